@@ -1,0 +1,25 @@
+"""Foreseen trouble, in sentences an officer can act on."""
+
+
+class BriefpackError(Exception):
+    """Something foreseen went wrong; its text says which file, what happened, what to do next."""
+
+
+class DossierError(BriefpackError):
+    """A dossier could not be opened, changed or saved."""
+
+
+class SourceError(BriefpackError):
+    """A source document could not be read."""
+
+
+class ExportError(BriefpackError):
+    """A document could not be written, or did not pass its check after writing."""
+
+
+class RequestError(BriefpackError):
+    """What was asked for does not exist or does not make sense, such as a pack of an unknown name."""
+
+
+class Cancelled(BriefpackError):  # noqa: N818  # an answer to the officer's own request, not a fault
+    """The officer stopped the work; nothing was written."""

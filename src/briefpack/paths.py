@@ -1,0 +1,42 @@
+"""Where the program's own files and the user's folders are. Nothing else knows."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def _shipped(name: str) -> Path:
+    """A folder that travels with the program: frozen beside it, installed in it, or in a checkout."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    places = ([Path(frozen) / name] if frozen else []) + [_PACKAGE / name, _CHECKOUT / name]
+    return next((place for place in places if place.is_dir()), places[-1])
+
+
+RESOURCES = _shipped("resources")
+DATA = _shipped("data")
+
+BRIEF_TEMPLATE = RESOURCES / "templates" / "brief.docx"
+FONTS = RESOURCES / "fonts"
+ICONS = RESOURCES / "icons"
+JC22 = DATA / "jc22"
+JC22_RECORDS = JC22 / "jc22.json"
+AGENCIES = DATA / "agencies.csv"
+
+
+def state_folder() -> Path:
+    """The user's local folder for working copies; never on a network share."""
+    return Path(platformdirs.user_state_dir("briefpack", appauthor=False))
+
+
+def settings_folder() -> Path:
+    """The user's folder for settings."""
+    return Path(platformdirs.user_config_dir("briefpack", appauthor=False))
+
+
+def log_folder() -> Path:
+    """The user's folder for logs."""
+    return Path(platformdirs.user_log_dir("briefpack", appauthor=False))
