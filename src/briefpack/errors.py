@@ -18,7 +18,7 @@ class ExportError(BriefpackError):
 
 
 class RequestError(BriefpackError):
-    """What was asked for does not exist or does not make sense, such as a pack of an unknown name."""
+    """What was asked for does not exist or makes no sense, such as a pack unknown here."""
 
 
 class Cancelled(BriefpackError):  # noqa: N818  # an answer to the officer's own request, not a fault

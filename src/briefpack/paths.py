@@ -10,7 +10,7 @@ _CHECKOUT = _PACKAGE.parents[1]
 
 
 def _shipped(name: str) -> Path:
-    """A folder that travels with the program: frozen beside it, installed in it, or in a checkout."""
+    """A folder that travels with the program: beside it, in it, or in a checkout."""
     frozen = getattr(sys, "_MEIPASS", None)
     places = ([Path(frozen) / name] if frozen else []) + [_PACKAGE / name, _CHECKOUT / name]
     return next((place for place in places if place.is_dir()), places[-1])

@@ -1,0 +1,24 @@
+"""The column headings of the follow-up matrix, exactly as agencies know them."""
+
+from enum import StrEnum
+
+
+class TrackingColumn(StrEnum):
+    """The columns of the `tracking` form, in their order. The value is the heading."""
+
+    NUMBER = "ลำดับ"
+    PILLAR = "ด้าน"
+    TOPIC = "หัวข้อ"
+    OUTCOME = "ผลการประชุม"
+    LEAD = "หน่วยงานหลัก"
+    SUPPORTING = "หน่วยงานสนับสนุน"
+    TIME_FRAME = "กรอบเวลา"
+    DUE = "กำหนดแล้วเสร็จ"
+    STATUS = "สถานะ"
+    PERCENT = "ร้อยละ"
+    PROGRESS = "ผลการดำเนินงาน"
+    OBSTACLES = "ปัญหาและอุปสรรค"
+    NEXT_STEP = "การดำเนินการต่อไป"
+    REPORTER = "ผู้รายงาน"
+    REPORTED_ON = "วันที่รายงาน"
+    REMARKS = "หมายเหตุ"
