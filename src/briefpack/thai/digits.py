@@ -1,0 +1,44 @@
+"""Thai and Arabic digits, and which of them running text may have changed."""
+
+import re
+from typing import Literal
+
+Digits = Literal["thai", "arabic"]
+
+THAI_DIGITS = "๐๑๒๓๔๕๖๗๘๙"
+_TO_THAI = str.maketrans("0123456789", THAI_DIGITS)
+_TO_ARABIC = str.maketrans(THAI_DIGITS, "0123456789")
+_SHAPES = {"thai": _TO_THAI, "arabic": _TO_ARABIC}
+
+# A run without white space, in which Thai letters stop the run: "ปี2568" is a word and a number,
+# "JC22-1.1.1", "COVID-19" and "https://a.th/1" are codes and keep their digits.
+_LATIN_RUN = re.compile(r"[0-9!-~]*[A-Za-z@_\\][0-9!-~]*")
+
+
+def to_thai(text: str) -> str:
+    """The text with every Arabic digit turned into a Thai one."""
+    return text.translate(_TO_THAI)
+
+
+def to_arabic(text: str) -> str:
+    """The text with every Thai digit turned into an Arabic one."""
+    return text.translate(_TO_ARABIC)
+
+
+def shape(text: str, digits: Digits) -> str:
+    """The text with all its digits in the asked shape."""
+    return text.translate(_SHAPES[digits])
+
+
+def thai_digits_in_text(text: str) -> str:
+    """Running text with Thai digits, but for codes, addresses and foreign words.
+
+    A stretch of ASCII characters without white space that holds a Latin letter (or @, _ or \\) is
+    left as it stands: COVID-19, 4G, JC22-1.1.1, e-mail and web addresses. All other digits turn.
+    """
+    parts: list[str] = []
+    end = 0
+    for run in _LATIN_RUN.finditer(text):
+        parts += (to_thai(text[end : run.start()]), run[0])
+        end = run.end()
+    return "".join((*parts, to_thai(text[end:])))
