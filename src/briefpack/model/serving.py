@@ -1,4 +1,4 @@
-"""Which annotations an output of a pack may show, which it must not, and how secret that makes it."""
+"""Which annotations an output of a pack may show, and how secret that makes it."""
 
 from dataclasses import dataclass
 from enum import StrEnum
