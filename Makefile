@@ -1,0 +1,45 @@
+# Everything a person or a machine does with this project. `make help` lists it.
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench bundle lock clean
+
+bin := .venv/bin
+screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+run: ## set up, then open the window; without a display, write the demo into out/
+	@scripts/setup.sh run
+ifeq ($(screen),)
+	@echo "There is no display here, so no window: the demo is written into out/ instead."
+	$(bin)/briefpack demo out/
+else
+	$(bin)/briefpack
+endif
+
+test: ## set up, then run every test
+	@scripts/setup.sh test
+	$(bin)/python -m pytest
+
+check: ## format, lint, types and import contracts
+	@scripts/setup.sh check
+	$(bin)/ruff format --check .
+	$(bin)/ruff check .
+	$(bin)/mypy
+	$(bin)/lint-imports
+
+bench: ## run every benchmark
+	@scripts/setup.sh test
+	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(bin)/python "$$each"; done
+
+bundle: ## freeze the program into dist/briefpack/, and let it test itself
+	@scripts/setup.sh bundle
+	$(bin)/pyinstaller --noconfirm --log-level WARN briefpack.spec
+	QT_QPA_PLATFORM=offscreen dist/briefpack/briefpack --self-test
+
+lock: ## choose and pin the newest versions that pyproject.toml allows
+	scripts/lock.sh
+
+clean: ## remove what was built or installed here (not the system packages)
+	rm -rf .venv .setup build dist out .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

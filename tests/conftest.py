@@ -1,0 +1,29 @@
+"""What holds for every test: no screen, no user's own folders, repeatable examples.
+
+Nothing here imports Qt: the core's tests run without it.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+# Before any test module imports Qt. A test that needs an X window starts its own process for it.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None, max_examples=60)
+settings.register_profile("ci", settings.get_profile("here"), derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stand-in for the user's own folders (state, settings, data), new for every test.
+
+    The font cache stays where it is: rebuilding it costs every child process a second.
+    """
+    folder = tmp_path_factory.mktemp("user")
+    for kind in ("STATE", "CONFIG", "DATA"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+    return folder
