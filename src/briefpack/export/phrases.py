@@ -1,0 +1,80 @@
+"""The words both writers say by themselves, in the language and digits asked for."""
+
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass
+
+from briefpack.model.agency import Agency, Responsibility
+from briefpack.model.time_frame import TimeFrame
+from briefpack.model.wording import Language, Wording
+from briefpack.thai.digits import Digits
+from briefpack.thai.periods import format_period
+
+PROPOSED = Wording("(เสนอ)", "(proposed)")
+NO_AGENCY = Wording("ยังไม่กำหนด", "not yet assigned")
+UNOFFICIAL_TRANSLATION = Wording("คำแปลอย่างไม่เป็นทางการ", "Unofficial translation")
+
+
+@dataclass(frozen=True, slots=True)
+class ResponsibilityWords:
+    """Who leads and who supports, each as one text; empty where nobody is named."""
+
+    lead: str = ""
+    supporting: str = ""
+
+
+def time_frame_words(time_frame: TimeFrame, digits: Digits, language: Language) -> str:
+    """The time frame as vague as its source: the source's words, else ours; "" for none.
+
+    The source's words stand verbatim, whatever the digits.
+    """
+    source = time_frame.words.th if language == "th" else time_frame.words.en
+    if source:
+        return source
+    if time_frame.start is None or time_frame.end is None:
+        return time_frame.words.in_language(language)
+    return format_period(
+        time_frame.grain.value, time_frame.start, time_frame.end, digits=digits, lang=language
+    )
+
+
+def agency_name(agency: Agency, language: Language) -> str:
+    """The full name with its abbreviation: กระทรวงพาณิชย์ (พณ.); in English the name alone."""
+    if language == "en" and agency.name.en:
+        return agency.name.en
+    return f"{agency.name.th} ({agency.code})" if agency.name.th else agency.code
+
+
+def agency_names(
+    codes: Iterable[str],
+    agencies: Mapping[str, Agency],
+    language: Language,
+    introduced: Container[str] = (),
+) -> str:
+    """The agencies in their order, by full name; Thai abbreviates those in `introduced`."""
+    return ", ".join(
+        code
+        if code not in agencies or (language == "th" and code in introduced)
+        else agency_name(agencies[code], language)
+        for code in codes
+    )
+
+
+def responsibility_words(
+    responsibility: Responsibility,
+    agencies: Mapping[str, Agency],
+    language: Language,
+    introduced: Container[str] = (),
+) -> ResponsibilityWords:
+    """Lead and supporting agencies, marked as proposed where nobody has confirmed them."""
+    return ResponsibilityWords(
+        *(
+            _marked(agency_names(codes, agencies, language, introduced), responsibility, language)
+            for codes in (filter(None, [responsibility.lead]), responsibility.supporting)
+        )
+    )
+
+
+def _marked(names: str, responsibility: Responsibility, language: Language) -> str:
+    if not names or not responsibility.proposed:
+        return names
+    return f"{names} {PROPOSED.in_language(language)}"
