@@ -108,10 +108,12 @@ find_python() { # sets `python`
     return 1
 }
 
+knows_other_python='import pip, sys; sys.exit(int(pip.__version__.split(".")[0]) < 23)'
+
 find_pip() { # sets `pip` to a command that installs into .venv, or to nothing: ensurepip brings it
     local candidate
     for candidate in "$python" /usr/bin/python3; do
-        if "$candidate" -m pip --python "$python" --version >/dev/null 2>&1; then
+        if "$candidate" -c "$knows_other_python" 2>/dev/null; then
             pip=("$candidate" -m pip --python .venv/bin/python)
             return 0
         fi
