@@ -1,0 +1,140 @@
+"""Whether a written package holds what it must not: all of it is read, not only the body."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefpack.export.findings import Finding
+from briefpack.export.package_text import PartText, package_texts
+from briefpack.model.annotation import Annotation
+from briefpack.model.serving import Withheld
+from briefpack.thai.search import fold
+
+# A copy may be cut short (a title, a sheet's name): a long line is looked for in pieces as well.
+_PIECE = 20
+# What is shorter stands inside other words too ("ลับ"): only a whole paragraph or cell counts.
+_SHORTEST = 4
+# Ids the program gives are longer; "n1" may be anything.
+_SHORTEST_ID = 6
+_LOOK_UP = (8, _SHORTEST)
+_BORDER = "\n"
+_SPACE = re.compile(r"\s+")
+_NOT_IN_IDS = re.compile(r"[^0-9A-Za-z]+")
+
+
+def leaks(
+    package: Path, forbidden: Iterable[Withheld | Annotation], allowed: Iterable[str]
+) -> tuple[Finding, ...]:
+    """What of the forbidden annotations the package holds, in any of its parts.
+
+    `allowed` lists the composed texts, paragraph by paragraph or cell by cell, each as often as it
+    may stand: a forbidden text that an outcome quotes is no leak, one more copy of it is. Compared
+    are search keys without white space, so that runs, line breaks, digits and the order of marks
+    hide nothing. The ids of forbidden annotations may not stand anywhere either.
+
+    Raises zipfile.BadZipFile, OSError or ExportError if `package` cannot be read as a package.
+    """
+    notes = [each.annotation if isinstance(each, Withheld) else each for each in forbidden]
+    if not notes:
+        return ()
+    parts = tuple(package_texts(package))
+    composed = [_key(text) for text in allowed]
+    return (*_texts_found(parts, notes, composed), *_ids_found(parts, notes))
+
+
+def _texts_found(
+    parts: tuple[PartText, ...], notes: list[Annotation], composed: list[str]
+) -> Iterator[Finding]:
+    pieces = {note.id: _pieces(note.text) for note in notes}
+    wanted = _Wanted(piece for each in pieces.values() for piece in each)
+    in_text = {part.name: wanted.counted([_key(text) for text in part.texts]) for part in parts}
+    in_attributes = {
+        part.name: wanted.counted([_key(text) for text in part.attributes]) for part in parts
+    }
+    may_stand = wanted.counted(composed)
+    total = sum(in_text.values(), Counter())
+    for note in notes:
+        told = [piece for piece in pieces[note.id] if total[piece] > may_stand[piece]]
+        hidden = [
+            piece for piece in pieces[note.id] if not may_stand[piece] and not _is_one_word(piece)
+        ]
+        where = [
+            name
+            for name in in_text
+            if any(in_text[name][piece] for piece in told)
+            or any(in_attributes[name][piece] for piece in hidden)
+        ]
+        if where:
+            yield Finding(", ".join(where), _says("ข้อความ", note))
+
+
+def _ids_found(parts: tuple[PartText, ...], notes: list[Annotation]) -> Iterator[Finding]:
+    """Ids, also where their hyphens became underscores, as in the name of a bookmark."""
+    said = {
+        part.name: _id_key(_BORDER.join((part.name, *part.attributes, *part.texts)))
+        for part in parts
+    }
+    for note in notes:
+        id_key = _id_key(note.id)
+        where = [name for name, text in said.items() if id_key in text]
+        if len(id_key) >= _SHORTEST_ID + 2 and where:
+            yield Finding(", ".join(where), _says("รหัส", note))
+
+
+def _says(what: str, note: Annotation) -> str:
+    """The sentence, without the text itself: a report must not leak it a second time."""
+    kind = note.kind.wording.th
+    return f"มี{what}ของ “{kind}” ({note.outcome_id}) ซึ่งเอกสารนี้แสดงไม่ได้ อย่าส่งแฟ้มนี้ออกไป"
+
+
+class _Wanted:
+    """The pieces looked for, found in one pass over a text however many they are."""
+
+    def __init__(self, pieces: Iterable[str]) -> None:
+        self._whole: set[str] = set()
+        self._starts: dict[int, dict[str, set[str]]] = {width: {} for width in _LOOK_UP}
+        for piece in pieces:
+            width = next((width for width in _LOOK_UP if len(piece) >= width), 0)
+            if width:
+                self._starts[width].setdefault(piece[:width], set()).add(piece)
+            else:
+                self._whole.add(piece)
+
+    def counted(self, keys: list[str]) -> Counter[str]:
+        """How often each piece stands in the keys of these texts."""
+        counts = Counter(key for key in keys if key in self._whole)
+        text = _BORDER.join(keys)
+        for width, starts in self._starts.items():
+            for at in range(len(text) - width + 1) if starts else ():
+                for piece in starts.get(text[at : at + width], ()):
+                    counts[piece] += text.startswith(piece, at)
+        return counts
+
+
+def _pieces(text: str) -> tuple[str, ...]:
+    """The keys that tell of a text: its lines, and equal pieces of the long ones.
+
+    A number or a Latin letter or two tell of nothing.
+    """
+    pieces: dict[str, None] = {}
+    for key in map(_key, text.splitlines()):
+        if len(key) >= _SHORTEST or not key.isascii():
+            pieces[key] = None
+        if len(key) > 2 * _PIECE:
+            starts = range(0, len(key) - _PIECE, _PIECE)
+            pieces.update(dict.fromkeys(key[at : at + _PIECE] for at in starts))
+    return tuple(pieces)
+
+
+def _is_one_word(piece: str) -> bool:
+    """Whether it may as well be a word of the file format, such as Normal or rId12."""
+    return piece.isascii() and len(piece) < _PIECE
+
+
+def _key(text: str) -> str:
+    return _SPACE.sub("", fold(text))
+
+
+def _id_key(text: str) -> str:
+    return f"_{_NOT_IN_IDS.sub('_', text).strip('_')}_"
