@@ -1,0 +1,40 @@
+"""Where the program starts: a command for the command line, or the window."""
+
+import io
+import sys
+from pathlib import Path
+
+from briefpack import cli
+from briefpack.errors import BriefpackError, RequestError
+
+
+def main() -> int:
+    """Run what the command line asks for and return the exit status."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # On Windows they speak the local code page, which has no Thai where it is not Thai.
+            stream.reconfigure(encoding="utf-8")
+    arguments = sys.argv[1:]
+    try:
+        if arguments and (arguments[0].startswith("-") or arguments[0] in cli.COMMANDS):
+            return cli.run(arguments)
+        return _open_window(arguments)
+    except BriefpackError as error:
+        print(cli.told(error), file=sys.stderr)
+        return cli.ERROR
+
+
+def _open_window(arguments: list[str]) -> int:
+    dossiers = [Path(argument) for argument in arguments]
+    if len(dossiers) > 1 or not all(each.exists() for each in dossiers):
+        raise RequestError(
+            f"ไม่รู้จักคำสั่งหรือไม่พบแฟ้ม “{' '.join(arguments)}”"
+            f" — คำสั่งคือ {', '.join(sorted(cli.COMMANDS))} ดู briefpack --help"
+        )
+    from briefpack import app
+
+    return app.run(dossiers[0] if dossiers else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

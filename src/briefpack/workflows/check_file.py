@@ -1,0 +1,23 @@
+"""Read an exported file again and say what is wrong with it."""
+
+from pathlib import Path
+
+from briefpack.errors import RequestError
+from briefpack.export.check_excel import check_excel
+from briefpack.export.check_word import check_word
+from briefpack.export.findings import Finding
+
+_CHECKS = {".docx": check_word, ".xlsx": check_excel}
+
+
+def check_file(path: Path) -> tuple[Finding, ...]:
+    """What is wrong with an exported .docx or .xlsx; nothing where all is well.
+
+    Raises RequestError for a file that is not there or of another kind.
+    """
+    if not path.is_file():
+        raise RequestError(f"ไม่พบแฟ้ม {path} — ตรวจชื่อและโฟลเดอร์แล้วลองใหม่")
+    check = _CHECKS.get(path.suffix.lower())
+    if check is None:
+        raise RequestError(f"ตรวจ {path.name} ไม่ได้ — ตรวจได้เฉพาะแฟ้ม .docx และ .xlsx ที่ส่งออกไว้")
+    return check(path)

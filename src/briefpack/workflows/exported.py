@@ -1,0 +1,42 @@
+"""What an export gives back: where it went, and what the officer should know about it."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefpack.errors import ExportError
+from briefpack.export.findings import Finding
+from briefpack.model.serving import Reason, Withheld
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files that were written and checked, and notes in Thai sentences."""
+
+    paths: tuple[Path, ...]
+    notes: tuple[str, ...] = ()
+
+
+_REASONS = {
+    Reason.INTERNAL: "เป็นบันทึกภายใน",
+    Reason.NOT_FOR_THIS_OUTPUT: "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้",
+    Reason.NOT_FOR_THIS_PACK: "เป็นของชุดข้อมูลอื่น",
+}
+
+
+def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
+    """What an export left out, counted by reason."""
+    counted = Counter(each.reason for each in withheld)
+    return tuple(f"ไม่แสดง {counted[r]} บันทึก: {why}" for r, why in _REASONS.items() if counted[r])
+
+
+def refuse(findings: Iterable[Finding], name: str) -> None:
+    """Raises ExportError where the check of a fresh draft found anything."""
+    found = tuple(findings)
+    if found:
+        more = f" และอีก {len(found) - 1} แห่ง" if len(found) > 1 else ""
+        raise ExportError(
+            f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0].where}: {found[0].message}{more}"
+            " — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม"
+        )
