@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from briefpack import paths
+from briefpack.model.dossier import Dossier
+from briefpack.workflows.new_dossier import dossier_from
+
 # Before any test module imports Qt. A test that needs an X window starts its own process for it.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -27,3 +31,9 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for kind in ("STATE", "CONFIG", "DATA"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
     return folder
+
+
+@pytest.fixture(scope="session")
+def jc22() -> Dossier:
+    """The bundled meeting as a new dossier, with its pack of everything."""
+    return dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
