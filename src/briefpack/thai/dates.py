@@ -1,5 +1,16 @@
 """Dates in the Buddhist era, written and read: what the rest of the program asks for."""
 
+from briefpack.thai.read_dates import DateReading, Doubt, DoubtKind, parse_date, read_date
 from briefpack.thai.write_dates import Form, Style, format_date, format_interval
 
-__all__ = ["Form", "Style", "format_date", "format_interval"]
+__all__ = [
+    "DateReading",
+    "Doubt",
+    "DoubtKind",
+    "Form",
+    "Style",
+    "format_date",
+    "format_interval",
+    "parse_date",
+    "read_date",
+]

@@ -91,7 +91,8 @@ _ENGLISH: dict[Style, _Folds] = {
         ("MMM d", " – ", "MMM d, '{y} BE'"),
         ("MMM d, '{y}'", " – ", "MMM d, '{y} BE'"),
     ),
-    "short": (("M/d/'{y}'", " – ", "M/d/'{y} BE'"),) * 3,
+    # The era on both ends: it is what tells month-first figures from Thai ones.
+    "short": (("M/d/'{y} BE'", " – ", "M/d/'{y} BE'"),) * 3,
 }
 _INTERVALS: dict[tuple[Lang, Form], dict[Style, _Folds]] = {
     ("th", "office"): _OFFICE,
