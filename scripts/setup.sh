@@ -25,6 +25,8 @@ window_needs="
     lib:libxcb-keysyms.so.1    libxcb-keysyms1
     lib:libxcb-shape.so.0      libxcb-shape0
     lib:libthai.so.0           libthai0
+    lib:libwayland-cursor.so.0 libwayland-cursor0
+    lib:libwayland-egl.so.1    libwayland-egl1
 "
 document_needs="
     office:libswlo.so          libreoffice-writer-nogui
@@ -125,6 +127,14 @@ find_pip() { # sets `pip` to a command that installs into .venv, or to nothing: 
     return 1
 }
 
+libpython() { # the library that a frozen program carries, and Debian's interpreter does without
+    if find_python; then
+        "$python" -c 'import sys
+name = "libpython{}.{}".format(*sys.version_info)
+print(f"lib:{name}.so.1.0 {name}")'
+    fi
+}
+
 install_python_packages() { # LOCK
     if ! find_python; then
         say "Python 3.11 to 3.14 is needed (Debian 12: sudo apt-get install python3)" >&2
@@ -151,7 +161,7 @@ install_python_packages() { # LOCK
 
 # An environment holds absolute paths, so the folder is part of what it was made from.
 fingerprint() { # LOCK
-    { cat "$1" pyproject.toml "${BASH_SOURCE[0]}"; pwd; } | sha256sum
+    { cat "$1" pyproject.toml; pwd; } | sha256sum
 }
 
 is_installed() { # LOCK
@@ -165,7 +175,7 @@ case ${1:-} in
     run) needs=$window_needs lock=requirements-run.lock ;;
     check) needs= ;;
     test) needs=$window_needs$document_needs ;;
-    bundle) needs=$window_needs$bundle_needs ;;
+    bundle) needs=$window_needs$bundle_needs$(libpython) ;;
     *)
         sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit 2
