@@ -37,3 +37,15 @@ def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def jc22() -> Dossier:
     """The bundled meeting as a new dossier, with its pack of everything."""
     return dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
+
+
+@pytest.fixture(scope="session")
+def records_text() -> str:
+    """The bundled records as text."""
+    return paths.JC22_RECORDS.read_text("utf-8")
+
+
+@pytest.fixture(scope="session")
+def outcome_texts(jc22: Dossier) -> list[str]:
+    """The 27 outcomes of the bundled meeting as they read in Thai, in order."""
+    return [outcome.text.th for outcome in jc22.meetings[0].outcomes()]

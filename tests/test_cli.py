@@ -1,0 +1,243 @@
+"""The command line as people and scripts use it: a process, its output and its exit status."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import docx
+import openpyxl
+import pytest
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture
+def briefpack(tmp_path: Path) -> Run:
+    """Runs `briefpack` in an empty folder, as on a machine without a display."""
+
+    def run(*arguments: object, stdin: str = "") -> "subprocess.CompletedProcess[str]":
+        without_display = {
+            name: value
+            for name, value in os.environ.items()
+            if name not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+        }
+        return subprocess.run(
+            [sys.executable, "-m", "briefpack", *map(str, arguments)],
+            cwd=tmp_path,
+            env=without_display,
+            input=stdin,
+            encoding="utf-8",
+            capture_output=True,
+            timeout=120,
+            check=False,
+        )
+
+    return run
+
+
+def said_one_error(done: "subprocess.CompletedProcess[str]") -> str:
+    """The error's text, after checking that it is one line and the only output."""
+    assert done.returncode == 2
+    assert done.stdout == ""
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("briefpack: error: ")
+    return line
+
+
+def test_the_demo_writes_the_whole_job_into_one_folder(briefpack: Run, tmp_path: Path) -> None:
+    done = briefpack("demo", "out", "--date", "2022-05-30")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == [
+        "brief.docx",
+        "jc22.briefpack",
+        "matrix.xlsx",
+    ]
+    checked = briefpack("check", "out/brief.docx", "out/matrix.xlsx")
+    assert (checked.returncode, checked.stderr) == (0, "")
+
+
+def test_the_demo_can_be_made_again_over_itself(briefpack: Run) -> None:
+    assert briefpack("demo", "out").returncode == 0
+    assert briefpack("demo", "out").returncode == 0
+
+
+def test_the_demo_brief_holds_all_27_outcomes_in_order(
+    briefpack: Run, tmp_path: Path, outcome_texts: list[str]
+) -> None:
+    briefpack("demo", "out", "--date", "2022-05-30")
+
+    document = docx.Document(str(tmp_path / "out" / "brief.docx"))
+    text = "\n".join(p.text for p in document.paragraphs).replace("\u00a0", " ")
+    text = text.replace("\u2060", "")
+    places = [text.find(outcome) for outcome in outcome_texts]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "๓๐ พฤษภาคม ๒๕๖๕" in text
+    assert "๓ - ๔ พฤศจิกายน ๒๕๖๔" in text
+
+
+def test_the_demo_matrix_shows_true_dates_in_the_buddhist_era(
+    briefpack: Run, tmp_path: Path
+) -> None:
+    briefpack("demo", "out", "--date", "2022-05-30")
+
+    book = openpyxl.load_workbook(tmp_path / "out" / "matrix.xlsx")
+    dates = {
+        cell.value.date(): cell.number_format
+        for row in book.worksheets[0].iter_rows()
+        for cell in row
+        if isinstance(cell.value, datetime)
+    }
+    assert {date(2021, 11, 3), date(2021, 11, 4), date(2022, 5, 30)} <= set(dates)
+    assert all("107041E" in shown for shown in dates.values())
+
+
+def test_a_new_dossier_holds_jc22_and_one_pack_of_everything(briefpack: Run) -> None:
+    assert briefpack("new", "jc.briefpack").returncode == 0
+
+    shown = json.loads(briefpack("show", "jc.briefpack", "--json").stdout)
+
+    assert [each["meeting"]["id"] for each in shown["meetings"]] == ["JC22"]
+    assert [(p["name"], len(p["entries"])) for p in shown["packs"]] == [("ทั้งหมด", 27)]
+    assert shown["meetings"][0]["meeting"]["start"] == "2021-11-03"
+
+
+def test_show_tells_people_what_a_dossier_holds(briefpack: Run) -> None:
+    briefpack("new", "jc.briefpack")
+
+    done = briefpack("show", "jc.briefpack")
+
+    assert "๓ - ๔ พฤศจิกายน ๒๕๖๔" in done.stdout.replace("\u00a0", " ")
+    assert "4 ด้าน 17 หัวข้อ 27 ผลการประชุม" in done.stdout
+
+
+def test_a_new_dossier_can_come_from_records_on_standard_input(
+    briefpack: Run, records_text: str
+) -> None:
+    assert briefpack("new", "jc.briefpack", "--from", "-", stdin=records_text).returncode == 0
+
+    assert briefpack("show", "jc.briefpack").returncode == 0
+
+
+def test_an_existing_dossier_is_never_written_over_by_new(briefpack: Run, tmp_path: Path) -> None:
+    (tmp_path / "jc.briefpack").write_bytes("งานของเมื่อวาน".encode())
+
+    assert "jc.briefpack" in said_one_error(briefpack("new", "jc.briefpack"))
+    assert (tmp_path / "jc.briefpack").read_bytes() == "งานของเมื่อวาน".encode()
+
+
+def test_each_matrix_opens_the_next_round_in_the_dossier(briefpack: Run) -> None:
+    briefpack("new", "jc.briefpack")
+
+    briefpack("matrix", "jc.briefpack", "-o", "one.xlsx", "--date", "2022-01-05")
+    briefpack("matrix", "jc.briefpack", "-o", "two.xlsx", "--date", "2022-04-05")
+
+    rounds = json.loads(briefpack("show", "jc.briefpack", "--json").stdout)["rounds"]
+    assert [(each["number"], each["issued"]) for each in rounds] == [
+        (1, "2022-01-05"),
+        (2, "2022-04-05"),
+    ]
+    assert len(rounds[0]["sent"]) == 27
+
+
+def test_one_workbook_for_each_lead_agency_is_one_round(briefpack: Run, tmp_path: Path) -> None:
+    briefpack("new", "jc.briefpack")
+
+    done = briefpack("matrix", "jc.briefpack", "--per-agency", "sheets")
+
+    assert done.returncode == 0
+    books = sorted((tmp_path / "sheets").iterdir())
+    assert len(books) > 5
+    assert briefpack("check", *books).returncode == 0
+    shown = json.loads(briefpack("show", "jc.briefpack", "--json").stdout)
+    assert len(shown["rounds"]) == 1
+
+
+def test_the_same_dossier_options_and_date_give_the_same_bytes(
+    briefpack: Run, tmp_path: Path
+) -> None:
+    briefpack("new", "jc.briefpack")
+
+    for name in ("one.docx", "two.docx"):
+        briefpack("brief", "jc.briefpack", "-o", name, "--date", "2022-05-30")
+
+    assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
+
+
+def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -> None:
+    briefpack("new", "jc.briefpack")
+
+    done = briefpack(
+        *("brief", "jc.briefpack", "-o", "en.docx", "--lang", "en", "--digits", "arabic"),
+        *("--date", "2022-05-30"),
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    text = "\n".join(p.text for p in docx.Document(str(tmp_path / "en.docx")).paragraphs)
+    assert "Joint Commission" in text
+    assert "nofficial translation" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "tells"),
+    [
+        (["show", "none.briefpack"], "none.briefpack"),
+        (["brief", "jc.briefpack"], "-o"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--pack", "ไม่มี"], "ไม่มี"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--date", "2565-05-30"], "2022"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--date", "30/5/65"], "30/5/65"),
+        (["brief", "jc.briefpack", "-o", "no/such/b.docx"], "b.docx"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--template", "none.docx"], "none.docx"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--template", "note.txt"], "note.txt"),
+        (["matrix", "jc.briefpack"], "-o"),
+        (["matrix", "jc.briefpack", "-o", "no/such/m.xlsx"], "m.xlsx"),
+        (["matrix", "jc.briefpack", "--per-agency", "note.txt"], "note.txt"),
+        (["new", "a.briefpack", "--from", "factsheet.pdf"], "factsheet.pdf"),
+        (["new", "a.briefpack", "--from", "none.json"], "none.json"),
+        (["new", "a.briefpack", "--from", "note.json"], "note.json"),
+        (["show", "note.txt"], "note.txt"),
+        (["check", "none.docx"], "none.docx"),
+        (["check", "note.txt"], "note.txt"),
+        (["demo", "note.txt"], "note.txt"),
+        (["frobnicate"], "frobnicate"),
+        (["show"], "DOSSIER"),
+        (["jc.briefpack"], "demo"),
+        ([], "demo"),
+    ],
+)
+def test_every_wrong_call_ends_in_one_line_that_names_what_is_wrong(
+    briefpack: Run, tmp_path: Path, arguments: list[str], tells: str
+) -> None:
+    briefpack("new", "jc.briefpack")
+    (tmp_path / "note.txt").write_text("สวัสดี", "utf-8")
+    (tmp_path / "note.json").write_text("{", "utf-8")
+
+    assert tells in said_one_error(briefpack(*arguments))
+
+
+def test_a_damaged_document_needs_a_person(briefpack: Run, tmp_path: Path) -> None:
+    (tmp_path / "broken.docx").write_bytes(b"PK\x03\x04 nothing more")
+
+    done = briefpack("check", "broken.docx")
+
+    assert done.returncode == 1
+    assert "broken.docx" in done.stdout
+
+
+def test_the_doctor_tells_versions_fonts_folders_and_offices(briefpack: Run) -> None:
+    done = briefpack("doctor")
+
+    assert done.returncode == 0
+    for told in ("briefpack", "python-docx", "TH Sarabun New", "libthai", "LibreOffice"):
+        assert told in done.stdout
+
+
+def test_the_program_can_test_itself(briefpack: Run) -> None:
+    done = briefpack("--self-test")
+
+    assert (done.returncode, done.stderr) == (0, "")
