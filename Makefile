@@ -32,11 +32,10 @@ bench: ## run every benchmark
 	@scripts/setup.sh test
 	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(bin)/python "$$each"; done
 
-bundle: ## freeze the program into dist/briefpack/, and let it write and check the demo
+bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle
 	$(bin)/pyinstaller --noconfirm --log-level WARN briefpack.spec
-	dist/briefpack/briefpack demo build/demo
-	dist/briefpack/briefpack check build/demo/brief.docx build/demo/matrix.xlsx
+	dist/briefpack/briefpack --self-test
 
 lock: ## choose and pin the newest versions that pyproject.toml allows
 	scripts/lock.sh
