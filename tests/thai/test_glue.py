@@ -1,0 +1,60 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefpack.thai.cldr import Lang
+from briefpack.thai.dates import Style, format_date
+from briefpack.thai.digits import Digits
+from briefpack.thai.glue import glue, unglue
+
+PIECES = st.lists(
+    st.sampled_from(["สปป.", "ลาว", "พ.ศ.", "๒๕๖๔", "3", "พฤศจิกายน", "ครั้งที่", " ", "\u00a0", "\n"])
+)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "เมื่อวันที่_๓_พฤศจิกายน_๒๕๖๔ ณ เวียงจันทน์",
+        "ใน 3_พ.ย._64 ก็ได้".replace("_64", " 64"),
+        "วันพุธที่_๓_พฤศจิกายน_พ.ศ._๒๕๖๔",
+        "on November_3,_2564_BE in Vientiane",
+        "ระหว่าง ๓ - ๔_พฤศจิกายน_๒๕๖๔",
+        "การประชุม JC ครั้งที่_๒๒ ไทย - ลาว",
+        "ไทยและ สปป._ลาว เห็นพ้อง",
+        "ใน พ.ศ._๒๕๖๘ และ ปี_๒๕๖๘",
+        "ปีงบประมาณ_พ.ศ._๒๕๖๖",
+        "เดือนพฤษภาคม_๒๕๖๕",
+        "ทุน ๓๐ ทุนต่อปี และ ๑๑,๐๐๐ ล้านดอลลาร์",
+        "จบประโยค. แล้วต่อ",
+    ],
+)
+def test_lines_do_not_break_inside_dates_names_and_counts(shown: str) -> None:
+    assert glue(shown.replace("_", " ")) == shown.replace("_", "\u00a0")
+
+
+@given(
+    st.dates(date(1800, 1, 1), date(2300, 12, 31)),
+    st.sampled_from(("full", "long", "medium")),
+    st.sampled_from(("thai", "arabic")),
+    st.sampled_from(("th", "en")),
+)
+def test_every_written_date_keeps_its_day_month_and_year_on_one_line(
+    day: date, style: Style, digits: Digits, lang: Lang
+) -> None:
+    text = format_date(day, style, digits, lang)
+
+    glued = glue(f"ก {text} ข")
+
+    assert glued.removeprefix("ก ").removesuffix(" ข").count(" ") == (
+        style == "full" and lang == "en"
+    )
+
+
+@given(st.one_of(PIECES.map(" ".join), st.text()))
+def test_unglued_text_compares_equal_to_the_record(text: str) -> None:
+    assert unglue(glue(text)) == unglue(text)
+    assert glue(glue(text)) == glue(text)
+    assert len(glue(text)) == len(text)
