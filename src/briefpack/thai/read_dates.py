@@ -1,6 +1,7 @@
 """A date out of what a person typed or a cell holds, and what is doubtful about it."""
 
 import datetime
+import math
 import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -143,6 +144,8 @@ def _be_date(day: datetime.date) -> DateReading:
 
 
 def _number(number: float) -> DateReading:
+    if not math.isfinite(number):
+        return _unreadable(str(number), _not_a_day(None))
     if number == int(number) and len(str(int(number))) == 4:
         try:
             return _period(calendar_year(common_year(str(int(number)))), str(int(number)))
