@@ -1,0 +1,28 @@
+"""The way forward from every format ever released, one step at a time.
+
+A step is added when `FORMAT` is raised: the statements of the former schema (a file must have
+exactly those tables before anything runs on it) and the function that makes the next ones of them.
+It runs on a copy in memory; the file itself changes only when the officer saves.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from sqlite3 import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From one format to the next."""
+
+    former_schema: tuple[str, ...]
+    migrate: Callable[[Connection], None]
+
+
+MIGRATIONS: Mapping[int, Step] = {}
+
+
+def migrate(connection: Connection, found: int, wanted: int, steps: Mapping[int, Step]) -> None:
+    """The database is brought from format `found` to `wanted`. Raises KeyError without a step."""
+    for number in range(found, wanted):
+        steps[number].migrate(connection)
+        connection.execute(f"PRAGMA user_version = {number + 1}")

@@ -1,0 +1,133 @@
+"""Opening a dossier file that may come from anybody.
+
+The file's bytes are read first and never opened in place: SQLite sees a copy in memory, which no
+lock on a network share and no trigger can reach out of. Format and schema are compared before any
+of its tables is asked, and only values come out.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from briefpack.errors import DossierError
+from briefpack.files.os_errors import sentence
+from briefpack.model.dossier import Dossier
+from briefpack.storage.migrations import MIGRATIONS, Step, migrate
+from briefpack.storage.rows import read_dossier_rows
+from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
+
+LARGEST_FILE = 512 * 1024 * 1024  # bytes
+_MAGIC = b"SQLite format 3\x00"
+_HEADER_SIZE = 100
+_WRITTEN_BY_ROLLBACK = b"\x01\x01"  # header bytes 18 and 19; 2 would be WAL, which we never publish
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_FILE,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 200,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 0,
+}
+_PRAGMAS = ("trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = OFF")
+
+NOT_A_VALUE = (sqlite3.Error, ValueError, TypeError, ArithmeticError, RecursionError)
+
+
+def read_dossier(path: Path) -> Dossier:
+    """The dossier in the file, which stays as it is. Raises DossierError."""
+    return dossier_from(read_content(path), path)
+
+
+def read_content(path: Path) -> bytes:
+    """The bytes of a dossier file of bearable size. Raises DossierError."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_FILE + 1)
+    except OSError as error:
+        raise DossierError(sentence(error, path, "เปิด")) from error
+    if len(content) > LARGEST_FILE:
+        raise _refused(path, "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง")
+    return content
+
+
+def dossier_from(
+    content: bytes,
+    path: Path,
+    *,
+    today: int = FORMAT,
+    schema: tuple[str, ...] = STATEMENTS,
+    steps: Mapping[int, Step] = MIGRATIONS,
+) -> Dossier:
+    """The dossier in the bytes of a file; `path` only names it. Raises DossierError."""
+    found = _format_of(content, path)
+    if found > today:
+        raise _refused(
+            path,
+            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
+            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+        )
+    if found < today and found not in steps:
+        raise _refused(path, f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง")
+    expected = schema if found == today else steps[found].former_schema
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        try:
+            _load(connection, content)
+            _check_schema(connection, expected, path)
+            _check_content(connection, path)
+            migrate(connection, found, today, steps)
+            connection.execute("PRAGMA query_only = ON")
+            return read_dossier_rows(connection)
+        except NOT_A_VALUE as error:
+            raise _damaged(path) from error
+
+
+def _format_of(content: bytes, path: Path) -> int:
+    """The format number in the header, of a file that says it is a dossier."""
+    if not content:
+        raise _refused(path, "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า")
+    if len(content) < _HEADER_SIZE or not content.startswith(_MAGIC):
+        raise _refused(path, "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+    if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
+        raise _refused(path, "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+    if content[18:20] != _WRITTEN_BY_ROLLBACK:
+        raise _refused(path, "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า")
+    return int.from_bytes(content[60:64], "big")
+
+
+def _load(connection: sqlite3.Connection, content: bytes) -> None:
+    for limit, value in _LIMITS.items():
+        connection.setlimit(limit, value)
+    connection.deserialize(content)
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], path: Path) -> None:
+    """The file has exactly our tables and indexes: no trigger, no view, nothing else."""
+    with closing(sqlite3.connect(":memory:")) as ours:
+        for statement in statements:
+            ours.execute(statement)
+        if _schema(connection) != _schema(ours):
+            raise _refused(
+                path, "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง"
+            )
+
+
+def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str, str | None]]:
+    return set(connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"))
+
+
+def _check_content(connection: sqlite3.Connection, path: Path) -> None:
+    """Pages, types and containment are sound."""
+    if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise _damaged(path)
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise _damaged(path)
+
+
+def _damaged(path: Path) -> DossierError:
+    return _refused(path, "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง")
+
+
+def _refused(path: Path, why: str) -> DossierError:
+    return DossierError(f"เปิด {path.name or path} ไม่ได้: {why} ({path})")

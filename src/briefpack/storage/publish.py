@@ -1,0 +1,59 @@
+"""Publishing: the dossier as a fresh, compact database, swapped in whole."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from briefpack.errors import DossierError
+from briefpack.files.replace import replace_file
+from briefpack.model.dossier import Dossier
+from briefpack.storage.open_dossier import NOT_A_VALUE, read_dossier
+from briefpack.storage.rows import write_dossier_rows
+from briefpack.storage.schema import create_tables
+
+
+def write_dossier(path: Path, dossier: Dossier) -> None:
+    """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError."""
+    publish(path, dossier, database_of(dossier, path))
+
+
+def publish(
+    path: Path, dossier: Dossier, content: bytes, last_look: Callable[[], None] = lambda: None
+) -> None:
+    """The file at `path` is `content`, which was read back as `dossier` before the swap.
+
+    SQLite touches neither the target nor its folder, which may be a network share. `last_look`
+    runs just before the swap and may raise: then the target stays as it was.
+    """
+
+    def write(draft: Path) -> None:
+        draft.write_bytes(content)
+        if read_dossier(draft) != dossier:
+            raise DossierError(
+                f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
+                f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
+            )
+        last_look()
+
+    replace_file(path, write)
+
+
+def database_of(dossier: Dossier, path: Path) -> bytes:
+    """The bytes of the dossier's file: the same for equal dossiers and the same SQLite."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        try:
+            create_tables(connection)
+            connection.execute("BEGIN")
+            write_dossier_rows(connection, dossier)
+            connection.execute("COMMIT")
+        except NOT_A_VALUE as error:
+            raise DossierError(unstorable(path)) from error
+        return connection.serialize()
+
+
+def unstorable(path: Path) -> str:
+    """Why values that the tables cannot hold are refused."""
+    return (
+        f"บันทึก {path.name} ไม่ได้: มีรหัสซ้ำกันหรือมีอักขระที่เก็บไม่ได้ โปรดย้อนการแก้ไขล่าสุดแล้วลองอีกครั้ง ({path})"
+    )

@@ -1,0 +1,89 @@
+"""A dossier from rows, and rows from a dossier."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from sqlite3 import Connection
+from typing import Any
+
+from briefpack.model.dossier import Dossier
+from briefpack.storage.difference import Difference, difference
+from briefpack.storage.tables import DOSSIER, Table
+
+
+def tables(root: Table = DOSSIER) -> Iterator[Table]:
+    """Every table, containing ones before contained ones."""
+    yield root
+    for child in root.children:
+        yield from tables(child.table)
+
+
+def read_dossier_rows(connection: Connection) -> Dossier:
+    """The dossier in the tables, read by our own SELECTs.
+
+    Raises sqlite3.Error, ValueError, TypeError or ArithmeticError where they hold something else.
+    """
+    found: list[Dossier] = _values(connection, DOSSIER).get("", [])
+    if len(found) != 1:
+        raise ValueError(f"{len(found)} dossiers in one file")
+    return found[0]
+
+
+def write_dossier_rows(connection: Connection, dossier: Dossier) -> None:
+    """The empty tables hold the dossier."""
+    apply(connection, difference(None, dossier))
+
+
+def apply(connection: Connection, change: Difference) -> None:
+    """The rows are changed, within the transaction that the caller began."""
+    for name, keys in change.deleted.items():
+        connection.executemany(_DELETE[name], keys)
+    for name, places in change.moved.items():
+        connection.executemany(_MOVE[name], places)
+    for name, rows in change.updated.items():
+        table = _TABLES[name]
+        connection.executemany(_UPDATE[name], ((*row, *table.key_of(row)) for row in rows))
+    for name, rows in change.inserted.items():
+        connection.executemany(_INSERT[name], rows)
+
+
+def _values(connection: Connection, table: Table) -> dict[str, list[Any]]:
+    """The values of a table in their order, by the id of what contains them ("" at the top)."""
+    contained = [(child, _values(connection, child.table)) for child in table.children]
+    values: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(_SELECT[table.name]):
+        attributes = table.attributes_of(row)
+        for child, of_parents in contained:
+            mine = attributes["id"] if child.table.parent else ""
+            attributes[child.attribute] = child.collected(of_parents.get(mine, []))
+        parent = str(row[0]) if table.parent else ""
+        values[parent].append(table.of(**attributes))
+    return values
+
+
+def _quoted(names: tuple[str, ...], joined: str = ", ", after: str = "") -> str:
+    return joined.join(f'"{name}"{after}' for name in names)
+
+
+# The names put into these statements are those of the specification in `tables`, nobody's input.
+_TABLES = {table.name: table for table in tables()}
+_WHERE = {name: _quoted(table.key, " AND ", " = ?") for name, table in _TABLES.items()}
+_SELECT = {
+    name: f"SELECT {_quoted(table.columns)} FROM {name}"  # noqa: S608
+    + (" ORDER BY position" if table.ordered else "")
+    for name, table in _TABLES.items()
+}
+_INSERT = {
+    name: f"INSERT INTO {name} ({_quoted(table.columns)}) "  # noqa: S608
+    f"VALUES ({', '.join('?' * len(table.columns))})"
+    for name, table in _TABLES.items()
+}
+_UPDATE = {
+    name: f"UPDATE {name} SET {_quoted(table.columns, after=' = ?')} WHERE {_WHERE[name]}"  # noqa: S608
+    for name, table in _TABLES.items()
+}
+_DELETE = {name: f"DELETE FROM {name} WHERE {_WHERE[name]}" for name in _TABLES}  # noqa: S608
+_MOVE = {
+    name: f"UPDATE {name} SET position = ? WHERE {_WHERE[name]}"  # noqa: S608
+    for name, table in _TABLES.items()
+    if table.ordered
+}

@@ -1,0 +1,327 @@
+"""Which value is kept in which table: the one place that pairs the model with the schema."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+from typing import Any
+
+from briefpack.model.agency import Agency, Responsibility
+from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.model.classification import Classification
+from briefpack.model.dossier import Dossier
+from briefpack.model.follow_up import Progress, Report, Round, SentRow
+from briefpack.model.meeting import (
+    CoChair,
+    CommitmentKind,
+    Meeting,
+    Outcome,
+    Pillar,
+    Quantity,
+    SourceDocument,
+    SourceSpan,
+    Topic,
+)
+from briefpack.model.pack import Entry, Pack, Section, SectionKind
+from briefpack.model.status import Status
+from briefpack.model.time_frame import Grain, TimeFrame
+from briefpack.model.wording import Wording
+from briefpack.storage.columns import (
+    AMOUNT,
+    CONTENT,
+    DATE,
+    INTEGER,
+    MOMENT,
+    TEXT,
+    TRUTH,
+    Kept,
+    Sql,
+    choice,
+    choices,
+    composite,
+    groups_of,
+    optional,
+    texts,
+)
+
+Row = tuple[Sql, ...]
+
+
+@dataclass(frozen=True)
+class Table:
+    """How values of one type are kept.
+
+    `parent` is the column with the id of the value that contains them, empty at the top; `ordered`
+    tables have a position. `identity` is the attribute that tells one from its siblings; without
+    it, its place does. `key` names the columns that find a row.
+    """
+
+    name: str
+    of: type
+    attributes: dict[str, Kept]
+    key: tuple[str, ...]
+    parent: str = ""
+    ordered: bool = True
+    identity: str = ""
+    children: tuple["Child", ...] = ()
+
+    @cached_property
+    def placing(self) -> tuple[str, ...]:
+        """The columns before those of the value itself."""
+        return (*filter(None, [self.parent]), *(["position"] if self.ordered else []))
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Every column, in the order of a row."""
+        own = (name + end for name, kept in self.attributes.items() for end in kept.endings)
+        return (*self.placing, *own)
+
+    @cached_property
+    def _groups(self) -> tuple[tuple[str, Any, int, int], ...]:
+        return groups_of(self.attributes, len(self.placing))
+
+    @cached_property
+    def _key_places(self) -> tuple[int, ...]:
+        return tuple(map(self.columns.index, self.key))
+
+    def row(self, parent_id: str, position: int, value: Any) -> Row:
+        """The row of a value at a place."""
+        where = (*((parent_id,) if self.parent else ()), *((position,) if self.ordered else ()))
+        own = (kept.to_sql(getattr(value, name)) for name, kept in self.attributes.items())
+        return (*where, *chain.from_iterable(own))
+
+    def key_of(self, row: Row) -> Row:
+        """What finds the row again."""
+        return tuple(row[place] for place in self._key_places)
+
+    def attributes_of(self, row: Row) -> dict[str, Any]:
+        """The value's own attributes, without its children. Raises ValueError, TypeError, …"""
+        return {name: read(*row[start:end]) for name, read, start, end in self._groups}
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """An attribute of a value that is kept in rows of another table: a tuple, or one or None."""
+
+    attribute: str
+    table: Table
+    single: bool = False
+
+    def values(self, parent: Any) -> tuple[Any, ...]:
+        """The contained values, in order."""
+        value = getattr(parent, self.attribute)
+        if self.single:
+            return () if value is None else (value,)
+        return tuple(value)
+
+    def collected(self, values: list[Any]) -> Any:
+        """The attribute that holds these values."""
+        if self.single:
+            return values[0] if values else None
+        return tuple(values)
+
+
+WORDING = Kept(("_th", "_en"), lambda wording: (wording.th, wording.en), Wording)
+TIME_FRAME = composite(
+    TimeFrame, grain=choice(Grain), start=optional(DATE), end=optional(DATE), words=WORDING
+)
+_SOURCE_AND_RESPONSIBILITY = {
+    "source": optional(composite(SourceSpan, start_line=INTEGER, end_line=INTEGER)),
+    "responsibility": composite(Responsibility, lead=TEXT, supporting=texts(tuple), proposed=TRUTH),
+}
+REPORT = composite(
+    Report,
+    status=optional(choice(Status)),
+    percent=optional(INTEGER),
+    progress=TEXT,
+    obstacles=TEXT,
+    next_step=TEXT,
+    due=optional(TIME_FRAME),
+    reporter=TEXT,
+    reported_on=optional(DATE),
+    remarks=TEXT,
+)
+
+_QUANTITY = Table(
+    "quantity",
+    Quantity,
+    {"amount": AMOUNT, "unit": WORDING, "per": TEXT, "what": WORDING},
+    key=("outcome_id", "position"),
+    parent="outcome_id",
+)
+_OUTCOME = Table(
+    "outcome",
+    Outcome,
+    {
+        "id": TEXT,
+        "number": TEXT,
+        "text": WORDING,
+        "kind": optional(choice(CommitmentKind)),
+        "time_frame": TIME_FRAME,
+        **_SOURCE_AND_RESPONSIBILITY,
+    },
+    key=("id",),
+    parent="topic_id",
+    identity="id",
+    children=(Child("quantities", _QUANTITY),),
+)
+_TOPIC = Table(
+    "topic",
+    Topic,
+    {"id": TEXT, "title": WORDING, **_SOURCE_AND_RESPONSIBILITY},
+    key=("id",),
+    parent="pillar_id",
+    identity="id",
+    children=(Child("outcomes", _OUTCOME),),
+)
+_PILLAR = Table(
+    "pillar",
+    Pillar,
+    {"id": TEXT, "number": INTEGER, "title": WORDING, **_SOURCE_AND_RESPONSIBILITY},
+    key=("id",),
+    parent="meeting_id",
+    identity="id",
+    children=(Child("topics", _TOPIC),),
+)
+_CO_CHAIR = Table(
+    "co_chair",
+    CoChair,
+    {"side": TEXT, "name": WORDING, "position": WORDING},
+    key=("meeting_id", "position"),
+    parent="meeting_id",
+)
+_SOURCE_DOCUMENT = Table(
+    "source_document",
+    SourceDocument,
+    {"name": TEXT, "title": WORDING, "content": CONTENT},
+    key=("meeting_id",),
+    parent="meeting_id",
+    ordered=False,
+)
+_MEETING = Table(
+    "meeting",
+    Meeting,
+    {
+        "id": TEXT,
+        "title": WORDING,
+        "number": optional(INTEGER),
+        "mechanism": WORDING,
+        "counterpart": TEXT,
+        "counterpart_name": WORDING,
+        "place": WORDING,
+        "start": optional(DATE),
+        "end": optional(DATE),
+        "dates": WORDING,
+        "theme": WORDING,
+        "introduction": WORDING,
+        "translation": TEXT,
+    },
+    key=("id",),
+    identity="id",
+    children=(
+        Child("co_chairs", _CO_CHAIR),
+        Child("source", _SOURCE_DOCUMENT, single=True),
+        Child("pillars", _PILLAR),
+    ),
+)
+_AGENCY = Table(
+    "agency",
+    Agency,
+    {"code": TEXT, "name": WORDING, "aliases": texts(tuple), "parent": TEXT},
+    key=("code",),
+    identity="code",
+)
+_SECTION = Table(
+    "section",
+    Section,
+    {"kind": choice(SectionKind), "included": TRUTH, "title": WORDING, "text": TEXT},
+    key=("pack_id", "position"),
+    parent="pack_id",
+)
+_ENTRY = Table(
+    "entry",
+    Entry,
+    {"outcome_id": TEXT, "group": TEXT},
+    key=("pack_id", "outcome_id"),
+    parent="pack_id",
+    identity="outcome_id",
+)
+_PACK = Table(
+    "pack",
+    Pack,
+    {
+        "id": TEXT,
+        "name": TEXT,
+        "occasion": TEXT,
+        "occasion_date": optional(DATE),
+        "addressee": TEXT,
+        "classification": choice(Classification),
+    },
+    key=("id",),
+    identity="id",
+    children=(Child("sections", _SECTION), Child("entries", _ENTRY)),
+)
+_ANNOTATION = Table(
+    "annotation",
+    Annotation,
+    {
+        "id": TEXT,
+        "outcome_id": TEXT,
+        "kind": choice(AnnotationKind),
+        "text": TEXT,
+        "author": TEXT,
+        "created": MOMENT,
+        "modified": MOMENT,
+        "packs": texts(frozenset),
+        "show_in": choices(Output),
+        "certainty": choice(Certainty),
+        "classification": choice(Classification),
+    },
+    key=("id",),
+    identity="id",
+)
+_SENT_ROW = Table(
+    "sent_row",
+    SentRow,
+    {"outcome_id": TEXT, "agency": TEXT, "sent": REPORT},
+    key=("round_id", "position"),
+    parent="round_id",
+)
+_ROUND = Table(
+    "round",
+    Round,
+    {"id": TEXT, "number": INTEGER, "pack_id": TEXT, "issued": DATE, "due": optional(DATE)},
+    key=("id",),
+    identity="id",
+    children=(Child("rows", _SENT_ROW),),
+)
+_PROGRESS = Table(
+    "progress",
+    Progress,
+    {
+        "id": TEXT,
+        "outcome_id": TEXT,
+        "agency": TEXT,
+        "report": REPORT,
+        "recorded": MOMENT,
+        "round_id": TEXT,
+        "evidence": TEXT,
+    },
+    key=("id",),
+    identity="id",
+)
+DOSSIER = Table(
+    "dossier",
+    Dossier,
+    {"id": TEXT, "title": TEXT},
+    key=("id",),
+    ordered=False,
+    identity="id",
+    children=(
+        Child("meetings", _MEETING),
+        Child("agencies", _AGENCY),
+        Child("packs", _PACK),
+        Child("annotations", _ANNOTATION),
+        Child("rounds", _ROUND),
+        Child("progress", _PROGRESS),
+    ),
+)
