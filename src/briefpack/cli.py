@@ -38,7 +38,7 @@ def _demo(asked: argparse.Namespace) -> int:
 
 
 def _new(asked: argparse.Namespace) -> int:
-    from briefpack.storage.document import write_dossier
+    from briefpack.storage.publish import write_dossier
     from briefpack.workflows.new_dossier import dossier_from, dossier_from_text
 
     if asked.dossier.exists():
@@ -53,7 +53,7 @@ def _new(asked: argparse.Namespace) -> int:
 
 
 def _show(asked: argparse.Namespace) -> int:
-    from briefpack.storage.document import read_dossier
+    from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.describe import described, plain_dossier
 
     dossier = read_dossier(asked.dossier)
@@ -66,7 +66,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 def _brief(asked: argparse.Namespace) -> int:
     from briefpack.export.brief_options import BriefOptions
-    from briefpack.storage.document import read_dossier
+    from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_brief import export_brief
     from briefpack.workflows.packs import pack_named
 
@@ -82,11 +82,22 @@ def _brief(asked: argparse.Namespace) -> int:
 
 def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.export.matrix_options import MatrixOptions
+    from briefpack.model.annotation import Output
+    from briefpack.storage.open_dossier import read_dossier
+    from briefpack.workflows.export_cabinet import export_cabinet
     from briefpack.workflows.export_matrix import export_matrix, export_per_agency
+    from briefpack.workflows.packs import pack_named
     from briefpack.workflows.send_round import send_round
 
-    options = MatrixOptions(issued=asked.date, digits=asked.digits, language=asked.lang)
-    if asked.per_agency:
+    form = Output(asked.form)
+    options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
+    if form is Output.CABINET:
+        if asked.per_agency:
+            raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
+        dossier = read_dossier(asked.dossier)
+        pack = pack_named(dossier, asked.pack)
+        exported = export_cabinet(dossier, pack.id, asked.output, options)
+    elif asked.per_agency:
         exported = send_round(
             asked.dossier, asked.pack, asked.per_agency, options, export_per_agency
         )
@@ -172,7 +183,7 @@ def _parser() -> _Parser:
     target = matrix.add_mutually_exclusive_group(required=True)
     target.add_argument("-o", dest="output", type=Path, metavar="FILE.xlsx")
     target.add_argument("--per-agency", type=Path, metavar="DIR")
-    matrix.add_argument("--form", choices=["tracking"], default="tracking")
+    matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
 
     check = command("check", _check, "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")

@@ -6,7 +6,7 @@ from pathlib import Path
 from briefpack.errors import ExportError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.matrix_options import MatrixOptions
-from briefpack.storage.document import write_dossier
+from briefpack.storage.publish import write_dossier
 from briefpack.workflows.export_brief import export_brief
 from briefpack.workflows.export_matrix import export_matrix
 from briefpack.workflows.exported import Exported

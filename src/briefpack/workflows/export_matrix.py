@@ -4,17 +4,16 @@ import hashlib
 from pathlib import Path
 
 from briefpack.errors import ExportError
-from briefpack.export.check_excel import check_excel
-from briefpack.export.compose_matrix import Matrix, agencies_of, compose_matrix, rows_as_sent
+from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.workbook_names import workbook_names
-from briefpack.export.write_excel import write_excel
-from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
 from briefpack.model.index import index_of
-from briefpack.workflows.exported import Exported, left_out_notes, refuse
+from briefpack.model.sheet_rows import agencies_of, rows_as_sent
+from briefpack.workflows.exported import Exported, left_out_notes
 from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.write_workbook import write_workbook
 
 
 def plan_round(dossier: Dossier, pack_id: str, options: MatrixOptions) -> Round:
@@ -22,7 +21,7 @@ def plan_round(dossier: Dossier, pack_id: str, options: MatrixOptions) -> Round:
 
     Its id follows from what is sent: equal dossier, options and number give an equal id.
     """
-    rows = rows_as_sent(dossier, index_of(dossier), dossier.pack(pack_id))
+    rows = rows_as_sent(index_of(dossier), dossier.pack(pack_id))
     number = max((each.number for each in dossier.rounds), default=0) + 1
     content = repr((dossier.id, number, pack_id, options.issued, options.due, rows))
     digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
@@ -37,7 +36,7 @@ def export_matrix(
     pack = dossier.pack(round_.pack_id)
     matrix = compose_matrix(dossier, index_of(dossier), pack, round_, options)
     step("เขียนตารางติดตามผล", 1, 2)
-    _write(matrix, path)
+    write_workbook(matrix, path)
     step("เสร็จแล้ว", 2, 2)
     return Exported((path,), left_out_notes(matrix.withheld))
 
@@ -62,15 +61,7 @@ def export_per_agency(
     for done, (agency, name) in enumerate(names.items()):
         step(f"เขียน {name}", done, len(names))
         matrix = compose_matrix(dossier, index, pack, round_, options, agency=agency)
-        _write(matrix, folder / name)
+        write_workbook(matrix, folder / name)
         left_out = left_out or left_out_notes(matrix.withheld)
     step("เสร็จแล้ว", len(names), len(names))
     return Exported(tuple(folder / name for name in names.values()), left_out)
-
-
-def _write(matrix: Matrix, path: Path) -> None:
-    def write_and_check(draft: Path) -> None:
-        write_excel(matrix, draft)
-        refuse(check_excel(draft, matrix), path.name)
-
-    replace_file(path, write_and_check)

@@ -7,7 +7,8 @@ from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model import edits
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
-from briefpack.storage.document import read_dossier, write_dossier
+from briefpack.storage.open_dossier import read_dossier
+from briefpack.storage.publish import write_dossier
 from briefpack.workflows.export_matrix import plan_round
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.packs import pack_named

@@ -1,0 +1,153 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+
+from briefpack import paths
+from briefpack.errors import Cancelled, ExportError, RequestError
+from briefpack.export.brief_options import BriefOptions
+from briefpack.export.findings import Finding
+from briefpack.export.matrix_options import MatrixOptions
+from briefpack.model import edits
+from briefpack.model.annotation import Annotation, AnnotationKind
+from briefpack.model.dossier import Dossier
+from briefpack.workflows.export_brief import export_brief
+from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
+from briefpack.workflows.exported import refuse
+from briefpack.workflows.packs import pack_named
+from briefpack.workflows.steps import Step
+
+DAY = date(2022, 5, 30)
+NOON = datetime(2022, 5, 30, 12, tzinfo=UTC)
+BRIEF = BriefOptions(date=DAY)
+MATRIX = MatrixOptions(issued=DAY)
+
+
+def stop_at(place: int) -> Step:
+    """A step at which the officer presses cancel."""
+
+    def step(doing: str, done: int, total: int) -> None:
+        if done == place:
+            raise Cancelled("ยกเลิกแล้ว")
+
+    return step
+
+
+def brief_of(dossier: Dossier, path: Path, step: Step) -> object:
+    return export_brief(dossier, dossier.packs[0].id, path, BRIEF, paths.BRIEF_TEMPLATE, step)
+
+
+def matrix_of(dossier: Dossier, path: Path, step: Step) -> object:
+    round_ = plan_round(dossier, dossier.packs[0].id, MATRIX)
+    return export_matrix(dossier, round_, path, MATRIX, step)
+
+
+@pytest.mark.parametrize(
+    ("export", "place"),
+    [(brief_of, 0), (brief_of, 1), (brief_of, 2), (matrix_of, 0), (matrix_of, 1)],
+)
+def test_a_cancelled_export_leaves_the_former_file_as_it_was(
+    jc22: Dossier, tmp_path: Path, export: Callable[..., object], place: int
+) -> None:
+    target = tmp_path / "sent yesterday"
+    target.write_bytes(b"yesterday")
+
+    with pytest.raises(Cancelled):
+        export(jc22, target, stop_at(place))
+
+    assert [each.name for each in tmp_path.iterdir()] == ["sent yesterday"]
+    assert target.read_bytes() == b"yesterday"
+
+
+def test_progress_counts_up_to_its_total(jc22: Dossier, tmp_path: Path) -> None:
+    told: list[tuple[int, int]] = []
+
+    brief_of(jc22, tmp_path / "b.docx", lambda doing, done, total: told.append((done, total)))
+
+    assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> None:
+    findings = (Finding("word/document.xml", "ไม่พบ JC22-1.1.1"), Finding("ที่อื่น", "ผิด"))
+
+    with pytest.raises(ExportError, match=r"b\.docx.*JC22-1\.1\.1.*อีก 1 แห่ง"):
+        refuse(findings, "b.docx")
+
+
+def test_a_round_is_numbered_after_those_before_it(jc22: Dossier) -> None:
+    pack = jc22.packs[0].id
+    first = plan_round(jc22, pack, MATRIX)
+
+    second = plan_round(edits.open_round(jc22, first), pack, MATRIX)
+
+    assert (first.number, second.number) == (1, 2)
+    assert first.id != second.id
+
+
+def test_an_equal_round_has_an_equal_id(jc22: Dossier) -> None:
+    pack = jc22.packs[0].id
+
+    assert plan_round(jc22, pack, MATRIX) == plan_round(jc22, pack, MATRIX)
+
+
+def test_every_outcome_stands_in_its_lead_agencys_workbook(jc22: Dossier, tmp_path: Path) -> None:
+    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX)
+
+    exported = export_per_agency(jc22, round_, tmp_path / "sheets", MATRIX)
+
+    leads = {row.agency for row in round_.rows}
+    assert len(exported.paths) == len(leads)
+    assert all(path.is_file() for path in exported.paths)
+
+
+def test_cancelling_between_workbooks_keeps_those_that_are_whole(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX)
+
+    with pytest.raises(Cancelled):
+        export_per_agency(jc22, round_, tmp_path / "sheets", MATRIX, stop_at(2))
+
+    assert len(list((tmp_path / "sheets").iterdir())) == 2
+
+
+def test_an_export_says_what_it_left_out_and_why(jc22: Dossier, tmp_path: Path) -> None:
+    pack = jc22.packs[0].id
+    internal = Annotation(
+        "note-1",
+        "JC22-1.1.1",
+        AnnotationKind.INTERNAL_NOTE,
+        "อย่าเอ่ยถึงจำนวนผู้ลักลอบ",
+        "สมชาย",
+        NOON,
+        NOON,
+        packs=frozenset({pack}),
+    )
+    elsewhere = replace(
+        internal, id="note-2", kind=AnnotationKind.CAUTION, text="ระวัง", packs=frozenset({"pack-x"})
+    )
+    noted = edits.annotate(edits.annotate(jc22, internal), elsewhere)
+
+    exported = export_brief(noted, pack, tmp_path / "b.docx", BRIEF, paths.BRIEF_TEMPLATE)
+
+    assert exported.notes == (
+        "ไม่แสดง 1 บันทึก: เป็นบันทึกภายใน",
+        "ไม่แสดง 1 บันทึก: เป็นของชุดข้อมูลอื่น",
+    )
+
+
+def test_without_a_name_the_first_pack_is_meant(jc22: Dossier) -> None:
+    assert pack_named(jc22, None) == jc22.packs[0]
+    assert pack_named(jc22, "ทั้งหมด") == jc22.packs[0]
+
+
+def test_an_unknown_pack_is_answered_with_those_there_are(jc22: Dossier) -> None:
+    with pytest.raises(RequestError, match=r"เยือน.*ทั้งหมด"):
+        pack_named(jc22, "เยือน")
+
+
+def test_a_dossier_without_packs_says_so(jc22: Dossier) -> None:
+    with pytest.raises(RequestError, match="ยังไม่มีชุดข้อมูล"):
+        pack_named(replace(jc22, packs=()), None)
