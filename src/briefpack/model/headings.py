@@ -22,3 +22,18 @@ class TrackingColumn(StrEnum):
     REPORTER = "ผู้รายงาน"
     REPORTED_ON = "วันที่รายงาน"
     REMARKS = "หมายเหตุ"
+
+
+class RowKey(StrEnum):
+    """The headings of the two hidden columns, by which a returned row is known again."""
+
+    OUTCOME_ID = "รหัสผลการประชุม"
+    AGENCY = "รหัสหน่วยงาน"
+
+
+class CabinetColumn(StrEnum):
+    """The columns of the `cabinet` form, in their order. The value is the heading."""
+
+    ISSUE = "ประเด็น"
+    ACTION = "การดำเนินการที่สำคัญ"
+    RESPONSIBLE = "หน่วยงานที่รับผิดชอบ"

@@ -1,0 +1,133 @@
+"""Write a composed matrix as an Excel workbook."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.packaging.custom import StringProperty
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from briefpack.errors import ExportError
+from briefpack.export.excel_heights import row_height
+from briefpack.export.excel_hidden import META_SHEET, add_meta_sheet, add_status_list
+from briefpack.export.excel_inputs import validations
+from briefpack.export.excel_package import SheetRows, package
+from briefpack.export.excel_page import set_up_page
+from briefpack.export.excel_rows import row_xml
+from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, SIZES, Styles
+from briefpack.export.matrix import Holds, Matrix, Value
+
+ROUND_PROPERTY = "briefpack.round"
+EXPORT_PROPERTY = "briefpack.export"
+TABLE = "FollowUp"
+
+_LOCALES = {"th": "th-TH", "en": "en-GB"}
+_LINE = BODY_SIZE * LINE_HEIGHT + 3
+
+
+def write_excel(matrix: Matrix, draft: Path) -> None:
+    """Write the matrix to `draft`; equal matrices give equal bytes.
+
+    Raises ExportError where a value fits into no cell (naming its outcome) or the file cannot be
+    written. No text becomes a formula, dates are true dates, and the table is a real one.
+    """
+    content = package(*_workbook(matrix))
+    try:
+        draft.write_bytes(content)
+    except OSError as error:
+        raise ExportError(
+            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
+        ) from error
+
+
+def _workbook(matrix: Matrix) -> tuple[Workbook, dict[str, SheetRows]]:
+    workbook = Workbook()
+    sheet = workbook.worksheets[0]
+    sheet.title = matrix.sheet_title
+    styles = Styles(workbook, matrix.digits)
+    rows = {matrix.sheet_title: SheetRows(tuple(_rows(matrix, styles)), len(matrix.columns))}
+    _lay_out_columns(sheet, matrix)
+    if matrix.rows and matrix.meta:  # a table needs a row; one with group headings is none
+        sheet.add_table(_table(matrix))
+    for check in validations(matrix):
+        sheet.add_data_validation(check)
+    set_up_page(sheet, matrix)
+    if matrix.status_words:
+        add_status_list(workbook, matrix)
+    if matrix.meta:
+        rows[META_SHEET] = add_meta_sheet(workbook, matrix, styles)
+    _describe(workbook, matrix)
+    return workbook, rows
+
+
+def _rows(matrix: Matrix, styles: Styles) -> Iterator[str]:
+    """Every row of the sheet: the head, the headings, then the table."""
+    for number in range(1, matrix.header_row):
+        yield _head_row(number, matrix, styles)
+    headings = tuple(column.heading for column in matrix.columns)
+    looks = tuple(styles.heading(column) for column in matrix.columns)
+    height = row_height(headings, matrix.columns)
+    yield row_xml(matrix.header_row, headings, looks, height, about=matrix.sheet_title)
+    looks = tuple(styles.body(column) for column in matrix.columns)
+    groups = (styles.group(),) * len(matrix.columns)
+    for number, row in enumerate(matrix.rows, start=matrix.header_row + 1):
+        if row.is_heading:
+            yield row_xml(number, row.values, groups, _LINE, about=str(row.values[0]))
+        else:
+            height = row_height(row.values, matrix.columns)
+            yield row_xml(number, row.values, looks, height, about=row.outcome_id)
+
+
+def _head_row(number: int, matrix: Matrix, styles: Styles) -> str:
+    values: list[Value] = [None] * len(matrix.columns)
+    looks = [styles.nothing()] * len(matrix.columns)
+    size = BODY_SIZE
+    for cell in matrix.head:
+        if cell.row == number:
+            values[cell.column - 1] = cell.value
+            looks[cell.column - 1] = styles.head(cell.look, _holds(cell.value))
+            size = max(size, SIZES[cell.look])
+    return row_xml(number, values, looks, size * LINE_HEIGHT, about=matrix.sheet_title)
+
+
+def _holds(value: Value) -> Holds:
+    if isinstance(value, date):
+        return Holds.DATE
+    return Holds.NUMBER if isinstance(value, int) else Holds.TEXT
+
+
+def _lay_out_columns(sheet: Worksheet, matrix: Matrix) -> None:
+    for number, column in enumerate(matrix.columns, start=1):
+        dimension = sheet.column_dimensions[get_column_letter(number)]
+        dimension.width = column.width
+        dimension.hidden = column.hidden
+
+
+def _table(matrix: Matrix) -> Table:
+    """A real table: it sorts, filters and grows. Its look is the cells' own, so no banding."""
+    last = f"{get_column_letter(len(matrix.columns))}{matrix.header_row + len(matrix.rows)}"
+    table = Table(displayName=TABLE, ref=f"A{matrix.header_row}:{last}")
+    table._initialise_columns()  # type: ignore[attr-defined]
+    for column, cell in zip(table.tableColumns, matrix.columns, strict=True):
+        column.name = cell.heading
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    return table
+
+
+def _describe(workbook: Workbook, matrix: Matrix) -> None:
+    own, about = workbook.properties, matrix.properties
+    own.title = about.title
+    own.creator = own.lastModifiedBy = about.author or None
+    own.subject = about.pack
+    own.identifier = about.export_id
+    own.language = _LOCALES[about.language]
+    own.created = own.modified = datetime.combine(about.date, time())
+    custom: Any = workbook.custom_doc_props  # type: ignore[attr-defined]
+    facts = ((EXPORT_PROPERTY, about.export_id), (ROUND_PROPERTY, matrix.round_id))
+    for name, value in facts:
+        if value:
+            custom.append(StringProperty(name=name, value=value))
