@@ -52,7 +52,9 @@ def test_a_shuffled_list_comes_back_in_order() -> None:
     ],
 )
 def test_letters_come_before_marks(in_order: list[str]) -> None:
-    assert sorted(in_order[::-1], key=sort_key) == in_order
+    shuffled = random.Random(3).sample(in_order, len(in_order))  # noqa: S311
+
+    assert sorted(shuffled, key=sort_key) == in_order
 
 
 @given(st.text(), st.text())
