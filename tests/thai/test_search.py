@@ -57,7 +57,9 @@ def test_the_key_with_offsets_is_the_key(text: str) -> None:
 
 
 @given(ANY_TEXT, st.data())
-def test_a_hit_covers_whole_clusters_that_fold_to_what_was_sought(text: str, data: st.DataObject) -> None:
+def test_a_hit_covers_whole_clusters_that_fold_to_what_was_sought(
+    text: str, data: st.DataObject
+) -> None:
     folded = fold_with_offsets(text)
     start = data.draw(st.integers(0, len(folded.text)))
     needle = folded.text[start : start + data.draw(st.integers(0, 5))]
