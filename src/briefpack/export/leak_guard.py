@@ -33,7 +33,7 @@ def leaks(
     are search keys without white space, so that runs, line breaks, digits and the order of marks
     hide nothing. The ids of forbidden annotations may not stand anywhere either.
 
-    Raises zipfile.BadZipFile, OSError or ExportError if `package` cannot be read as a package.
+    Raises OfficeFileError if `package` cannot be read as an Office file.
     """
     notes = [each.annotation if isinstance(each, Withheld) else each for each in forbidden]
     if not notes:

@@ -1,23 +1,27 @@
 """All that a package says, part by part: paragraphs and cells, other texts, attributes."""
 
-import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
-from briefpack.errors import ExportError
-
-# What we write is far smaller; a package that unpacks to more was not written by us.
-LARGEST_PACKAGE = 256 * 1024 * 1024
-MOST_PARTS = 10_000
-_TOO_LARGE = "แฟ้มใหญ่ผิดปกติ จึงไม่อ่านต่อ เพราะอาจทำให้เครื่องค้าง"
+from briefpack.files.office_zip import look_into
 
 _OFFICE = "http://schemas.openxmlformats.org/"
 _TEXT_BORDERS = frozenset(
     {"p", "si", "is", "v", "f", "definedName", "comment", "formula1", "formula2"}
     | {"oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"}
+)
+# docProps: each element is a value of its own.
+_FIELDS = frozenset(
+    f"{_OFFICE}{name}"
+    for name in (
+        "package/2006/metadata/core-properties",
+        "officeDocument/2006/extended-properties",
+        "officeDocument/2006/custom-properties",
+        "officeDocument/2006/docPropsVTypes",
+    )
 )
 
 
@@ -31,28 +35,10 @@ class PartText:
 
 
 def package_texts(package: Path) -> Iterator[PartText]:
-    """The parts of a package in their order.
-
-    Raises ExportError for a package larger than any of ours, zipfile.BadZipFile or OSError for a
-    file that cannot be read.
-    """
-    with zipfile.ZipFile(package) as archive:
-        for name, content in bounded_parts(archive):
-            yield _part_text(name, content)
-
-
-def bounded_parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
-    """Name and content of each part. Raises ExportError where they are too many or too large."""
-    left = LARGEST_PACKAGE
-    if len(archive.infolist()) > MOST_PARTS:
-        raise ExportError(_TOO_LARGE)
-    for entry in archive.infolist():
-        with archive.open(entry) as part:
-            content = part.read(left + 1)  # what the directory says of its size may be untrue
-        left -= len(content)
-        if left < 0:
-            raise ExportError(_TOO_LARGE)
-        yield entry.filename, content
+    """The parts of a package in their order. Raises OfficeFileError for what is unsafe to read."""
+    office_zip = look_into(package)
+    for name in office_zip.names:
+        yield _part_text(name, office_zip.read(name))
 
 
 def parsed(content: bytes) -> etree._Element:
@@ -95,15 +81,3 @@ def _is_border(element: etree._Element) -> bool:
     name = etree.QName(element)
     is_running_text = (name.namespace or "").startswith(_OFFICE) and name.namespace not in _FIELDS
     return not is_running_text or name.localname in _TEXT_BORDERS
-
-
-# docProps: each element is a value of its own.
-_FIELDS = frozenset(
-    f"{_OFFICE}{name}"
-    for name in (
-        "package/2006/metadata/core-properties",
-        "officeDocument/2006/extended-properties",
-        "officeDocument/2006/custom-properties",
-        "officeDocument/2006/docPropsVTypes",
-    )
-)

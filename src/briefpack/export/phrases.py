@@ -4,14 +4,23 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from briefpack.model.agency import Agency, Responsibility
-from briefpack.model.time_frame import TimeFrame
+from briefpack.model.time_frame import Grain, TimeFrame
 from briefpack.model.wording import Language, Wording
+from briefpack.thai import periods
 from briefpack.thai.digits import Digits
-from briefpack.thai.periods import format_period
 
 PROPOSED = Wording("(เสนอ)", "(proposed)")
 NO_AGENCY = Wording("ยังไม่กำหนด", "not yet assigned")
 UNOFFICIAL_TRANSLATION = Wording("คำแปลอย่างไม่เป็นทางการ", "Unofficial translation")
+
+_GRAINS: dict[Grain, periods.Grain] = {
+    Grain.DAY: "day",
+    Grain.MONTH: "month",
+    Grain.QUARTER: "quarter",
+    Grain.CALENDAR_YEAR: "calendar_year",
+    Grain.FISCAL_YEAR: "fiscal_year",
+    Grain.RANGE: "range",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +41,8 @@ def time_frame_words(time_frame: TimeFrame, digits: Digits, language: Language) 
         return source
     if time_frame.start is None or time_frame.end is None:
         return time_frame.words.in_language(language)
-    return format_period(
-        time_frame.grain.value, time_frame.start, time_frame.end, digits=digits, lang=language
-    )
+    grain = _GRAINS[time_frame.grain]
+    return periods.format_period(grain, time_frame.start, time_frame.end, digits, language)
 
 
 def agency_name(agency: Agency, language: Language) -> str:

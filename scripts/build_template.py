@@ -1,0 +1,284 @@
+"""Build resources/templates/brief.docx from the tables below: every figure of the brief's look.
+
+Run it after a change: `python scripts/build_template.py`. The result is committed, and a test
+compares it with what this script gives. Sources of the figures: docs/decisions/word.md.
+"""
+
+import io
+import sys
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from briefpack.export.stable_zip import stable_zip
+
+TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "templates" / "brief.docx"
+
+FONT = "TH Sarabun New"
+ALTERNATIVES = "TH SarabunPSK,Sarabun"
+BODY_POINTS = 16
+
+A4_WIDTH, A4_HEIGHT = 11906, 16838
+LEFT, RIGHT, TOP, BOTTOM = 3.0, 2.0, 2.5, 2.0
+HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 1.25, 0.75
+TEXT_WIDTH = 21.0 - LEFT - RIGHT
+
+_TWIPS_PER_CM = 567
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+Alignment = Literal["left", "center", "right", "thaiDistribute"]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One style. Sizes are points, lengths centimetres; 0 or None leaves what it is based on."""
+
+    name: str
+    based_on: str | None = "Normal"
+    next: str | None = None
+    points: float = 0
+    bold: bool = False
+    color: str = ""
+    align: Alignment | None = None
+    before: float = 0
+    after: float = 0
+    left: float = 0
+    first_line: float = 0
+    tab: float = 0
+    outline: int | None = None
+    keep_next: bool = False
+    keep_lines: bool = False
+    is_character: bool = False
+
+    @property
+    def id(self) -> str:
+        """The id in the file: the name without what ids may not hold."""
+        return "".join(part.capitalize() for part in self.name.replace("-", " ").split())
+
+
+LOOKS = (
+    Look("Normal", based_on=None),
+    Look("Body Text", align="thaiDistribute", before=6, first_line=2.5),
+    Look("Title", next="Subtitle", points=24, bold=True, align="center", before=160, after=12),
+    Look("Subtitle", points=20, bold=True, align="center", before=12, after=6),
+    Look("Cover Line", points=18, align="center", before=6),
+    Look("Page Break", points=2),
+    Look("heading 1", next="Body Text", points=20, bold=True, align="center", before=18, after=6,
+         outline=0, keep_next=True, keep_lines=True),
+    Look("heading 2", next="Body Text", points=18, bold=True, before=12, outline=1, keep_next=True,
+         keep_lines=True),
+    Look("heading 3", next="Outcome", points=16, bold=True, before=6, outline=2, keep_next=True,
+         keep_lines=True),
+    Look("heading 4", next="Outcome", points=16, bold=True, left=1.25, before=6, outline=3,
+         keep_next=True, keep_lines=True),
+    Look("Remark", points=14, align="center", before=6, keep_next=True),
+    Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=2.5,
+         keep_next=True),
+    Look("Follow-up", next="Outcome", points=14, left=2.5, before=2),
+    Look("Note", align="thaiDistribute", left=2.5, before=3),
+    Look("header", align="center"),
+    Look("footer", align="center"),
+    Look("Classification", based_on="header", points=20, bold=True, color="FF0000", align="center"),
+    Look("Default Paragraph Font", based_on=None, is_character=True),
+    Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
+)  # fmt: skip
+
+
+def template() -> bytes:
+    """The template's bytes."""
+    package = io.BytesIO()
+    with zipfile.ZipFile(package, "w") as archive:
+        for name, content in _PARTS.items():
+            archive.writestr(name, _HEAD + content)
+    return stable_zip(package.getvalue())
+
+
+def _styles() -> str:
+    fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+    language = '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/>'
+    defaults = (
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{_size(BODY_POINTS)}{language}</w:rPr>"
+        "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
+        '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'
+        "</w:pPrDefault></w:docDefaults>"
+    )
+    return (
+        f'<w:styles xmlns:w="{_W}">{defaults}'
+        + "".join(_style(look, fonts, language) for look in LOOKS)
+        + "</w:styles>"
+    )
+
+
+def _style(look: Look, fonts: str, language: str) -> str:
+    kind = "character" if look.is_character else "paragraph"
+    default = ' w:default="1"' if look.based_on is None else ""
+    custom = ' w:customStyle="1"' if look.name in _OWN_NAMES else ""
+    links = "".join(
+        f'<w:{tag} w:val="{_BY_NAME[name].id}"/>'
+        for tag, name in (("basedOn", look.based_on), ("next", look.next))
+        if name
+    )
+    paragraph = "" if look.is_character else f"<w:pPr>{''.join(_paragraph(look))}</w:pPr>"
+    bold = "<w:b/><w:bCs/>" if look.bold else ""
+    color = f'<w:color w:val="{look.color}"/>' if look.color else ""
+    # A character style without fonts and size of its own takes those of its paragraph.
+    size = "" if look.is_character else _size(look.points or BODY_POINTS)
+    own_fonts, own_language = ("", "") if look.is_character else (fonts, language)
+    run = f"<w:rPr>{own_fonts}{bold}{color}{size}{own_language}</w:rPr>"
+    return (
+        f'<w:style w:type="{kind}"{default}{custom} w:styleId="{look.id}">'
+        f'<w:name w:val="{look.name}"/>{links}{_ui(look)}<w:qFormat/>{paragraph}{run}</w:style>'
+    )
+
+
+def _paragraph(look: Look) -> Iterator[str]:
+    """Paragraph properties in the order the schema asks for."""
+    if look.keep_next:
+        yield "<w:keepNext/>"
+    if look.keep_lines:
+        yield "<w:keepLines/>"
+    if look.tab:
+        yield f'<w:tabs><w:tab w:val="left" w:pos="{_twips(look.tab)}"/></w:tabs>'
+    if look.before or look.after:
+        before, after = round(look.before * 20), round(look.after * 20)
+        yield f'<w:spacing w:before="{before}" w:after="{after}"/>'
+    if look.left or look.first_line:
+        yield f'<w:ind w:left="{_twips(look.left)}" w:firstLine="{_twips(look.first_line)}"/>'
+    if look.align:
+        yield f'<w:jc w:val="{look.align}"/>'
+    if look.outline is not None:
+        yield f'<w:outlineLvl w:val="{look.outline}"/>'
+
+
+def _ui(look: Look) -> str:
+    return '<w:uiPriority w:val="1"/>' if look.is_character and look.based_on is None else ""
+
+
+def _size(points: float) -> str:
+    half_points = round(points * 2)
+    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
+
+
+def _twips(centimetres: float) -> int:
+    return round(centimetres * _TWIPS_PER_CM)
+
+
+def _document() -> str:
+    """An empty body: the page, and its headers."""
+    return (
+        f'<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body><w:sectPr>'
+        '<w:headerReference w:type="default" r:id="rId4"/>'
+        '<w:headerReference w:type="first" r:id="rId5"/>'
+        '<w:footerReference w:type="default" r:id="rId6"/>'
+        '<w:footerReference w:type="first" r:id="rId7"/>'
+        f'<w:pgSz w:w="{A4_WIDTH}" w:h="{A4_HEIGHT}"/>'
+        f'<w:pgMar w:top="{_twips(TOP)}" w:right="{_twips(RIGHT)}" w:bottom="{_twips(BOTTOM)}"'
+        f' w:left="{_twips(LEFT)}" w:header="{_twips(HEADER_FROM_TOP)}"'
+        f' w:footer="{_twips(FOOTER_FROM_BOTTOM)}" w:gutter="0"/>'
+        '<w:pgNumType w:fmt="thaiNumbers"/><w:titlePg/></w:sectPr></w:body></w:document>'
+    )
+
+
+def _header(*, tag: str, style: str, numbered: bool) -> str:
+    number = (
+        '<w:r><w:t xml:space="preserve">- </w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        '<w:r><w:instrText xml:space="preserve"> PAGE </w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>2</w:t></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        '<w:r><w:t xml:space="preserve"> -</w:t></w:r>'
+    )
+    return (
+        f'<w:{tag} xmlns:w="{_W}"><w:p><w:pPr><w:pStyle w:val="{_BY_NAME[style].id}"/></w:pPr>'
+        f"{number if numbered else ''}</w:p></w:{tag}>"
+    )
+
+
+def _settings() -> str:
+    return (
+        f'<w:settings xmlns:w="{_W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:applyBreakingRules/>'
+        '<w:compatSetting w:name="compatibilityMode"'
+        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:themeFontLang w:val="en-US" w:bidi="th-TH"/><w:decimalSymbol w:val="."/>'
+        '<w:listSeparator w:val=","/></w:settings>'
+    )
+
+
+def _fonts() -> str:
+    """The font, and under which other names the same design is installed."""
+    return (
+        f'<w:fonts xmlns:w="{_W}"><w:font w:name="{FONT}"><w:altName w:val="{ALTERNATIVES}"/>'
+        '<w:panose1 w:val="020B0500040200020003"/><w:charset w:val="DE"/>'
+        '<w:family w:val="swiss"/><w:pitch w:val="variable"/>'
+        '<w:sig w:usb0="21000007" w:usb1="00000000" w:usb2="00000000" w:usb3="00000000"'
+        ' w:csb0="00010111" w:csb1="00000000"/></w:font></w:fonts>'
+    )
+
+
+def _content_types() -> str:
+    kinds = {
+        "document": "document.main", "styles": "styles", "settings": "settings",
+        "fontTable": "fontTable", "header1": "header", "header2": "header",
+        "footer1": "footer", "footer2": "footer",
+    }  # fmt: skip
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_WML}.{kind}+xml"/>'
+        for name, kind in kinds.items()
+    )
+    return (
+        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels"'
+        ' ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+    )
+
+
+def _relationships(*targets: tuple[str, str]) -> str:
+    return (
+        f'<Relationships xmlns="{_PACKAGE}/relationships">'
+        + "".join(
+            f'<Relationship Id="rId{number}" Type="{_R}/{kind}" Target="{target}"/>'
+            for number, (kind, target) in enumerate(targets, start=1)
+        )
+        + "</Relationships>"
+    )
+
+
+_BY_NAME = {look.name: look for look in LOOKS}
+# All other names are Word's own: Word translates them and knows what they are for.
+_OWN_NAMES = {
+    "Cover Line", "Page Break", "Remark", "Outcome", "Follow-up", "Note", "Classification", "Label",
+}  # fmt: skip
+_PARTS = {
+    "[Content_Types].xml": _content_types(),
+    "_rels/.rels": _relationships(("officeDocument", "word/document.xml")),
+    "word/document.xml": _document(),
+    "word/_rels/document.xml.rels": _relationships(
+        ("styles", "styles.xml"),
+        ("settings", "settings.xml"),
+        ("fontTable", "fontTable.xml"),
+        ("header", "header1.xml"),
+        ("header", "header2.xml"),
+        ("footer", "footer1.xml"),
+        ("footer", "footer2.xml"),
+    ),
+    "word/styles.xml": _styles(),
+    "word/settings.xml": _settings(),
+    "word/fontTable.xml": _fonts(),
+    "word/header1.xml": _header(tag="hdr", style="header", numbered=True),
+    "word/header2.xml": _header(tag="hdr", style="header", numbered=False),
+    "word/footer1.xml": _header(tag="ftr", style="footer", numbered=False),
+    "word/footer2.xml": _header(tag="ftr", style="footer", numbered=False),
+}
+
+if __name__ == "__main__":
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATE
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(template())
+    print(f"{target}: {target.stat().st_size} bytes")

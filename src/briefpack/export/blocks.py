@@ -1,0 +1,82 @@
+"""What a brief says, in order, as plain values. Word and the preview walk the same blocks.
+
+All text is final: in the language and digits asked for. How it looks is the template's matter.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from briefpack.model.annotation import AnnotationKind
+
+
+class Role(StrEnum):
+    """What a plain paragraph is there for."""
+
+    TITLE = "title"
+    SUBTITLE = "subtitle"
+    COVER_LINE = "cover_line"
+    BODY = "body"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `level` 1 is a section of the brief. `number` may be empty."""
+
+    level: int
+    text: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text of one role; `label` stands before it, set off from it."""
+
+    role: Role
+    text: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeText:
+    """An outcome, word for word, with the number people know it by."""
+
+    outcome_id: str
+    number: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One labelled value of the follow-up: หน่วยงานหลัก and who that is."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """Who does it, until when, how far it is: one line under its outcome."""
+
+    outcome_id: str
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """An annotation that this output may show; `label` names its kind and certainty."""
+
+    annotation_id: str
+    outcome_id: str
+    kind: AnnotationKind
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a page."""
+
+
+Block: TypeAlias = Heading | Paragraph | OutcomeText | FollowUp | Note | PageBreak

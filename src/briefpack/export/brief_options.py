@@ -1,0 +1,24 @@
+"""What an officer chooses for one export of a brief."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from briefpack.model.annotation import Output
+from briefpack.model.wording import Language
+from briefpack.thai.digits import Digits
+
+
+@dataclass(frozen=True, slots=True)
+class BriefOptions:
+    """`date` is the document's own. Digits not chosen are the language's own: Thai in Thai."""
+
+    date: date
+    layout: Output = Output.FULL
+    digits: Digits | None = None
+    language: Language = "th"
+    author: str = ""
+
+    @property
+    def shown_digits(self) -> Digits:
+        """The digits of all shown text."""
+        return self.digits or ("thai" if self.language == "th" else "arabic")

@@ -1,0 +1,131 @@
+"""The outcomes under their headings, each with its follow-up and its notes."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from briefpack.export.blocks import (
+    Block,
+    Fact,
+    FollowUp,
+    Heading,
+    OutcomeText,
+    Paragraph,
+    Role,
+)
+from briefpack.export.brief_cover import own_text, translation_remark
+from briefpack.export.brief_scene import ChosenOutcome, Scene
+from briefpack.export.phrases import NO_AGENCY, responsibility_words, time_frame_words
+from briefpack.model.follow_up import Report
+from briefpack.model.index import Place
+from briefpack.model.pack import Section, SectionKind
+from briefpack.model.wording import Wording
+from briefpack.thai.dates import format_date
+
+_NOTHING_CHOSEN = Wording(
+    "ยังไม่มีผลการประชุมในชุดข้อมูลนี้", "No outcomes have been chosen for this pack yet."
+)
+_LEAD = Wording("หน่วยงานหลัก", "Lead agency:")
+_SUPPORTING = Wording("หน่วยงานสนับสนุน", "Supporting agencies:")
+_TIME_FRAME = Wording("กรอบเวลา", "Time frame:")
+_STATUS = Wording("สถานะ", "Status:")
+_NO_REPORT = Wording("ยังไม่มีรายงาน", "no report yet")
+_PER_CENT = Wording("ร้อยละ {}", "{} per cent")
+_AS_OF = Wording("(ณ วันที่ {})", "(as of {})")
+
+
+def outcomes(scene: Scene, section: Section) -> Iterator[Block]:
+    """Every chosen outcome in the pack's order, under meeting, group or pillar, and topic."""
+    yield Heading(1, scene.voice.of(section.shown_title))
+    yield from own_text(scene, section)
+    if not scene.chosen:
+        yield Paragraph(Role.BODY, _NOTHING_CHOSEN.in_language(scene.options.language))
+    several = len(scene.meetings) > 1
+    introduced: set[str] = set()
+    for _, of_meeting in groupby(scene.chosen, lambda each: each.place.meeting.id):
+        chosen = tuple(of_meeting)
+        meeting = chosen[0].place.meeting
+        if several:
+            yield Heading(2, scene.voice.of(meeting.title))
+        yield from translation_remark(scene, meeting)
+        level = 3 if several else 2
+        for _, of_group in groupby(chosen, lambda each: (each.group, each.place.pillar.id)):
+            yield from _group(scene, tuple(of_group), level, introduced)
+
+
+def gathered(scene: Scene, section: Section) -> Iterator[Block]:
+    """A section of notes only: for each outcome that has some, its topic and they."""
+    blocks = [*own_text(scene, section)]
+    for each in scene.chosen:
+        notes = tuple(scene.notes(each.place.outcome.id, section.kind))
+        if notes:
+            number = scene.voice.said(each.place.outcome.number)
+            blocks += (Heading(3, scene.voice.of(each.place.topic.title), number), *notes)
+    if blocks:
+        yield Heading(1, scene.voice.of(section.shown_title))
+        yield from blocks
+
+
+def _group(
+    scene: Scene, chosen: tuple[ChosenOutcome, ...], level: int, introduced: set[str]
+) -> Iterator[Block]:
+    """Outcomes under the officer's own heading, or under their pillar and topics."""
+    group, pillar = chosen[0].group, chosen[0].place.pillar
+    if group:
+        yield Heading(level, scene.voice.said(group))
+    else:
+        yield Heading(level, scene.voice.of(pillar.title), scene.voice.said(f"{pillar.number}."))
+    for _, of_topic in groupby(chosen, lambda each: each.place.topic.id):
+        places = [each.place for each in of_topic]
+        if not group:
+            yield _topic_heading(scene, places[0], level + 1)
+        for place in places:
+            yield from _outcome(scene, place, introduced)
+
+
+def _topic_heading(scene: Scene, place: Place, level: int) -> Heading:
+    number = f"{place.pillar.number}.{place.pillar.topics.index(place.topic) + 1}"
+    return Heading(level, scene.voice.of(place.topic.title), scene.voice.said(number))
+
+
+def _outcome(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Block]:
+    outcome = place.outcome
+    number = scene.voice.said(outcome.number)
+    yield OutcomeText(outcome.id, number, scene.voice.of(outcome.text))
+    yield FollowUp(outcome.id, tuple(_facts(scene, place, introduced)))
+    introduced |= {place.responsibility.lead, *place.responsibility.supporting}
+    yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
+
+
+def _facts(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Fact]:
+    language = scene.options.language
+    who = responsibility_words(place.responsibility, scene.index.agencies, language, introduced)
+    when = time_frame_words(place.outcome.time_frame, scene.options.shown_digits, language)
+    facts = (
+        (_LEAD, who.lead or NO_AGENCY.in_language(language)),
+        (_SUPPORTING, who.supporting),
+        (_TIME_FRAME, when),
+        (_STATUS, _state(scene, place)),
+    )
+    for label, value in facts:
+        if value:
+            yield Fact(label.in_language(language), scene.voice.said(value))
+
+
+def _state(scene: Scene, place: Place) -> str:
+    """How far it is. That nobody has reported is only news where somebody has on another."""
+    report = scene.index.report_of_lead(place.outcome.id)
+    language = scene.options.language
+    if report.status is not None or report.percent is not None:
+        return " ".join(_reported(scene, report))
+    return _NO_REPORT.in_language(language) if scene.is_reported_on else ""
+
+
+def _reported(scene: Scene, report: Report) -> Iterator[str]:
+    language, digits = scene.options.language, scene.options.shown_digits
+    if report.status is not None:
+        yield report.status.wording.in_language(language)
+    if report.percent is not None:
+        yield _PER_CENT.in_language(language).format(report.percent)
+    if report.reported_on is not None:
+        day = format_date(report.reported_on, digits=digits, lang=language)
+        yield _AS_OF.in_language(language).format(day)

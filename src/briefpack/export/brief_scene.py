@@ -1,0 +1,107 @@
+"""What every section of one brief is composed from."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefpack.errors import ExportError
+from briefpack.export.blocks import Note
+from briefpack.export.brief_options import BriefOptions
+from briefpack.export.voice import Voice
+from briefpack.model.annotation import Annotation, AnnotationKind, Certainty
+from briefpack.model.follow_up import Report
+from briefpack.model.index import Index, Place
+from briefpack.model.meeting import Meeting
+from briefpack.model.pack import Pack, SectionKind
+from briefpack.model.serving import served
+
+GATHERED = {
+    SectionKind.TALKING_POINTS: (AnnotationKind.TALKING_POINT,),
+    SectionKind.POSITIONS: (
+        AnnotationKind.OUR_POSITION,
+        AnnotationKind.EXPECTED_POSITION,
+        AnnotationKind.IF_RAISED,
+    ),
+}
+
+# Of these an officer wants to know each time whether they will come up.
+_POINTS = frozenset(kind for kinds in GATHERED.values() for kind in kinds)
+_KIND_ORDER = {kind: place for place, kind in enumerate(AnnotationKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenOutcome:
+    """One entry of the pack, resolved; `group` is the officer's own heading for it."""
+
+    place: Place
+    group: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The pack, its outcomes in their order, and how the brief speaks.
+
+    `is_reported_on` says whether any lead agency has reported on any of the outcomes.
+    """
+
+    index: Index
+    pack: Pack
+    options: BriefOptions
+    voice: Voice
+    chosen: tuple[ChosenOutcome, ...]
+    is_reported_on: bool
+
+    @property
+    def meetings(self) -> tuple[Meeting, ...]:
+        """The meetings of the chosen outcomes, each once, in the pack's order."""
+        return tuple({each.place.meeting.id: each.place.meeting for each in self.chosen}.values())
+
+    @property
+    def title(self) -> str:
+        """The occasion; without one the only meeting's title, or the pack's name."""
+        if self.pack.occasion:
+            return self.voice.said(self.pack.occasion)
+        if len(self.meetings) == 1:
+            return self.voice.of(self.meetings[0].title)
+        return self.voice.said(self.pack.name)
+
+    def notes(self, outcome_id: str, section: SectionKind) -> Iterator[Note]:
+        """The notes on an outcome that stand in this section, by kind, then in their own order.
+
+        A section that gathers a kind takes it away from the outcomes, so that nothing stands twice.
+        """
+        sections = [each.kind for each in self.pack.sections if each.included]
+        taken = [kind for each in sections for kind in GATHERED.get(each, ())]
+        notes = served(self.index, self.pack, outcome_id, self.options.layout)
+        for note in sorted(notes, key=lambda note: _KIND_ORDER[note.kind]):
+            here = note.kind in GATHERED.get(section, ()) or (
+                section is SectionKind.OUTCOMES and note.kind not in taken
+            )
+            if here and note.text.strip():
+                yield self._block(note)
+
+    def _block(self, note: Annotation) -> Note:
+        language = self.options.language
+        label = note.kind.wording.in_language(language)
+        if note.kind in _POINTS or note.certainty is not Certainty.CERTAIN:
+            label += f" ({note.certainty.wording.in_language(language)})"
+        return Note(note.id, note.outcome_id, note.kind, label, self.voice.said(note.text))
+
+
+def scene_of(index: Index, pack: Pack, options: BriefOptions) -> Scene:
+    """The scene of one export; an outcome chosen twice stands once.
+
+    Raises ExportError where the pack holds an outcome that its dossier does not have.
+    """
+    groups = {entry.outcome_id: entry.group for entry in reversed(pack.entries)}
+    missing = [each for each in groups if each not in index.places]
+    if missing:
+        raise ExportError(
+            f"ชุดข้อมูล “{pack.name}” มีผลการประชุมที่ไม่อยู่ในแฟ้ม: {', '.join(missing)}"
+            " — เอารายการนั้นออกจากชุดข้อมูลแล้วส่งออกใหม่"
+        )
+    chosen = tuple(
+        ChosenOutcome(index.places[each], groups[each]) for each in dict.fromkeys(pack.outcome_ids)
+    )
+    voice = Voice(options.language, options.shown_digits)
+    is_reported_on = any(index.report_of_lead(each) != Report() for each in groups)
+    return Scene(index, pack, options, voice, chosen, is_reported_on)

@@ -1,0 +1,88 @@
+"""A pack as a brief: what is said, before anything is said about how it looks."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from briefpack.export.blocks import Block, Heading, OutcomeText
+from briefpack.export.brief_cover import background, cover, own_text
+from briefpack.export.brief_options import BriefOptions
+from briefpack.export.brief_outcomes import gathered, outcomes
+from briefpack.export.brief_scene import Scene, scene_of
+from briefpack.export.properties import Properties, export_id
+from briefpack.model.classification import Classification
+from briefpack.model.dossier import Dossier
+from briefpack.model.index import Index
+from briefpack.model.pack import Pack, Section, SectionKind
+from briefpack.model.serving import Withheld, classification_of, withheld
+from briefpack.model.wording import Language
+from briefpack.thai.digits import Digits
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
+
+    `withheld` are the notes on its outcomes that must not be found in the written file.
+    """
+
+    blocks: tuple[Block, ...]
+    properties: Properties
+    classification: Classification
+    language: Language
+    digits: Digits
+    pack_id: str
+    withheld: tuple[Withheld, ...] = ()
+
+    @property
+    def outcome_ids(self) -> tuple[str, ...]:
+        """The outcomes it shows, in order."""
+        return tuple(each.outcome_id for each in self.blocks if isinstance(each, OutcomeText))
+
+
+def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOptions) -> Brief:
+    """The brief of a pack. Raises ExportError where the pack does not fit its dossier."""
+    scene = scene_of(index, pack, options)
+    blocks = tuple(
+        block
+        for section in pack.sections
+        if section.included
+        for block in _SECTIONS[section.kind](scene, section)
+    )
+    secrecy = classification_of(index, pack, options.layout)
+    properties = Properties(
+        title=scene.title,
+        author=scene.voice.said(options.author),
+        pack=scene.voice.said(pack.name),
+        export_id=export_id(dossier.id, pack.id, options, secrecy, blocks),
+        language=options.language,
+        date=options.date,
+    )
+    return Brief(
+        blocks=blocks,
+        properties=properties,
+        classification=secrecy,
+        language=options.language,
+        digits=options.shown_digits,
+        pack_id=pack.id,
+        withheld=withheld(index, pack, options.layout),
+    )
+
+
+def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:
+    """A section that holds what the officer wrote for it, and is left out while that is nothing."""
+    text = tuple(own_text(scene, section))
+    if text:
+        yield Heading(1, scene.voice.of(section.shown_title))
+        yield from text
+
+
+_SECTIONS: dict[SectionKind, Callable[[Scene, Section], Iterator[Block]]] = {
+    SectionKind.COVER: cover,
+    SectionKind.CONTENTS: _titled_text,
+    SectionKind.OBJECTIVES: _titled_text,
+    SectionKind.TALKING_POINTS: gathered,
+    SectionKind.POSITIONS: gathered,
+    SectionKind.OUTCOMES: outcomes,
+    SectionKind.BACKGROUND: background,
+    SectionKind.ANNEXES: _titled_text,
+}

@@ -1,0 +1,36 @@
+"""How a brief speaks: every text passes through here once, on its way from record to page."""
+
+import re
+from dataclasses import dataclass
+
+from briefpack.model.wording import Language, Wording
+from briefpack.thai.clean import printable
+from briefpack.thai.digits import Digits, thai_digits_in_text, to_arabic
+
+_OTHER_LANGUAGE = Wording("[ภาษาอังกฤษ]", "[In Thai]")
+
+# Text pasted from Word brings bullets of symbol fonts along; what else is private to a font has no
+# shape in another one, and is shown as what it would look like: a box.
+_SYMBOL_BULLET = re.compile("[\uf0a7\uf0b7\uf0d8\uf0fc]")
+_PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One language and one shape of digits, for all shown text."""
+
+    language: Language
+    digits: Digits
+
+    def said(self, text: str) -> str:
+        """The text, printable, in the digits asked for; codes and addresses keep Arabic ones."""
+        text = _PRIVATE_USE.sub("□", _SYMBOL_BULLET.sub("•", printable(text))).strip()
+        return thai_digits_in_text(text) if self.digits == "thai" else to_arabic(text)
+
+    def of(self, wording: Wording) -> str:
+        """The wording in the brief's language; where it has none, the other one, marked as such."""
+        text = wording.th if self.language == "th" else wording.en
+        if text or not wording:
+            return self.said(text)
+        fallen_back = wording.in_language(self.language)
+        return f"{_OTHER_LANGUAGE.in_language(self.language)} {self.said(fallen_back)}"

@@ -1,0 +1,62 @@
+"""The Word template that gives a brief its look: ours, or an office's own."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from briefpack.errors import BriefpackError, ExportError
+from briefpack.export.lines import StyleName
+from briefpack.export.word_names import W
+from briefpack.files.office_zip import look_into
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+_CHARACTER_STYLES = frozenset({StyleName.LABEL})
+
+
+def open_template(path: Path) -> "Document":
+    """The template as a document. Raises ExportError for what is no readable .docx."""
+    from docx import Document
+    from docx.opc.exceptions import OpcError
+
+    try:
+        look_into(path)
+        return Document(str(path))
+    except BriefpackError as error:
+        raise ExportError(f"ใช้แม่แบบไม่ได้: {error}") from error
+    except (OpcError, etree.LxmlError, ValueError, KeyError, AttributeError, OSError) as error:
+        # python-docx assumes a sound package and fails in as many ways as it can be unsound.
+        raise ExportError(
+            f"ใช้แม่แบบ {path.name} ไม่ได้ เพราะไม่ใช่เอกสาร Word (.docx) ที่สมบูรณ์"
+            " — เปิดด้วย Word แล้วบันทึกใหม่เป็น .docx หรือส่งออกโดยไม่ระบุแม่แบบ"
+        ) from error
+
+
+def style_ids(document: "Document", template: Path) -> Mapping[StyleName, str]:
+    """The template's id for each style we use. Raises ExportError naming the styles it lacks."""
+    found = {
+        (style.get(f"{W}type"), _name(style)): style.get(f"{W}styleId", "")
+        for style in document.styles.element.iterchildren(f"{W}style")
+    }
+    lacking = [name for name in StyleName if _key(name) not in found]
+    if lacking:
+        names = ", ".join(f"“{name.value}”" for name in lacking)
+        raise ExportError(
+            f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {names}"
+            " — เพิ่มลักษณะเหล่านี้ในแม่แบบด้วย Word หรือส่งออกโดยไม่ระบุแม่แบบ"
+        )
+    return {name: found[_key(name)] for name in StyleName}
+
+
+def _name(style: etree._Element) -> str:
+    """Word compares the names of styles without regard to case."""
+    name = style.find(f"{W}name")
+    return "" if name is None else (name.get(f"{W}val") or "").casefold()
+
+
+def _key(name: StyleName) -> tuple[str, str]:
+    kind = "character" if name in _CHARACTER_STYLES else "paragraph"
+    return kind, name.value.casefold()
