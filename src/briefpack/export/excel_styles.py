@@ -61,6 +61,7 @@ _BODY = Font(name=FONT, sz=BODY_SIZE, color=_INK)
 _BODY_BOLD = Font(name=FONT, sz=BODY_SIZE, b=True, color=_INK)
 _SIDE = Side("thin", _LINE)
 _GRID = Border(left=_SIDE, right=_SIDE, top=_SIDE, bottom=_SIDE)
+_RULES = Border(top=_SIDE, bottom=_SIDE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class Styles:
     def group(self) -> Style:
         """A group's heading between the rows; its text runs over the row's empty cells."""
         alignment = Alignment(horizontal="left", vertical="center")
-        return self._style(_BODY_BOLD, alignment, _GROUP_FILL, _GRID)
+        return self._style(_BODY_BOLD, alignment, _GROUP_FILL, _RULES)
 
     def nothing(self) -> Style:
         """A cell that says nothing."""

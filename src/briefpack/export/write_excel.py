@@ -20,6 +20,7 @@ from briefpack.export.excel_page import set_up_page
 from briefpack.export.excel_rows import row_xml
 from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, SIZES, Styles
 from briefpack.export.matrix import Holds, Matrix, Value
+from briefpack.export.properties import APPLICATION
 
 ROUND_PROPERTY = "briefpack.round"
 EXPORT_PROPERTY = "briefpack.export"
@@ -121,7 +122,7 @@ def _table(matrix: Matrix) -> Table:
 def _describe(workbook: Workbook, matrix: Matrix) -> None:
     own, about = workbook.properties, matrix.properties
     own.title = about.title
-    own.creator = own.lastModifiedBy = about.author or None
+    own.creator = own.lastModifiedBy = about.author or APPLICATION
     own.subject = about.pack
     own.identifier = about.export_id
     own.language = _LOCALES[about.language]
