@@ -85,7 +85,6 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.model.annotation import Output
     from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_cabinet import export_cabinet
-    from briefpack.workflows.export_matrix import export_matrix, export_per_agency
     from briefpack.workflows.packs import pack_named
     from briefpack.workflows.send_round import send_round
 
@@ -97,12 +96,14 @@ def _matrix(asked: argparse.Namespace) -> int:
         dossier = read_dossier(asked.dossier)
         pack = pack_named(dossier, asked.pack)
         exported = export_cabinet(dossier, pack.id, asked.output, options)
-    elif asked.per_agency:
-        exported = send_round(
-            asked.dossier, asked.pack, asked.per_agency, options, export_per_agency
-        )
     else:
-        exported = send_round(asked.dossier, asked.pack, asked.output, options, export_matrix)
+        exported = send_round(
+            asked.dossier,
+            asked.pack,
+            asked.per_agency or asked.output,
+            options,
+            per_agency=asked.per_agency is not None,
+        )
     _tell(exported.notes)
     for path in exported.paths:
         print(path)

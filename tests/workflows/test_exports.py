@@ -93,7 +93,7 @@ def test_an_equal_round_has_an_equal_id(jc22: Dossier) -> None:
 
 
 def test_every_outcome_stands_in_its_lead_agencys_workbook(jc22: Dossier, tmp_path: Path) -> None:
-    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX)
+    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX, per_agency=True)
 
     exported = export_per_agency(jc22, round_, tmp_path / "sheets", MATRIX)
 
@@ -105,7 +105,7 @@ def test_every_outcome_stands_in_its_lead_agencys_workbook(jc22: Dossier, tmp_pa
 def test_cancelling_between_workbooks_keeps_those_that_are_whole(
     jc22: Dossier, tmp_path: Path
 ) -> None:
-    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX)
+    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX, per_agency=True)
 
     with pytest.raises(Cancelled):
         export_per_agency(jc22, round_, tmp_path / "sheets", MATRIX, stop_at(2))

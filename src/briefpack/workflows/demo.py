@@ -8,7 +8,6 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.storage.publish import write_dossier
 from briefpack.workflows.export_brief import export_brief
-from briefpack.workflows.export_matrix import export_matrix
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.new_dossier import dossier_from
 from briefpack.workflows.send_round import send_round
@@ -45,7 +44,5 @@ def write_demo(
         template,
         step,
     )
-    matrix = send_round(
-        dossier_path, None, folder / "matrix.xlsx", MatrixOptions(issued=today), export_matrix
-    )
+    matrix = send_round(dossier_path, None, folder / "matrix.xlsx", MatrixOptions(issued=today))
     return Exported((dossier_path, *brief.paths, *matrix.paths), brief.notes + matrix.notes)

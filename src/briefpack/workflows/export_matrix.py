@@ -10,18 +10,21 @@ from briefpack.export.workbook_names import workbook_names
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
 from briefpack.model.index import index_of
-from briefpack.model.sheet_rows import agencies_of, rows_as_sent
+from briefpack.model.sheet_rows import agencies_of, rows_as_sent, rows_per_agency
 from briefpack.workflows.exported import Exported, left_out_notes
 from briefpack.workflows.steps import Step, unwatched
 from briefpack.workflows.write_workbook import write_workbook
 
 
-def plan_round(dossier: Dossier, pack_id: str, options: MatrixOptions) -> Round:
+def plan_round(
+    dossier: Dossier, pack_id: str, options: MatrixOptions, *, per_agency: bool = False
+) -> Round:
     """The round that sending this pack's sheets opens; it is recorded before they are written.
 
     Its id follows from what is sent: equal dossier, options and number give an equal id.
     """
-    rows = rows_as_sent(index_of(dossier), dossier.pack(pack_id))
+    rows_of = rows_per_agency if per_agency else rows_as_sent
+    rows = rows_of(index_of(dossier), dossier.pack(pack_id))
     number = max((each.number for each in dossier.rounds), default=0) + 1
     content = repr((dossier.id, number, pack_id, options.issued, options.due, rows))
     digest = hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
