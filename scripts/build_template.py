@@ -22,8 +22,7 @@ BODY_POINTS = 16
 
 A4_WIDTH, A4_HEIGHT = 11906, 16838
 LEFT, RIGHT, TOP, BOTTOM = 3.0, 2.0, 2.5, 2.0
-HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 1.25, 0.75
-TEXT_WIDTH = 21.0 - LEFT - RIGHT
+HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 0.75, 0.75
 
 _TWIPS_PER_CM = 567
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -68,6 +67,7 @@ LOOKS = (
     Look("Title", next="Subtitle", points=24, bold=True, align="center", before=160, after=12),
     Look("Subtitle", points=20, bold=True, align="center", before=12, after=6),
     Look("Cover Line", points=18, align="center", before=6),
+    Look("Addressee", points=20, bold=True, align="center", before=60, after=6),
     Look("Page Break", points=2),
     Look("heading 1", next="Body Text", points=20, bold=True, align="center", before=18, after=6,
          outline=0, keep_next=True, keep_lines=True),
@@ -78,13 +78,13 @@ LOOKS = (
     Look("heading 4", next="Outcome", points=16, bold=True, left=1.25, before=6, outline=3,
          keep_next=True, keep_lines=True),
     Look("Remark", points=14, align="center", before=6, keep_next=True),
-    Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=2.5,
+    Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=2.75,
          keep_next=True),
-    Look("Follow-up", next="Outcome", points=14, left=2.5, before=2),
+    Look("Follow-up", next="Outcome", points=14, left=2.5, before=2, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
-    Look("header", align="center"),
+    Look("header", align="center", after=6),
     Look("footer", align="center"),
-    Look("Classification", based_on="header", points=20, bold=True, color="FF0000", align="center"),
+    Look("Classification", points=20, bold=True, color="FF0000", align="center"),
     Look("Default Paragraph Font", based_on=None, is_character=True),
     Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
 )  # fmt: skip
@@ -253,7 +253,8 @@ def _relationships(*targets: tuple[str, str]) -> str:
 _BY_NAME = {look.name: look for look in LOOKS}
 # All other names are Word's own: Word translates them and knows what they are for.
 _OWN_NAMES = {
-    "Cover Line", "Page Break", "Remark", "Outcome", "Follow-up", "Note", "Classification", "Label",
+    "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Note",
+    "Classification", "Label",
 }  # fmt: skip
 _PARTS = {
     "[Content_Types].xml": _content_types(),

@@ -16,6 +16,7 @@ class Role(StrEnum):
     TITLE = "title"
     SUBTITLE = "subtitle"
     COVER_LINE = "cover_line"
+    ADDRESSEE = "addressee"
     BODY = "body"
     REMARK = "remark"
 

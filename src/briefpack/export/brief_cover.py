@@ -10,13 +10,13 @@ from briefpack.model.pack import Section
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_date, format_interval
 
-_BETWEEN = Wording("ระหว่างวันที่", "")
-_ON = Wording("วันที่", "")
-_AT = Wording("ณ", "")
+_BETWEEN = Wording("ระหว่างวันที่")
+_ON = Wording("วันที่")
+_AT = Wording("ณ")
 _UNDER_THE_THEME = Wording("ภายใต้แนวคิดหลัก", "Theme:")
 _SUBMITTED_TO = Wording("เสนอ", "For")
-_CO_CHAIR = Wording("ประธานร่วมฝ่าย", "Co-chair,")
-_THAILAND = Wording("ไทย", "Thailand")
+_CO_CHAIR = Wording("ประธานร่วมฝ่าย", "Co-chair for")
+_THAILAND = Wording("ไทย", " Thailand")
 
 
 def cover(scene: Scene, section: Section) -> Iterator[Block]:
@@ -33,7 +33,7 @@ def cover(scene: Scene, section: Section) -> Iterator[Block]:
     yield from own_text(scene, section)
     if scene.pack.addressee:
         label = _SUBMITTED_TO.in_language(options.language)
-        yield Paragraph(Role.SUBTITLE, f"{label} {voice.said(scene.pack.addressee)}")
+        yield Paragraph(Role.ADDRESSEE, f"{label} {voice.said(scene.pack.addressee)}")
     date = format_date(options.date, digits=options.shown_digits, lang=options.language)
     yield Paragraph(Role.COVER_LINE, date)
     yield PageBreak()
@@ -72,7 +72,7 @@ def _meeting_on_cover(scene: Scene, meeting: Meeting) -> Iterator[Block]:
         yield Paragraph(Role.SUBTITLE, title)
     lines = [_days(scene, meeting)]
     if place and place not in title:
-        lines.append(f"{_AT.in_language('th') if language == 'th' else ''} {place}".strip())
+        lines.append(f"{_AT.th} {place}" if language == "th" else place)
     if meeting.theme:
         label = _UNDER_THE_THEME.in_language(language)
         lines.append(f"{label} “{voice.of(meeting.theme)}”")
@@ -93,9 +93,10 @@ def _days(scene: Scene, meeting: Meeting) -> str:
 
 
 def _presiding(scene: Scene, meeting: Meeting, who: CoChair) -> Paragraph:
-    side = _THAILAND if who.side == "TH" else meeting.counterpart_name or Wording(who.side)
-    label = f"{_CO_CHAIR.in_language(scene.options.language)} {scene.voice.of(side)}"
-    if scene.options.language == "th":
-        label = f"{_CO_CHAIR.th}{scene.voice.of(side)}"
+    co_chair = _CO_CHAIR.in_language(scene.options.language)
+    if who.side == "TH":
+        label = co_chair + _THAILAND.in_language(scene.options.language)
+    else:
+        label = f"{co_chair} {scene.voice.of(meeting.counterpart_name or Wording(who.side))}"
     name, position = scene.voice.of(who.name), scene.voice.of(who.position)
     return Paragraph(Role.BODY, " ".join(filter(None, (name, position))), label)

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefpack.errors import ExportError
 from briefpack.export.blocks import Note
 from briefpack.export.brief_options import BriefOptions
+from briefpack.export.chosen_outcomes import refuse_missing
 from briefpack.export.voice import Voice
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty
 from briefpack.model.follow_up import Report
@@ -92,13 +92,8 @@ def scene_of(index: Index, pack: Pack, options: BriefOptions) -> Scene:
 
     Raises ExportError where the pack holds an outcome that its dossier does not have.
     """
+    refuse_missing(index, pack)
     groups = {entry.outcome_id: entry.group for entry in reversed(pack.entries)}
-    missing = [each for each in groups if each not in index.places]
-    if missing:
-        raise ExportError(
-            f"ชุดข้อมูล “{pack.name}” มีผลการประชุมที่ไม่อยู่ในแฟ้ม: {', '.join(missing)}"
-            " — เอารายการนั้นออกจากชุดข้อมูลแล้วส่งออกใหม่"
-        )
     chosen = tuple(
         ChosenOutcome(index.places[each], groups[each]) for each in dict.fromkeys(pack.outcome_ids)
     )

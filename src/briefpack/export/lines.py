@@ -22,6 +22,7 @@ class StyleName(StrEnum):
     TITLE = "Title"
     SUBTITLE = "Subtitle"
     COVER_LINE = "Cover Line"
+    ADDRESSEE = "Addressee"
     HEADING_1 = "heading 1"
     HEADING_2 = "heading 2"
     HEADING_3 = "heading 3"
@@ -70,6 +71,7 @@ _ROLES = {
     Role.TITLE: StyleName.TITLE,
     Role.SUBTITLE: StyleName.SUBTITLE,
     Role.COVER_LINE: StyleName.COVER_LINE,
+    Role.ADDRESSEE: StyleName.ADDRESSEE,
     Role.BODY: StyleName.BODY,
     Role.REMARK: StyleName.REMARK,
 }

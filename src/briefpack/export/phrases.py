@@ -46,10 +46,15 @@ def time_frame_words(time_frame: TimeFrame, digits: Digits, language: Language) 
 
 
 def agency_name(agency: Agency, language: Language) -> str:
-    """The full name with its abbreviation: กระทรวงพาณิชย์ (พณ.); in English the name alone."""
+    """The full name with its abbreviation, if it has one: กระทรวงพาณิชย์ (พณ.).
+
+    In English the name stands alone: the abbreviations are Thai.
+    """
     if language == "en" and agency.name.en:
         return agency.name.en
-    return f"{agency.name.th} ({agency.code})" if agency.name.th else agency.code
+    if agency.name.th in ("", agency.code):
+        return agency.code
+    return f"{agency.name.th} ({agency.code})"
 
 
 def agency_names(

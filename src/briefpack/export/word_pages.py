@@ -61,11 +61,13 @@ def _on_every_page(
 
 
 def _own_content(header_or_footer: "_Header | _Footer") -> etree._Element:
-    """The content; python-docx's own where the template has none, without its undefined style."""
-    is_new = header_or_footer.is_linked_to_previous
+    """The content the template gave it; empty where that says nothing.
+
+    Word wants a paragraph even in an empty header. Kept beside ours, it would be one more line.
+    """
     header_or_footer.is_linked_to_previous = False
     content: etree._Element = header_or_footer._element
-    if is_new:
+    if all(child.tag == f"{W}p" and not child.findall(f"{W}r") for child in content):
         for child in list(content):
             content.remove(child)
     return content

@@ -1,0 +1,149 @@
+"""Read a written Word brief again, and say what is wrong with it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from briefpack.export.check_word_looks import classified_pages, complex_script, defined_styles
+from briefpack.export.compose_brief import Brief
+from briefpack.export.findings import Finding
+from briefpack.export.leak_guard import leaks
+from briefpack.export.lines import lines_of
+from briefpack.export.word_items import Item
+from briefpack.export.word_names import W
+from briefpack.export.write_word import shown_items
+from briefpack.export.written_word import WrittenWord, read_word, text_of
+from briefpack.files.office_zip import OfficeFileError
+from briefpack.model.classification import Classification
+from briefpack.thai.glue import unglue
+
+_BROKEN_CHARACTER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff\U000f0000-\U0010ffff]"
+)
+_EXCERPT = 40
+
+
+def check_word(path: Path, brief: Brief | None = None) -> tuple[Finding, ...]:
+    """What is wrong with the file; nothing where all is well. Never raises for a file's content.
+
+    With the brief it was written from, its text and ids are compared and nothing withheld may be
+    found. Without, the ids are those the file itself lists. Raises OSError for a file that is gone.
+    """
+    try:
+        reading = read_word(path)
+        if reading.word is None:
+            return tuple(reading.findings)
+        findings = [*reading.findings, *_findings(reading.word, brief)]
+        if brief is not None:
+            findings += leaks(path, brief.withheld, _allowed(reading.word, brief))
+        return tuple(findings)
+    except OfficeFileError as error:
+        return (Finding(path.name, str(error)),)
+
+
+def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
+    yield from _characters(word)
+    yield from complex_script(word)
+    yield from defined_styles(word)
+    yield from _bookmarks(word)
+    yield from _fields(word)
+    yield from _items(word, brief)
+    yield from classified_pages(word, _classification(word, brief))
+    if brief is not None:
+        yield from _text(word, brief)
+
+
+def _characters(word: WrittenWord) -> Iterator[Finding]:
+    for name, root in word.text_parts():
+        for paragraph in root.iter(f"{W}p"):
+            text = text_of(paragraph)
+            broken = _BROKEN_CHARACTER.search(text)
+            if broken:
+                where = f"{name} “{text[:_EXCERPT]}”"
+                yield Finding(where, f"มีอักขระที่แสดงไม่ได้ U+{ord(broken[0]):04X}")
+
+
+def _bookmarks(word: WrittenWord) -> Iterator[Finding]:
+    starts = list(word.body.iter(f"{W}bookmarkStart"))
+    for attribute in ("name", "id"):
+        counted = Counter(each.get(f"{W}{attribute}") or "" for each in starts)
+        for value, count in counted.items():
+            if count > 1:
+                yield Finding("word/document.xml", f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง")
+    opened = Counter(each.get(f"{W}id") for each in starts)
+    closed = Counter(each.get(f"{W}id") for each in word.body.iter(f"{W}bookmarkEnd"))
+    if opened != closed:
+        yield Finding("word/document.xml", "บุ๊กมาร์กเปิดและปิดไม่ครบคู่")
+
+
+def _fields(word: WrittenWord) -> Iterator[Finding]:
+    for name, root in word.text_parts():
+        counted = Counter(each.get(f"{W}fldCharType") for each in root.iter(f"{W}fldChar"))
+        if counted["begin"] != counted["end"]:
+            yield Finding(name, "ฟิลด์ (field) เปิดและปิดไม่ครบคู่")
+
+
+def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
+    """Every outcome and annotation has its bookmark, in the order in which they were composed."""
+    listed = word.items
+    if listed is None:
+        yield Finding(word.name, "ไม่มีรายการผลการประชุมของ briefpack จึงตรวจความครบถ้วนไม่ได้")
+    elif brief is not None and listed.export_id != brief.properties.export_id:
+        yield Finding(word.name, "รหัสการส่งออกไม่ตรงกับที่เรียบเรียงไว้")
+    expected = shown_items(brief) if brief else listed.items if listed else ()
+    if listed is not None and listed.items != expected:
+        yield Finding(word.name, "รายการผลการประชุมในแฟ้มไม่ตรงกับที่เรียบเรียงไว้")
+    names = [each.get(f"{W}name") for each in word.body.iter(f"{W}bookmarkStart")]
+    places = {name: place for place, name in enumerate(names)}
+    missing = [item for item in expected if item.bookmark not in places]
+    for item in missing:
+        yield Finding(word.name, f"ไม่พบ {item.id} ในเอกสาร")
+    if not missing and not _rising([places[item.bookmark] for item in expected]):
+        yield Finding(word.name, "ลำดับของผลการประชุมหรือบันทึกเปลี่ยนไป")
+    yield from _unlisted(names, expected, brief)
+
+
+def _unlisted(
+    names: list[str | None], expected: tuple[Item, ...], brief: Brief | None
+) -> Iterator[Finding]:
+    """With the brief at hand, a bookmark that nobody composed is a fault of ours."""
+    known = {item.bookmark for item in expected}
+    for name in names if brief else ():
+        if name not in known:
+            yield Finding("word/document.xml", f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้")
+
+
+def _rising(places: list[int]) -> bool:
+    return all(one < next_one for one, next_one in pairwise(places))
+
+
+def _classification(word: WrittenWord, brief: Brief | None) -> Classification:
+    listed = word.items
+    if brief is not None:
+        return brief.classification
+    return listed.classification if listed else Classification.NONE
+
+
+def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
+    """The file says what was composed, paragraph by paragraph, and nothing else."""
+    composed = [unglue(line.text) for line in lines_of(brief.blocks)]
+    written = [unglue(text_of(each)) for each in word.body.iter(f"{W}p")]
+    for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
+        if one != other:
+            where = f"ย่อหน้าที่ {number} “{other[:_EXCERPT]}”"
+            yield Finding(where, f"ข้อความไม่ตรงกับที่เรียบเรียงไว้ “{one[:_EXCERPT]}”")
+            return
+    if len(composed) != len(written):
+        yield Finding(word.name, f"มี {len(written)} ย่อหน้า จากที่เรียบเรียงไว้ {len(composed)}")
+
+
+def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:
+    """Every text that may stand in the package, as often as it may."""
+    yield from (line.text for line in lines_of(brief.blocks))
+    about = brief.properties
+    yield from (about.title, about.author, about.author, about.pack, about.export_id)
+    wording = brief.classification.wording.in_language(brief.language)
+    for kind in ("header", "footer"):
+        yield from (wording for _ in word.pages(kind))

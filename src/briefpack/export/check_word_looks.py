@@ -1,0 +1,85 @@
+"""Checks of how a Word file looks: what no public validator sees in Thai documents."""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from briefpack.export.findings import Finding
+from briefpack.export.word_names import W
+from briefpack.export.written_word import STYLES, WrittenWord, text_of
+from briefpack.model.classification import Classification
+
+# Word draws Thai from the second of each pair; without it, in another font, size or weight.
+_TWINS = (("sz", "szCs"), ("b", "bCs"), ("i", "iCs"))
+_LATIN_FONTS = ("ascii", "hAnsi")
+_THEME_FONTS = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
+_STYLE_USES = ("pStyle", "rStyle", "tblStyle")
+
+
+def complex_script(word: WrittenWord) -> Iterator[Finding]:
+    """Fonts, sizes and weights are set for Thai wherever they are set at all."""
+    styles = word.roots.get(STYLES)
+    defaults = None if styles is None else styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+    if defaults is None:
+        yield Finding(STYLES, "ไม่ได้ตั้งแบบอักษรหลักของเอกสาร (docDefaults) ตัวไทยจะเป็นแบบอักษรอื่น")
+    else:
+        yield from _lacking_defaults(defaults)
+    for name, root in (*word.text_parts(), *([(STYLES, styles)] if styles is not None else ())):
+        for properties in root.iter(f"{W}rPr"):
+            yield from _unpaired(name, properties)
+
+
+def _lacking_defaults(defaults: etree._Element) -> Iterator[Finding]:
+    fonts, language = defaults.find(f"{W}rFonts"), defaults.find(f"{W}lang")
+    if fonts is None or not fonts.get(f"{W}cs"):
+        yield Finding(STYLES, "แบบอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (cs)")
+    if defaults.find(f"{W}szCs") is None:
+        yield Finding(STYLES, "ขนาดอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (szCs)")
+    if language is None or language.get(f"{W}bidi") != "th-TH":
+        yield Finding(STYLES, "ภาษาหลักของเอกสารไม่ใช่ไทย (lang bidi th-TH)")
+
+
+def _unpaired(name: str, properties: etree._Element) -> Iterator[Finding]:
+    where = _place(name, properties)
+    for latin, thai in _TWINS:
+        if properties.find(f"{W}{latin}") is not None and properties.find(f"{W}{thai}") is None:
+            yield Finding(where, f"ตั้ง {latin} แต่ไม่ตั้ง {thai} ตัวไทยจะไม่ตามไปด้วย")
+    fonts = properties.find(f"{W}rFonts")
+    if fonts is not None:
+        if any(fonts.get(f"{W}{each}") for each in _THEME_FONTS):
+            yield Finding(where, "ใช้แบบอักษรของธีม ซึ่งมาแทนแบบอักษรไทยที่ตั้งไว้")
+        if any(fonts.get(f"{W}{each}") for each in _LATIN_FONTS) and not fonts.get(f"{W}cs"):
+            yield Finding(where, "ตั้งแบบอักษรเฉพาะตัวละติน ไม่ตั้งสำหรับตัวไทย (cs)")
+    language = properties.find(f"{W}lang")
+    if language is not None and (language.get(f"{W}bidi") or "").startswith("ar"):
+        yield Finding(where, "ตั้งภาษาเป็นอาหรับ (lang bidi)")
+
+
+def _place(name: str, properties: etree._Element) -> str:
+    style = next(properties.iterancestors(f"{W}style"), None)
+    return name if style is None else f"{name} ({style.get(f'{W}styleId')})"
+
+
+def defined_styles(word: WrittenWord) -> Iterator[Finding]:
+    """Every style that is used is there."""
+    styles = word.roots.get(STYLES)
+    defined = set() if styles is None else {each.get(f"{W}styleId") for each in styles}
+    for name, root in word.text_parts():
+        used = {
+            use.get(f"{W}val")
+            for tag in _STYLE_USES
+            for use in root.iter(f"{W}{tag}")
+        }  # fmt: skip
+        for style in sorted(str(each) for each in used - defined):
+            yield Finding(name, f"ใช้ลักษณะ (style) “{style}” ที่ไม่มีในเอกสาร")
+
+
+def classified_pages(word: WrittenWord, secrecy: Classification) -> Iterator[Finding]:
+    """The classification stands at the top and the bottom of every kind of page."""
+    words = {secrecy.wording.th, secrecy.wording.en}
+    for kind, place in (("header", "หัว"), ("footer", "ท้าย")) if secrecy else ():
+        for section, page, part in word.pages(kind):
+            paragraphs = () if part is None else part.iter(f"{W}p")
+            if not any(text_of(each).strip() in words for each in paragraphs):
+                where = f"ตอนที่ {section} ({page})"
+                yield Finding(where, f"ไม่มีชั้นความลับ “{secrecy.wording.th}” ที่{place}กระดาษ")
