@@ -75,6 +75,7 @@ def test_the_29th_of_february_is_right_in_both_directions() -> None:
         ("3 พ.ย.", "ไม่มีปี"),
         ("11/25/2021", "ไม่มีเดือนที่ 25"),
         ("3/11/2321", "ปี 2321"),
+        ("3/11/2350", "ปี 2350"),
         ("3/11/064", "ปี 064"),
         ("3 พ.ย. ค.ศ. 2564", "ปี ค.ศ. 2564"),
         ("3 พ.ย. ค.ศ. 64", "ปี ค.ศ. 64"),
@@ -120,9 +121,12 @@ def test_an_interval_is_no_day(
         ("โดยเร็ว", None, ["unreadable"]),
         ("29/2/2564", None, ["unreadable"]),
         (3.5, None, ["unreadable"]),
+        (float("inf"), None, ["unreadable"]),
+        (10**400, None, ["unreadable"]),
         (True, None, ["unreadable"]),
         (None, None, []),
         (" ", None, []),
+        ("\u200b", None, []),
     ],
 )
 def test_a_reading_says_what_is_doubtful(
@@ -161,3 +165,18 @@ def test_no_value_breaks_the_reader(value: object) -> None:
     reading = read_date(value)
 
     assert reading.date is None or reading.period is None
+
+
+def test_a_page_of_text_is_refused_at_once_and_not_repeated() -> None:
+    page = "3" + "./ -," * 20_000 + "x"
+
+    reading = read_date(page)
+
+    assert [doubt.kind for doubt in reading.doubts] == ["unreadable"]
+    assert len(reading.doubts[0].message) < 200
+    with pytest.raises(ValueError, match="ยาวเกิน"):
+        parse_date(page)
+
+
+def test_a_year_below_2400_is_buddhist_only_when_it_says_so() -> None:
+    assert parse_date("3 พ.ย. พ.ศ. 2350") == date(1807, 11, 3)

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefpack.thai.search import find_hits, fold, fold_with_offsets
@@ -12,7 +12,15 @@ ANY_TEXT = st.one_of(THAI_MESS, st.text())
 
 @pytest.mark.parametrize(
     "typed",
-    ["น้ำ", "น\u0e4d\u0e49\u0e32", "น\u0e49\u0e4d\u0e32", "นำ\u0e49", "น\u0e49\u200bำ", "น้้ำ"],
+    [
+        "น้ำ",
+        "น\u0e4d\u0e49\u0e32",
+        "น\u0e49\u0e4d\u0e32",
+        "นำ\u0e49",
+        "น\u0e49\u200bำ",
+        "น้้ำ",
+        "น\u0e4d้ำ",
+    ],
 )
 def test_every_way_of_typing_nam_has_one_key(typed: str) -> None:
     assert fold(typed) == "น้ำ"
@@ -43,11 +51,14 @@ def test_different_words_keep_different_keys() -> None:
     assert fold("คำว่ า") != fold("คำว่ำ")
 
 
+@example("e\u0301\u0e31\u0e38")
 @given(ANY_TEXT)
 def test_folding_a_key_again_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
 
 
+@example("เ\u200bเก \u200b ก")
+@example("น\u0e4d\u200b\u0e49\u200bา")
 @given(ANY_TEXT)
 def test_the_key_with_offsets_is_the_key(text: str) -> None:
     folded = fold_with_offsets(text)

@@ -23,11 +23,22 @@ class UnreadYear(ValueError):  # noqa: N818  # it names what happened, in a sent
 
 
 _LEAD = re.compile(r"(?:(?:ภายใน|ระหว่าง|ในช่วง|ช่วง|ตั้งแต่|ใน) *)?")
+_LONGEST = 150  # characters; the longest interval we write ourselves has 76
 
 
 def time_key(text: str) -> str:
-    """The folded text without its ends' spaces and without a word like ภายใน in front."""
+    """The folded text without its ends' spaces and without a word like ภายใน in front.
+
+    ValueError (Thai) for a text too long to be a time: the patterns are not made for a page.
+    """
+    if len(text) > _LONGEST:
+        raise ValueError("ข้อความยาวเกินกว่าจะเป็นวันที่")
     return _LEAD.sub("", fold(text).strip(), count=1)
+
+
+def named(text: str) -> str:
+    """The text as a message names it: in quotes, a long one cut."""
+    return f"“{text}”" if len(text) <= _LONGEST else f"“{text[:60]}…”"
 
 
 def is_buddhist(era: str) -> bool:

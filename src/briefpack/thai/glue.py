@@ -44,7 +44,7 @@ def _places() -> re.Pattern[str]:
     return re.compile(
         "|".join(
             (
-                rf"(?:ที่ )?{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",  # 3 พฤศจิกายน 2564
+                rf"(?:ที่ )?{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",
                 rf"(?:{months}) {day}, {year}",  # November 3, 2564 BE
                 rf"(?:{months}) {year}",  # พฤศจิกายน 2564
                 rf"(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",

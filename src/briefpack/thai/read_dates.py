@@ -1,13 +1,12 @@
 """A date out of what a person typed or a cell holds, and what is doubtful about it."""
 
 import datetime
-import math
 import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from briefpack.thai.cldr import BE_OFFSET
-from briefpack.thai.date_words import common_year, time_key
+from briefpack.thai.date_words import common_year, named, time_key
 from briefpack.thai.period import Grain, Period, calendar_year
 from briefpack.thai.read_days import DayText, read_day_text
 from briefpack.thai.read_periods import read_period
@@ -60,8 +59,8 @@ def parse_date(text: str) -> datetime.date:
             return day.to_date()
         period = read_period(text)
     except ValueError as error:
-        raise ValueError(f"อ่านวันที่ “{text}” ไม่ได้: {error}") from None
-    raise ValueError(f"อ่านวันที่ “{text}” ไม่ได้: {_not_a_day(period)}")
+        raise ValueError(f"อ่านวันที่ {named(text)} ไม่ได้: {error}") from None
+    raise ValueError(f"อ่านวันที่ {named(text)} ไม่ได้: {_not_a_day(period)}")
 
 
 def read_date(value: object) -> DateReading:
@@ -78,10 +77,10 @@ def read_date(value: object) -> DateReading:
 
 
 def _text(text: str) -> DateReading:
-    key = time_key(text)
-    if not key:
-        return DateReading()
     try:
+        key = time_key(text)
+        if not key:
+            return DateReading()
         day = read_day_text(key)
         if day is not None and day.day is not None:
             return DateReading(day.to_date(), doubts=_text_doubts(day, day.to_date()))
@@ -144,8 +143,8 @@ def _be_date(day: datetime.date) -> DateReading:
 
 
 def _number(number: float) -> DateReading:
-    if not math.isfinite(number):
-        return _unreadable(str(number), _not_a_day(None))
+    if not 0 < number < 1_000_000:  # infinity and not-a-number too
+        return _unreadable("ตัวเลข", _not_a_day(None))
     if number == int(number) and len(str(int(number))) == 4:
         try:
             return _period(calendar_year(common_year(str(int(number)))), str(int(number)))
@@ -159,7 +158,7 @@ def _number(number: float) -> DateReading:
 
 
 def _unreadable(text: str, why: str) -> DateReading:
-    return DateReading(doubts=(Doubt("unreadable", f"อ่านวันที่ “{text}” ไม่ได้: {why}"),))
+    return DateReading(doubts=(Doubt("unreadable", f"อ่านวันที่ {named(text)} ไม่ได้: {why}"),))
 
 
 _GRAINS: dict[Grain, str] = {

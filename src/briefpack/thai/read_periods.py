@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from briefpack.thai import period as periods
-from briefpack.thai.date_words import ERA, common_year, time_key
+from briefpack.thai.date_words import ERA, common_year, named, time_key
 from briefpack.thai.period import Period, last_of_month
 from briefpack.thai.read_days import DayText, read_day_text
 
@@ -26,9 +26,9 @@ def parse_period(text: str) -> Period:
     try:
         period = read_period(text)
     except ValueError as error:
-        raise ValueError(f"อ่านช่วงเวลา “{text}” ไม่ได้: {error}") from None
+        raise ValueError(f"อ่านช่วงเวลา {named(text)} ไม่ได้: {error}") from None
     if period is None:
-        raise ValueError(f"อ่านช่วงเวลา “{text}” ไม่ได้: ไม่ใช่วัน เดือน ไตรมาส ปี หรือช่วงเวลา")
+        raise ValueError(f"อ่านช่วงเวลา {named(text)} ไม่ได้: ไม่ใช่วัน เดือน ไตรมาส ปี หรือช่วงเวลา")
     return period
 
 

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from briefpack.thai.digits import THAI_DIGITS
@@ -50,8 +51,9 @@ def fold(text: str) -> str:
     text = _decomposed(_SAME_CHARACTER.sub(lambda char: _SAME[char[0]], text))
     text = text.replace("เเ", "แ")
     text = _SPLIT_SARA_AM.sub("\\1\u0e33", text)
-    text = _MARK_RUN.sub(_in_order, text)
-    return _SPACE_RUN.sub(" ", text)
+    text = _SPACE_RUN.sub(" ", _MARK_RUN.sub(_in_order, text))
+    # A Thai mark sorted beside a Latin accent has to change places with it: seen only in nonsense.
+    return text if unicodedata.is_normalized("NFD", text) else fold(text)
 
 
 def _decomposed(text: str) -> str:
@@ -76,6 +78,10 @@ def _canonical(run: str) -> str:
     return "".join(sorted(marks, key=_MARK_ORDER.index)) + sara_am
 
 
+# A language has few clusters: marking hits in the rows on screen must keep up with typing.
+_fold_cluster = lru_cache(maxsize=4096)(fold)
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A search key, and for each of its characters the (start, end) it stands for in the text."""
@@ -89,7 +95,7 @@ def fold_with_offsets(text: str) -> Folded:
     key: list[str] = []
     offsets: list[tuple[int, int]] = []
     for start, end in _clusters(text):
-        part = fold(text[start:end])
+        part = _fold_cluster(text[start:end])
         if part == " " and key and key[-1] == " ":
             part = ""  # a zero-width character between two spaces
         key.append(part)
