@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
-from strategies import dossiers
 
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
@@ -13,6 +12,7 @@ from briefpack.storage.open_dossier import dossier_from, read_dossier
 from briefpack.storage.publish import database_of, write_dossier
 from briefpack.storage.rows import tables
 from briefpack.storage.schema import STATEMENTS
+from strategies import dossiers
 
 ANYWHERE = Path("แฟ้ม.briefpack")
 

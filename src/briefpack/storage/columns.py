@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
+from functools import lru_cache
 from itertools import chain
 from typing import Any
 
@@ -77,13 +78,13 @@ def choice(kind: type[Enum]) -> Kept:
 
 def texts(collect: Callable[[Iterable[str]], Any]) -> Kept:
     """Several texts as a JSON list; sets are sorted, so that equal values are equal text."""
-    return scalar(lambda values: _json(_in_order(values)), lambda text: collect(_listed(text)))
+    return scalar(_json, lambda text: collect(_listed(text)))
 
 
 def choices(kind: type[Enum]) -> Kept:
     """A set of members of an enumeration, by their values."""
     return scalar(
-        lambda members: _json(sorted(member.value for member in members)),
+        lambda members: _json(frozenset(member.value for member in members)),
         lambda text: frozenset(map(kind, _listed(text))),
     )
 
@@ -92,19 +93,19 @@ def _same(value: Any) -> Any:
     return value
 
 
-def _in_order(values: Any) -> list[str]:
-    return sorted(values) if isinstance(values, frozenset) else list(values)
+@lru_cache(maxsize=4096)
+def _json(values: tuple[str, ...] | frozenset[str]) -> str:
+    """Codes and ids, of which a dossier has few different lists."""
+    in_order = sorted(values) if isinstance(values, frozenset) else values
+    return json.dumps(in_order, ensure_ascii=False, separators=(",", ":"))
 
 
-def _json(values: list[str]) -> str:
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-
-
-def _listed(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _listed(text: str) -> tuple[str, ...]:
     values = json.loads(text)
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
         raise ValueError("not a list of texts")
-    return values
+    return tuple(values)
 
 
 def _amount(value: Decimal | str) -> Decimal:

@@ -5,101 +5,151 @@ so one note among thousands costs one row.
 """
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from operator import is_
 from typing import Any
 
 from briefpack.model.dossier import Dossier
+from briefpack.storage.places import evenly, fitted
 from briefpack.storage.tables import DOSSIER, Row, Table
+
+Siblings = tuple[str, str]  # the name of their table, and the id of the value that contains them
+Places = Mapping[Siblings, list[int]]  # their positions in order, where these are not `evenly`
+
+
+def _rows() -> dict[str, list[Row]]:
+    return defaultdict(list)
 
 
 @dataclass(slots=True)
 class Difference:
     """Rows by the name of their table. Deleting comes first: a row that moves to another parent is
-    deleted there and inserted here.
+    deleted there and inserted here. `places` has the positions of siblings that changed theirs.
     """
 
-    deleted: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
-    moved: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
-    updated: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
-    inserted: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
+    deleted: dict[str, list[Row]] = field(default_factory=_rows)
+    moved: dict[str, list[Row]] = field(default_factory=_rows)
+    updated: dict[str, list[Row]] = field(default_factory=_rows)
+    inserted: dict[str, list[Row]] = field(default_factory=_rows)
+    places: dict[Siblings, list[int]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return any((self.deleted, self.moved, self.updated, self.inserted))
 
 
-def difference(before: Dossier | None, after: Dossier) -> Difference:
-    """The change of rows from `before`, or from an empty database, to `after`."""
-    found = Difference()
-    _compare(found, DOSSIER, "", () if before is None else (before,), (after,))
-    return found
+def difference(before: Dossier | None, after: Dossier, places: Places | None = None) -> Difference:
+    """The change of rows from `before` (None: empty tables) to `after`.
+
+    `places` are the positions that the rows of `before` have.
+    """
+    comparison = _Comparison(places or {}, Difference())
+    comparison.compare(DOSSIER, "", () if before is None else (before,), (after,))
+    return comparison.found
 
 
-def _compare(
-    found: Difference, table: Table, parent: str, before: tuple[Any, ...], after: tuple[Any, ...]
-) -> None:
-    """Siblings that left, came, changed their place or changed themselves."""
-    first, spare = _same_at_both_ends(before, after)
-    old = _by_identity(table, before, first, len(before) - spare)
-    new = _by_identity(table, after, first, len(after) - spare)
-    for identity, (place, value) in old.items():
-        if identity not in new:
-            _delete(found, table, parent, place, value)
-    for identity, (place, value) in new.items():
-        if identity not in old:
-            _insert(found, table, parent, place, value)
-        else:
-            _change(found, table, parent, old[identity], (place, value))
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    places: Places
+    found: Difference
 
+    def compare(
+        self, table: Table, parent: str, before: tuple[Any, ...], after: tuple[Any, ...]
+    ) -> None:
+        """Siblings that left, came, changed their place or changed themselves."""
+        first, spare = _same_at_both_ends(before, after)
+        old = _indexes(table, before, first, spare)
+        new = _indexes(table, after, first, spare)
+        siblings = (table.name, parent)
+        old_at = self.places.get(siblings) or _first_positions(table, len(before))
+        new_at = _refitted(table, old_at, first, spare, old, new)
+        if new_at is None:  # no room between two neighbours
+            new_at = _first_positions(table, len(after))
+            old, new = _indexes(table, before, 0, 0), _indexes(table, after, 0, 0)
+        if new_at is not old_at:
+            self.found.places[siblings] = new_at
+        for identity, index in old.items():
+            if identity not in new:
+                self._delete(table, parent, old_at[index], before[index])
+        for identity, index in new.items():
+            was = old.get(identity)
+            if was is None:
+                self._insert(table, parent, new_at[index], after[index])
+            else:
+                self._change(
+                    table, parent, (old_at[was], before[was]), (new_at[index], after[index])
+                )
 
-def _change(
-    found: Difference, table: Table, parent: str, old: tuple[int, Any], new: tuple[int, Any]
-) -> None:
-    (old_place, before), (place, after) = old, new
-    row = None
-    if before is not after:
-        row = table.row(parent, place, after)
-        changed = row != table.row(parent, place, before)
-        if changed:
-            found.updated[table.name].append(row)
+    def _insert(self, table: Table, parent: str, position: int, value: Any) -> None:
+        self.found.inserted[table.name].append(table.row(parent, position, value))
         for child in table.children:
-            if getattr(before, child.attribute) is not getattr(after, child.attribute):
-                _compare(found, child.table, after.id, child.values(before), child.values(after))
-        if changed:
-            return
-    if place != old_place:
-        row = row or table.row(parent, place, after)
-        found.moved[table.name].append((place, *table.key_of(row)))
+            contained = child.values(value)
+            positions = _first_positions(child.table, len(contained))
+            if (siblings := (child.table.name, value.id)) in self.places:
+                self.found.places[siblings] = positions
+            for number, each in zip(positions, contained, strict=True):
+                self._insert(child.table, value.id, number, each)
 
+    def _change(
+        self, table: Table, parent: str, old: tuple[int, Any], new: tuple[int, Any]
+    ) -> None:
+        (was_at, before), (is_at, after) = old, new
+        row = table.row(parent, is_at, after)
+        if before is not after:
+            for child in table.children:
+                if getattr(before, child.attribute) is not getattr(after, child.attribute):
+                    self.compare(child.table, after.id, child.values(before), child.values(after))
+            if row != table.row(parent, is_at, before):
+                self.found.updated[table.name].append(row)
+                return
+        if is_at != was_at:
+            self.found.moved[table.name].append((is_at, *table.key_of(row)))
 
-def _insert(found: Difference, table: Table, parent: str, place: int, value: Any) -> None:
-    found.inserted[table.name].append(table.row(parent, place, value))
-    for child in table.children:
-        for position, contained in enumerate(child.values(value)):
-            _insert(found, child.table, value.id, position, contained)
-
-
-def _delete(found: Difference, table: Table, parent: str, place: int, value: Any) -> None:
-    found.deleted[table.name].append(table.key_of(table.row(parent, place, value)))
-    for child in table.children:
-        for position, contained in enumerate(child.values(value)):
-            _delete(found, child.table, value.id, position, contained)
+    def _delete(self, table: Table, parent: str, position: int, value: Any) -> None:
+        self.found.deleted[table.name].append(table.key_of(table.row(parent, position, value)))
+        for child in table.children:
+            for index, each in enumerate(child.values(value)):
+                self._delete(child.table, value.id, index, each)
 
 
 def _same_at_both_ends(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[int, int]:
-    """How many siblings are the same objects in the same places, from the start and to the end."""
+    """How many siblings are the same objects, from the start and, behind those, from the end."""
+    first = _same_from_the_start(before, after)
+    return first, _same_from_the_start(before[first:][::-1], after[first:][::-1])
+
+
+def _same_from_the_start(before: tuple[Any, ...], after: tuple[Any, ...]) -> int:
     same = list(map(is_, before, after))
-    first = same.index(False) if False in same else len(same)
-    if len(before) != len(after):
-        return first, 0  # behind a gap every place differs
-    same.reverse()
-    return first, 0 if first == len(same) else same.index(False)
+    return same.index(False) if False in same else len(same)
 
 
-def _by_identity(
-    table: Table, values: tuple[Any, ...], first: int, end: int
-) -> dict[Any, tuple[int, Any]]:
-    places = enumerate(values[first:end], first)
+def _indexes(table: Table, values: tuple[Any, ...], first: int, spare: int) -> dict[Any, int]:
+    """Where the siblings between the ends are, by what tells them apart."""
+    between = range(first, len(values) - spare)
     if not table.identity:
-        return {place: (place, value) for place, value in places}
-    return {getattr(value, table.identity): (place, value) for place, value in places}
+        return {index: index for index in between}
+    return {getattr(values[index], table.identity): index for index in between}
+
+
+def _first_positions(table: Table, count: int) -> list[int]:
+    return evenly(count) if table.identity else list(range(count))
+
+
+def _refitted(
+    table: Table,
+    old_at: list[int],
+    first: int,
+    spare: int,
+    old: dict[Any, int],
+    new: dict[Any, int],
+) -> list[int] | None:
+    """The siblings' new positions; the very same list where their order did not change."""
+    if list(old) == list(new):
+        return old_at
+    if not table.identity:
+        return None
+    low = old_at[first - 1] if first else None
+    rest = old_at[len(old_at) - spare :]
+    former = [old_at[old[identity]] if identity in old else None for identity in new]
+    between = fitted(former, low, rest[0] if rest else None)
+    return None if between is None else [*old_at[:first], *between, *rest]

@@ -8,7 +8,6 @@ from briefpack.errors import BriefpackError, DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
-from briefpack.storage.difference import difference
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from, read_content
 from briefpack.storage.working_copy import WorkingCopy, refused
@@ -97,9 +96,7 @@ class Document:
             if after is self.dossier:
                 return
             try:
-                change = difference(self.dossier, after)
-                if change:
-                    self._working_copy.change(change)
+                self._working_copy.change(self.dossier, after)
             except NOT_A_VALUE as error:
                 raise refused(error, f"เก็บการแก้ไขของ {self.name} ไม่ได้") from error
             self.dossier = after

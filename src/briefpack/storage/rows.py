@@ -6,7 +6,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from briefpack.model.dossier import Dossier
-from briefpack.storage.difference import Difference, difference
+from briefpack.storage.difference import Difference, Siblings, difference
 from briefpack.storage.tables import DOSSIER, Table
 
 
@@ -26,6 +26,21 @@ def read_dossier_rows(connection: Connection) -> Dossier:
     if len(found) != 1:
         raise ValueError(f"{len(found)} dossiers in one file")
     return found[0]
+
+
+def read_places(connection: Connection, dossier: Dossier) -> dict[Siblings, list[int]]:
+    """The positions in the tables of the dossier."""
+    places: dict[Siblings, list[int]] = {}
+    for table in tables():
+        if table.ordered:
+            parent = f'"{table.parent}"' if table.parent else "?1"
+            found = connection.execute(
+                f"SELECT {parent}, position FROM {table.name} ORDER BY position",  # noqa: S608
+                () if table.parent else (dossier.id,),
+            )
+            for parent_id, position in found:
+                places.setdefault((table.name, parent_id), []).append(position)
+    return places
 
 
 def write_dossier_rows(connection: Connection, dossier: Dossier) -> None:

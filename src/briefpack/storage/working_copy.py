@@ -19,9 +19,9 @@ from briefpack.errors import DossierError
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
 from briefpack.storage.claim import Claim
-from briefpack.storage.difference import Difference
+from briefpack.storage.difference import Siblings, difference
 from briefpack.storage.migrations import MIGRATIONS, migrate
-from briefpack.storage.rows import apply, read_dossier_rows, write_dossier_rows
+from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
 from briefpack.storage.schema import FORMAT, create_tables
 
 DATABASE = "dossier.sqlite"
@@ -44,6 +44,7 @@ class WorkingCopy:
         self.folder = folder
         self._claim = claim
         self._connection = connection
+        self._places: dict[Siblings, list[int]] = {}
 
     @classmethod
     def create(
@@ -92,17 +93,24 @@ class WorkingCopy:
         (state,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
             raise sqlite3.DatabaseError(state)
-        return read_dossier_rows(self._connection)
+        dossier = read_dossier_rows(self._connection)
+        self._places = read_places(self._connection, dossier)
+        return dossier
 
     def heading(self) -> tuple[str, str]:
         """The dossier's id and title."""
         (id_, title) = self._connection.execute("SELECT id, title FROM dossier").fetchone()
         return id_, title
 
-    def change(self, change: Difference) -> None:
-        """The rows are changed in one transaction, on the disk on return, or not at all."""
-        with _transaction(self._connection):
-            apply(self._connection, change)
+    def change(self, before: Dossier, after: Dossier) -> None:
+        """The rows of `before` become those of `after` in one transaction, on the disk on return,
+        or stay as they are.
+        """
+        change = difference(before, after, self._places)
+        if change:
+            with _transaction(self._connection):
+                apply(self._connection, change)
+            self._places.update(change.places)
 
     @property
     def path(self) -> Path | None:
