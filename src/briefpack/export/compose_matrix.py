@@ -1,6 +1,7 @@
 """Compose a follow-up matrix from a pack: pure, and before anything is written."""
 
 from briefpack.errors import RequestError
+from briefpack.export.chosen_outcomes import refuse_missing
 from briefpack.export.matrix import Matrix
 from briefpack.export.matrix_cabinet import cabinet_matrix
 from briefpack.export.matrix_options import MatrixOptions
@@ -23,8 +24,10 @@ def compose_matrix(
     """The matrix of a pack in the form that was asked for.
 
     The tracking form belongs to a round and may be one agency's ("" for outcomes without a lead);
-    the cabinet form belongs to none. Raises RequestError for anything else.
+    the cabinet form belongs to none. Raises RequestError for anything else, and ExportError where
+    the pack holds an outcome that its dossier does not have.
     """
+    refuse_missing(index, pack)
     if options.form is Output.CABINET and agency is None:
         return cabinet_matrix(dossier, index, pack, options)
     if options.form is Output.TRACKING and round_ is not None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from briefpack.export.properties import Properties
+from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.follow_up import Report, SentRow
@@ -14,7 +15,6 @@ from briefpack.model.serving import Withheld
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
-from briefpack.thai.clean import printable
 from briefpack.thai.digits import Digits
 
 Value: TypeAlias = str | int | date | None
@@ -155,7 +155,7 @@ def texts_of(matrix: Matrix) -> Iterator[str]:
 
 def _as_texts(row: SentRow) -> tuple[str, ...]:
     values = (getattr(row.sent, name) for name in META_HEADER[2:])
-    return (row.outcome_id, row.agency, *(_as_text(value) for value in values))
+    return (shown(row.outcome_id), shown(row.agency), *(_as_text(value) for value in values))
 
 
 def _as_text(value: Status | int | str | TimeFrame | date | None) -> str:
@@ -163,4 +163,4 @@ def _as_text(value: Status | int | str | TimeFrame | date | None) -> str:
         value = value.day
     if isinstance(value, date):
         return value.isoformat()
-    return "" if value is None else printable(str(value))
+    return "" if value is None else shown(str(value))

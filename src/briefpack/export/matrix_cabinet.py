@@ -7,13 +7,13 @@ from briefpack.export.matrix_head import cabinet_head
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import PROPOSED, agency_names
 from briefpack.export.properties import Properties, export_id
+from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.headings import CabinetColumn
 from briefpack.model.index import Index, Place
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of, withheld
-from briefpack.thai.clean import printable
 from briefpack.thai.digits import shape
 
 _COLUMNS = (
@@ -36,8 +36,8 @@ def cabinet_matrix(dossier: Dossier, index: Index, pack: Pack, options: MatrixOp
         classification=classification_of(index, pack, Output.CABINET),
         properties=Properties(
             title=" — ".join(str(cell.value) for cell in head if cell.look == "title"),
-            author=printable(options.author),
-            pack=printable(pack.name),
+            author=shown(options.author),
+            pack=shown(pack.name),
             export_id=export_id(dossier.id, pack, options, head, rows),
             language=options.language,
             date=options.issued,
@@ -60,7 +60,7 @@ def _rows(index: Index, pack: Pack, options: MatrixOptions) -> Iterator[MatrixRo
         if title != group:
             group, number, item = title, number + 1, 0
             heading = f"{shape(str(number), options.digits)}. {title}"
-            yield MatrixRow((printable(heading), "", ""), is_heading=True)
+            yield MatrixRow((shown(heading), "", ""), is_heading=True)
         item += 1
         codes = _agencies(place)
         label = shape(f"{number}.{item}", options.digits)
@@ -70,7 +70,7 @@ def _rows(index: Index, pack: Pack, options: MatrixOptions) -> Iterator[MatrixRo
             names = f"{names} {PROPOSED.in_language(options.language)}"
         introduced.update(codes)
         texts = (issue, place.outcome.text.in_language(options.language), names)
-        yield MatrixRow(tuple(printable(text) for text in texts), outcome_id=entry.outcome_id)
+        yield MatrixRow(tuple(shown(text) for text in texts), outcome_id=entry.outcome_id)
 
 
 def _agencies(place: Place) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import TypeAlias
 from briefpack.export.matrix import HeadCell, Look, Value
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import NO_AGENCY, agency_name
+from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.follow_up import Round
 from briefpack.model.headings import RowKey
@@ -14,7 +15,6 @@ from briefpack.model.meeting import Meeting
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.model.wording import Wording
-from briefpack.thai.clean import printable
 
 _TITLES = {
     Output.TRACKING: Wording("ตารางติดตามผลการดำเนินงาน", "Follow-up matrix"),
@@ -134,7 +134,7 @@ def _meetings(index: Index, pack: Pack) -> tuple[Meeting, ...]:
 
 def _cleaned(cells: list[HeadCell] | tuple[HeadCell, ...]) -> tuple[HeadCell, ...]:
     return tuple(
-        HeadCell(cell.row, cell.column, printable(cell.value), cell.look)
+        HeadCell(cell.row, cell.column, shown(cell.value), cell.look)
         if isinstance(cell.value, str)
         else cell
         for cell in cells

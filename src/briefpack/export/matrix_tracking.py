@@ -21,6 +21,7 @@ from briefpack.export.matrix_head import tracking_head
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.export.properties import Properties, export_id
+from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round, SentRow
@@ -31,7 +32,6 @@ from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of, withheld
 from briefpack.model.sheet_rows import rows_as_sent, rows_for_agency
 from briefpack.model.wording import Wording
-from briefpack.thai.clean import printable
 
 SHEET_TITLE = "ติดตามผล"
 
@@ -72,8 +72,8 @@ def tracking_matrix(
         classification=classification_of(index, pack, Output.TRACKING),
         properties=Properties(
             title=" — ".join(str(cell.value) for cell in head if cell.look == "title"),
-            author=printable(options.author),
-            pack=printable(pack.name),
+            author=shown(options.author),
+            pack=shown(pack.name),
             export_id=identity,
             language=options.language,
             date=options.issued,
@@ -82,7 +82,7 @@ def tracking_matrix(
         language=options.language,
         reading_columns=_READING_COLUMNS,
         meta=tuple(
-            MetaFact(name, printable(value))
+            MetaFact(name, shown(value))
             for name, value in (
                 (FORMAT, META_FORMAT),
                 (ROUND, round_.id),
@@ -99,7 +99,7 @@ def tracking_matrix(
 def _row(item: _Item) -> MatrixRow:
     values = (value(item) for _, value in _TABLE)
     return MatrixRow(
-        tuple(printable(each) if isinstance(each, str) else each for each in values),
+        tuple(shown(each) if isinstance(each, str) else each for each in values),
         outcome_id=item.row.outcome_id,
     )
 

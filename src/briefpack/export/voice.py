@@ -1,18 +1,12 @@
 """How a brief speaks: every text passes through here once, on its way from record to page."""
 
-import re
 from dataclasses import dataclass
 
+from briefpack.export.shown_text import shown
 from briefpack.model.wording import Language, Wording
-from briefpack.thai.clean import printable
 from briefpack.thai.digits import Digits, thai_digits_in_text, to_arabic
 
 _OTHER_LANGUAGE = Wording("[ภาษาอังกฤษ]", "[In Thai]")
-
-# Text pasted from Word brings bullets of symbol fonts along; what else is private to a font has no
-# shape in another one, and is shown as what it would look like: a box.
-_SYMBOL_BULLET = re.compile("[\uf0a7\uf0b7\uf0d8\uf0fc]")
-_PRIVATE_USE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +18,7 @@ class Voice:
 
     def said(self, text: str) -> str:
         """The text, printable, in the digits asked for; codes and addresses keep Arabic ones."""
-        text = _PRIVATE_USE.sub("□", _SYMBOL_BULLET.sub("•", printable(text))).strip()
+        text = shown(text).strip()
         return thai_digits_in_text(text) if self.digits == "thai" else to_arabic(text)
 
     def of(self, wording: Wording) -> str:

@@ -10,14 +10,14 @@ from briefpack.model.time_frame import TimeFrame
 
 def agencies_of(index: Index, pack: Pack) -> tuple[str, ...]:
     """The agencies that lead an outcome of the pack, in its order; "" comes last, for no lead."""
-    leads = dict.fromkeys(_lead(index, outcome_id) for outcome_id in pack.outcome_ids)
+    leads = dict.fromkeys(_lead(index, outcome_id) for outcome_id in _chosen(index, pack))
     return tuple(sorted(leads, key=lambda code: not code))
 
 
 def rows_as_sent(index: Index, pack: Pack) -> tuple[SentRow, ...]:
     """The rows of the one workbook for all: one for each outcome, its lead agency reporting."""
     return tuple(
-        _row(index, outcome_id, _lead(index, outcome_id)) for outcome_id in pack.outcome_ids
+        _row(index, outcome_id, _lead(index, outcome_id)) for outcome_id in _chosen(index, pack)
     )
 
 
@@ -26,11 +26,11 @@ def rows_for_agency(index: Index, pack: Pack, agency: str) -> tuple[SentRow, ...
 
     With "", the outcomes that have no lead agency.
     """
-    leads = [id_ for id_ in pack.outcome_ids if _lead(index, id_) == agency]
+    leads = [id_ for id_ in _chosen(index, pack) if _lead(index, id_) == agency]
     led = set(leads)
     supports = [
         id_
-        for id_ in pack.outcome_ids
+        for id_ in _chosen(index, pack)
         if agency and id_ not in led and agency in index.places[id_].responsibility.supporting
     ]
     return tuple(_row(index, outcome_id, agency) for outcome_id in (*leads, *supports))
@@ -52,6 +52,11 @@ def report_on_sheet(index: Index, outcome_id: str, agency: str) -> Report:
     report = index.reports.get((outcome_id, agency), Report())
     due = report.due or index.places[outcome_id].outcome.time_frame
     return replace(report, due=None if due.day is None else TimeFrame.on(due.day))
+
+
+def _chosen(index: Index, pack: Pack) -> tuple[str, ...]:
+    """The pack's outcomes that the dossier has, each once."""
+    return tuple(dict.fromkeys(id_ for id_ in pack.outcome_ids if id_ in index.places))
 
 
 def _lead(index: Index, outcome_id: str) -> str:
