@@ -1,0 +1,82 @@
+"""One agency: typed or picked, by its code, name or another name it goes by."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from briefpack.model.agency import Agency
+from briefpack.thai.search import fold
+
+
+def shown_agency(agency: Agency) -> str:
+    """An agency in a list: กต. กระทรวงการต่างประเทศ."""
+    return f"{agency.code} {agency.name.th}"
+
+
+class AgencyField(QComboBox):
+    """Emits the code of the agency that was meant, "" for none, or the text that means none."""
+
+    chosen = Signal(str)
+    not_understood = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._agencies: Mapping[str, Agency] = {}
+        self._code = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(14)
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setProperty("role", "popup")
+        self.setCompleter(completer)
+        self.activated.connect(lambda at: self._choose(self.itemData(at) or ""))
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setPlaceholderText(self.tr("พิมพ์ชื่อหรืออักษรย่อ"))
+            edit.editingFinished.connect(self._read)
+
+    def show_agency(self, code: str, agencies: Mapping[str, Agency]) -> None:
+        """Show this agency among these; telling nobody."""
+        if agencies is not self._agencies:
+            known = [(each.code, shown_agency(each)) for each in agencies.values()]
+            if known != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
+                self.clear()
+                for each, name in known:
+                    self.addItem(name, each)
+            self._agencies = agencies
+        self._code = code
+        self.setCurrentIndex(self.findData(code) if code else -1)
+        if self.currentIndex() < 0:
+            self.setEditText(code)
+
+    def _choose(self, code: str) -> None:
+        if code != self._code:
+            self._code = code
+            self.chosen.emit(code)
+
+    def _read(self) -> None:
+        typed = self.currentText().strip()
+        code = self._meant(typed)
+        if code is None:
+            self.not_understood.emit(typed)
+        else:
+            self._choose(code)
+
+    def _meant(self, typed: str) -> str | None:
+        """The code a text means: its own, or that of the one agency that goes by this name."""
+        if not typed or typed == self._code:
+            return typed
+        wanted = fold(typed)
+        for agency in self._agencies.values():
+            names = (agency.code, agency.name.th, agency.name.en, shown_agency(agency))
+            if wanted in {fold(name) for name in (*names, *agency.aliases) if name}:
+                return agency.code
+        return None

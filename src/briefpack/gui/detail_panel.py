@@ -1,0 +1,76 @@
+"""The right column: the outcome shown, its notes and its follow-up."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from briefpack.gui.empty_state import EmptyState
+from briefpack.gui.follow_up_box import FollowUpBox
+from briefpack.gui.notes_box import NotesBox
+from briefpack.gui.outcome_head import OutcomeHead
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import Settings
+from briefpack.gui.theme import XL, L
+
+
+class DetailPanel(QWidget):
+    """One outcome in full; it follows the selection."""
+
+    def __init__(self, session: Session, selection: Selection, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("side_column")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._selection = selection
+        self.head = OutcomeHead()
+        self.notes = NotesBox(session, selection, settings)
+        self.follow_up = FollowUpBox(session, selection)
+        self._pages = QStackedWidget()
+        self._scroll = QScrollArea()
+        self._lay_out()
+        session.dossier_changed.connect(self._refresh)
+        selection.outcome_changed.connect(self._show_another)
+        selection.needle_changed.connect(self._refresh)
+        self._refresh()
+
+    def focus_text(self) -> None:
+        """Go to the outcome's text, from where Tab leads on."""
+        self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_another(self) -> None:
+        self.head.source_button.setChecked(False)
+        self._scroll.verticalScrollBar().setValue(0)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        place = self._session.index.places.get(self._selection.outcome_id)
+        self._pages.setCurrentIndex(0 if place else 1)
+        if place is not None:
+            self.head.show_place(place, self._selection.needle)
+            self.notes.refresh()
+            self.follow_up.refresh()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(L, L, L, L)
+        inner.setSpacing(XL)
+        inner.addWidget(self.head)
+        inner.addWidget(self.notes)
+        inner.addWidget(self.follow_up)
+        inner.addStretch()
+        self._scroll.setWidget(inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        nothing = EmptyState(
+            "message-square-text",
+            self.tr("ยังไม่ได้เลือกผลการประชุม"),
+            self.tr("เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน"),
+        )
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(nothing)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self.setMinimumWidth(300)

@@ -1,0 +1,182 @@
+"""What the officer chooses before an export."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefpack.gui.date_field import DateField
+from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
+from briefpack.gui.labels import heading, label
+from briefpack.gui.theme import XS, L, S
+from briefpack.thai.digits import Digits
+
+
+class Kind(Enum):
+    """What is written."""
+
+    WORD = auto()
+    EXCEL = auto()
+
+
+_KINDS = {Kind.WORD: ("Word", "*.docx"), Kind.EXCEL: ("Excel", "*.xlsx")}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder."""
+
+    path: Path
+    day: date
+    digits: Digits
+    per_agency: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the dialog starts from."""
+
+    kind: Kind
+    pack_name: str
+    classification: str
+    count: int
+    first: Choice
+
+
+class ExportDialog(QDialog):
+    """File, date and digits; for Excel also one workbook or one for each agency."""
+
+    def __init__(self, parent: QWidget | None, offer: Offer) -> None:
+        super().__init__(parent)
+        self._offer = offer
+        self._folder = offer.first.path.parent
+        kind_name = _KINDS[offer.kind][0]
+        self.setWindowTitle(self.tr("ส่งออกเป็น {0}").format(kind_name))
+        self.path = QLineEdit(str(offer.first.path))
+        self.path.setAccessibleName(self.tr("ที่เก็บ"))
+        self._browse = QPushButton(self.tr("เลือก…"))
+        self._browse.setAutoDefault(False)
+        self.path_note = label(role="warning", wraps=True)
+        self.day = DateField(self.tr("วันที่ของเอกสาร"), offer.first.day)
+        self.digits = QComboBox()
+        self.digits.setAccessibleName(self.tr("ตัวเลข"))
+        self.digits.addItem(self.tr("เลขไทย ๑๒๓"), "thai")
+        self.digits.addItem(self.tr("เลขอารบิก 123"), "arabic")
+        self.digits.setCurrentIndex(self.digits.findData(offer.first.digits))
+        self.workbooks = QComboBox()
+        self.workbooks.setAccessibleName(self.tr("จำนวนแฟ้ม"))
+        self.workbooks.addItem(self.tr("แฟ้มเดียว ทุกหน่วยงาน"), False)
+        self.workbooks.addItem(self.tr("แยกแฟ้มตามหน่วยงานหลัก"), True)
+        self.workbooks.setCurrentIndex(int(offer.first.per_agency))
+        self._buttons = QDialogButtonBox()
+        self._ok = self._buttons.addButton(self.tr("ส่งออก"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out(kind_name)
+        self._connect()
+        self._suggest_path()
+        self._check()
+
+    @classmethod
+    def ask(cls, parent: QWidget | None, offer: Offer) -> Choice | None:
+        """The officer's choice, or None when dismissed."""
+        dialog = cls(parent, offer)
+        answer = dialog.choice() if dialog.exec() else None
+        dialog.deleteLater()
+        return answer
+
+    def choice(self) -> Choice | None:
+        """What is chosen now; None while the date or the place is none."""
+        typed = self.path.text().strip()
+        if self.day.day is None or not typed:
+            return None
+        path = Path(typed).expanduser()
+        suffix = self._offer.first.path.suffix
+        if not self._is_per_agency and path.suffix.lower() != suffix:
+            path = path.with_name(path.name + suffix)
+        return Choice(path, self.day.day, self.digits.currentData(), self._is_per_agency)
+
+    @property
+    def _is_per_agency(self) -> bool:
+        return self._offer.kind is Kind.EXCEL and bool(self.workbooks.currentData())
+
+    def _pick(self) -> None:
+        name, pattern = _KINDS[self._offer.kind]
+        if self._is_per_agency:
+            picked = ask_for_folder(self, Path(self.path.text()))
+        else:
+            picked = ask_for_file(self, Path(self.path.text()), f"{name} ({pattern})")
+        if picked is not None:
+            self.path.setText(str(picked))
+
+    def _suggest_path(self) -> None:
+        first = self._offer.first.path
+        self.path.setText(str(first.with_suffix("") if self._is_per_agency else first))
+
+    def _check(self) -> None:
+        choice = self.choice()
+        self._ok.setEnabled(choice is not None)
+        note = ""
+        if choice is not None and choice.path.is_file():
+            note = self.tr("มีแฟ้มนี้อยู่แล้ว จะเขียนทับ")
+        elif choice is not None and choice.per_agency and choice.path.is_dir():
+            note = self.tr("แฟ้มชื่อเดียวกันในโฟลเดอร์นี้จะถูกเขียนทับ")
+        self.path_note.setText(note)
+        self.path_note.setVisible(bool(note))
+
+    def _connect(self) -> None:
+        self._browse.clicked.connect(self._pick)
+        self.path.textChanged.connect(self._check)
+        self.day.changed.connect(self._check)
+        self.workbooks.activated.connect(self._suggest_path)
+        self.workbooks.activated.connect(self._check)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _lay_out(self, kind_name: str) -> None:
+        self._buttons.addButton(self.tr("ยกเลิก"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._ok.setDefault(True)
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(S)
+        row.addWidget(self.path, 1)
+        row.addWidget(self._browse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(L, L, L, L)
+        layout.setSpacing(XS)
+        layout.addWidget(heading(self.tr("ส่งออกเป็น {0}").format(kind_name)))
+        layout.addLayout(self._summary())
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("วันที่ของเอกสาร"), self.day),
+            (self.tr("ตัวเลข"), self.digits),
+        ]
+        if self._offer.kind is Kind.EXCEL:
+            rows.append((self.tr("จำนวนแฟ้ม"), self.workbooks))
+        rows.append((self.tr("ที่เก็บ"), place))
+        for name, widget in rows:
+            layout.addSpacing(S)
+            layout.addWidget(label(name, role="secondary"))
+            layout.addWidget(widget)
+        layout.addWidget(self.path_note)
+        layout.addSpacing(L)
+        layout.addWidget(self._buttons)
+        self.setMinimumWidth(520)
+
+    def _summary(self) -> QHBoxLayout:
+        """Which pack this is, and how secret: the last look before it leaves."""
+        said = self.tr("{0} · {1} ผล").format(self._offer.pack_name, self._offer.count)
+        row = QHBoxLayout()
+        row.addWidget(label(said, role="secondary"))
+        row.addWidget(label(self._offer.classification, role="classification"))
+        row.addStretch()
+        return row

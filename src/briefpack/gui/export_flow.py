@@ -1,0 +1,130 @@
+"""Exporting the pack at hand: options, a job, and what to do with the result."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from briefpack import paths
+from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import (
+    AUTHOR,
+    DIGITS_IN_BRIEF,
+    DIGITS_IN_MATRIX,
+    EXPORT_FOLDER,
+    LAST_FOLDER,
+    PER_AGENCY,
+    Settings,
+)
+from briefpack.gui.tasks import Tasks
+from briefpack.model import edits
+from briefpack.model.pack import Pack
+from briefpack.model.serving import classification_of
+
+_NOT_IN_NAMES = '<>:"/\\|?*'
+
+
+class ExportFlow(QObject):
+    """Writes what the officer asked for and tells the window how it went."""
+
+    exported = Signal(object, object)  # paths, notes
+    failed = Signal(str, object)
+
+    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+
+    def export_word(self, session: Session, selection: Selection) -> None:
+        """Ask how, then write the brief of the pack at hand."""
+        pack = selection.pack
+        if pack is None:
+            return
+        choice = self._ask(session, pack, Kind.WORD)
+        if choice is None:
+            return
+        # docx is slow to import: only when it is needed.
+        from briefpack.export.brief_options import BriefOptions
+        from briefpack.workflows.export_brief import export_brief
+
+        self._settings.set(DIGITS_IN_BRIEF, choice.digits)
+        options = BriefOptions(
+            date=choice.day, digits=choice.digits, author=self._settings.get(AUTHOR)
+        )
+        dossier = session.dossier
+        self._tasks.run(
+            self.tr("ส่งออก Word"),
+            work=lambda step: export_brief(
+                dossier, pack.id, choice.path, options, paths.BRIEF_TEMPLATE, step
+            ),
+            done=lambda result: self.exported.emit(result.paths, result.notes),
+            failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
+        )
+
+    def export_excel(self, session: Session, selection: Selection) -> None:
+        """Ask how, record the round, then write its sheets."""
+        pack = selection.pack
+        if pack is None:
+            return
+        choice = self._ask(session, pack, Kind.EXCEL)
+        if choice is None:
+            return
+        from briefpack.export.matrix_options import MatrixOptions
+        from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
+
+        self._settings.set(DIGITS_IN_MATRIX, choice.digits)
+        self._settings.set(PER_AGENCY, choice.per_agency)
+        options = MatrixOptions(
+            issued=choice.day, digits=choice.digits, author=self._settings.get(AUTHOR)
+        )
+        round_ = plan_round(session.dossier, pack.id, options)
+        session.record(lambda dossier: edits.open_round(dossier, round_))
+        dossier = session.dossier
+        write = export_per_agency if choice.per_agency else export_matrix
+        self._tasks.run(
+            self.tr("ส่งออก Excel"),
+            work=lambda step: write(dossier, round_, choice.path, options, step),
+            done=lambda result: self.exported.emit(result.paths, result.notes),
+            failed=lambda error: self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error),
+        )
+
+    def _ask(self, session: Session, pack: Pack, kind: Kind) -> Choice | None:
+        is_word = kind is Kind.WORD
+        folder = Path(self._settings.get(EXPORT_FOLDER) or self._settings.get(LAST_FOLDER))
+        if session.document.path is not None and not self._settings.get(EXPORT_FOLDER):
+            folder = session.document.path.parent
+        name = f"{_file_name(pack.name)}{'.docx' if is_word else '.xlsx'}"
+        digits = self._settings.get(DIGITS_IN_BRIEF if is_word else DIGITS_IN_MATRIX)
+        first = Choice(
+            folder / name,
+            date.today(),  # noqa: DTZ011  # the officer's own day
+            "thai" if digits == "thai" else "arabic",
+            not is_word and self._settings.get(PER_AGENCY),
+        )
+        secret = classification_of(session.index, pack).wording.th
+        choice = ExportDialog.ask(
+            self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
+        )
+        if choice is not None:
+            self._settings.set(EXPORT_FOLDER, str(choice.path.parent))
+        return choice
+
+
+def show_file(path: Path) -> None:
+    """Open a file with the program the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_folder(path: Path) -> None:
+    """Open the folder a file is in."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def _file_name(name: str) -> str:
+    cleaned = "".join("-" if char in _NOT_IN_NAMES or char < " " else char for char in name)
+    return cleaned.strip(" .") or "brief"

@@ -1,0 +1,162 @@
+"""Opening, saving and closing dossiers."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefpack import paths
+from briefpack.errors import BriefpackError
+from briefpack.gui import file_dialogs, messages
+from briefpack.gui.messages import Answer
+from briefpack.gui.session import Session
+from briefpack.gui.settings import Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.model.dossier import Dossier
+from briefpack.model.ids import new_id
+from briefpack.model.pack import Pack
+from briefpack.storage.document import ChangedOnDisk, Document
+
+
+class FileFlow(QObject):
+    """One dossier at a time. What is opened replaces what was, after the officer was asked."""
+
+    opened = Signal(object)
+    closed = Signal()
+    saved = Signal(str)
+    failed = Signal(str, object)
+
+    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks, state: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._state_folder = state
+        self.session: Session | None = None
+
+    def start_jc22(self) -> None:
+        """A new dossier with the outcomes of JC22 and an empty pack for the officer."""
+        if self.leave():
+            try:
+                dossier = _jc22_with_own_pack(self.tr("ชุดข้อมูลของฉัน"))
+                document = Document.create(dossier, self._state_folder)
+            except BriefpackError as error:
+                self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
+            else:
+                self._show(document)
+
+    def ask_to_open(self) -> None:
+        """Ask for a dossier and open it."""
+        path = file_dialogs.ask_to_open(self._window, self._settings)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open this dossier in the place of the one that is open."""
+        try:
+            document = Document.open(path, self._state_folder)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
+            return
+        if not self.leave():
+            document.close()
+            return
+        self._settings.remember_file(path)
+        self._show(document)
+
+    def save(self) -> None:
+        """Save the dossier where it is; the first time, ask where."""
+        if self.session is None:
+            return
+        if self.session.document.path is None:
+            self.save_as()
+        else:
+            self._publish(None)
+
+    def save_as(self) -> None:
+        """Ask for a file and save the dossier there."""
+        if self.session is None:
+            return
+        path = file_dialogs.ask_to_save(self._window, self._settings, self.session.name)
+        if path is not None:
+            self._publish(path)
+
+    def leave(self) -> bool:
+        """Close the dossier, asking first about unsaved work; False when the officer stays."""
+        session = self.session
+        if session is None:
+            return True
+        self._tasks.finish()
+        if session.document.is_dirty:
+            answer = messages.ask_to_save(self._window, session.name)
+            if answer is Answer.CANCEL or (answer is Answer.SAVE and not self._save_now(session)):
+                return False
+        self.session = None
+        self.closed.emit()
+        try:
+            session.document.close()
+        except BriefpackError as error:
+            self.failed.emit(self.tr("ปิดแฟ้มไม่เรียบร้อย"), error)
+        session.deleteLater()
+        return True
+
+    def overwrite(self) -> None:
+        """Save over what someone else changed, once the officer has said so."""
+        session = self.session
+        if session is not None and messages.ask_to_replace(self._window, session.name):
+            self._publish(None, overwrite=True)
+
+    def _show(self, document: Document) -> None:
+        self.session = Session(document, self)
+        self.opened.emit(self.session)
+
+    def _publish(self, path: Path | None, *, overwrite: bool = False) -> None:
+        session = self.session
+        if session is None:
+            return
+        self._tasks.run(
+            self.tr("กำลังบันทึก"),
+            work=lambda _: session.publish(path, overwrite=overwrite),
+            done=lambda _: self._tell_saved(session),
+            failed=lambda error: self.failed.emit(self.tr("บันทึกไม่ได้"), error),
+        )
+
+    def _save_now(self, session: Session) -> bool:
+        """Save before closing: the window waits, since it goes away."""
+        path = session.document.path
+        if path is None:
+            path = file_dialogs.ask_to_save(self._window, self._settings, session.name)
+            if path is None:
+                return False
+        try:
+            session.publish(path)
+        except ChangedOnDisk as error:
+            return self._replace_now(session, error)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("บันทึกไม่ได้"), error)
+            return False
+        self._settings.remember_file(path)
+        return True
+
+    def _replace_now(self, session: Session, error: ChangedOnDisk) -> bool:
+        if not messages.ask_to_replace(self._window, session.name):
+            return False
+        try:
+            session.publish(overwrite=True)
+        except BriefpackError as second:
+            self.failed.emit(self.tr("บันทึกไม่ได้"), second)
+            return False
+        return True
+
+    def _tell_saved(self, session: Session) -> None:
+        if session.document.path is not None:
+            self._settings.remember_file(session.document.path)
+        session.state_changed.emit()
+        self.saved.emit(session.name)
+
+
+def _jc22_with_own_pack(name: str) -> Dossier:
+    from briefpack.workflows.new_dossier import dossier_from
+
+    dossier = dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
+    return dossier.with_pack(Pack(new_id("pack"), name))

@@ -1,0 +1,178 @@
+"""Who does the outcome shown, until when, and how far they are."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefpack.gui.agency_field import AgencyField
+from briefpack.gui.agency_picker import AgencyPicker
+from briefpack.gui.labels import label, set_property, strong
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.theme import XS, M, S
+from briefpack.gui.time_frame_field import TimeFrameField
+from briefpack.model import edits
+from briefpack.model.agency import Responsibility
+from briefpack.model.follow_up import Progress
+from briefpack.model.ids import new_id
+from briefpack.model.index import Place
+from briefpack.model.status import Status
+from briefpack.model.time_frame import TimeFrame
+
+
+class FollowUpBox(QWidget):
+    """Lead and supporting agencies, time frame and status of one outcome."""
+
+    def __init__(self, session: Session, selection: Selection) -> None:
+        super().__init__()
+        self._session = session
+        self._selection = selection
+        self.lead = AgencyField()
+        self.lead.setAccessibleName(self.tr("หน่วยงานหลัก"))
+        self.origin = label(role="secondary", wraps=True)
+        self.confirm = QPushButton(self.tr("ยืนยัน"))
+        self.confirm.setProperty("role", "link")
+        self.supporting = QPushButton()
+        self.supporting.setAccessibleName(self.tr("หน่วยงานสนับสนุน"))
+        self.supporting.setStyleSheet("text-align: left;")
+        self.time_frame = TimeFrameField()
+        self.status = QComboBox()
+        self.status.setAccessibleName(self.tr("สถานะ"))
+        self.status.addItem(self.tr("ยังไม่มีรายงาน"), None)
+        for status in Status:
+            self.status.addItem(status.wording.th, status)
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Show the follow-up as it is now."""
+        place = self._place()
+        if place is None:
+            return
+        index = self._session.index
+        who = place.responsibility
+        self.lead.show_agency(who.lead, index.agencies)
+        self._say_origin(place)
+        self.supporting.setText(", ".join(who.supporting) or self.tr("เลือกหน่วยงาน…"))
+        names = (index.agencies[c].name.th for c in who.supporting if c in index.agencies)
+        self.supporting.setAccessibleDescription(", ".join(names))
+        self.time_frame.show_time_frame(place.outcome.time_frame)
+        report = index.report_of_lead(place.outcome.id)
+        self.status.setCurrentIndex(max(self.status.findData(report.status), 0))
+        self.status.setEnabled(bool(who.lead))
+
+    def _say_origin(self, place: Place) -> None:
+        """Say what is only proposed, and what the outcome has from its topic or pillar."""
+        who = place.responsibility
+        said = []
+        if who and not place.outcome.responsibility:
+            said.append(self.tr("ตามหัวข้อหรือด้าน"))
+        if who.proposed:
+            said.append(self.tr("(เสนอ) ยังไม่มีผู้ยืนยัน"))
+        if not who.lead:
+            said.append(self.tr("กำหนดหน่วยงานหลักก่อน จึงจะบันทึกสถานะได้"))
+        self._say("secondary", " · ".join(said))
+        self.confirm.setVisible(who.proposed)
+
+    def _say(self, role: str, text: str) -> None:
+        set_property(self.origin, "role", role)
+        self.origin.setText(text)
+        self.origin.setVisible(bool(text))
+
+    def _place(self) -> Place | None:
+        return self._session.index.places.get(self._selection.outcome_id)
+
+    def _set_lead(self, code: str) -> None:
+        self._make_responsible(self.tr("กำหนดหน่วยงานหลัก"), lead=code)
+
+    def _pick_supporting(self) -> None:
+        place = self._place()
+        if place is None:
+            return
+        before = place.responsibility.supporting
+        codes = AgencyPicker.ask(self, self._session.index.agencies.values(), before)
+        if codes is not None:
+            self._make_responsible(self.tr("กำหนดหน่วยงานสนับสนุน"), supporting=codes)
+
+    def _confirm(self) -> None:
+        self._make_responsible(self.tr("ยืนยันหน่วยงาน"))
+
+    def _make_responsible(
+        self, label_: str, lead: str | None = None, supporting: tuple[str, ...] | None = None
+    ) -> None:
+        """What an officer sets is no longer only proposed."""
+        place = self._place()
+        if place is None:
+            return
+        was = place.responsibility
+        who = Responsibility(
+            lead=was.lead if lead is None else lead,
+            supporting=was.supporting if supporting is None else supporting,
+        )
+        who = replace(who, supporting=tuple(code for code in who.supporting if code != who.lead))
+        outcome_id = place.outcome.id
+        self._session.edit(label_, lambda d: edits.make_responsible(d, outcome_id, who))
+
+    def _refuse_agency(self, typed: str) -> None:
+        self._say("error", self.tr("ไม่รู้จักหน่วยงาน “{0}” — ยังไม่ได้เปลี่ยนหน่วยงานหลัก").format(typed))
+
+    def _set_time_frame(self, time_frame: object) -> None:
+        if isinstance(time_frame, TimeFrame):
+            outcome_id = self._selection.outcome_id
+            self._session.edit(
+                self.tr("กำหนดกรอบเวลา"),
+                lambda d: edits.set_time_frame(d, outcome_id, time_frame),
+            )
+
+    def _set_status(self) -> None:
+        place, status = self._place(), self.status.currentData()
+        if place is None:
+            return
+        last = self._session.index.report_of_lead(place.outcome.id)
+        if status == last.status:
+            return
+        progress = Progress(
+            id=new_id("progress"),
+            outcome_id=place.outcome.id,
+            agency=place.responsibility.lead,
+            report=replace(last, status=status),  # the rest of what the lead reported stands
+            recorded=datetime.now().astimezone().replace(microsecond=0),
+        )
+        self._session.edit(
+            self.tr("บันทึกสถานะ"), lambda dossier: edits.record_progress(dossier, progress)
+        )
+
+    def _connect(self) -> None:
+        self.lead.chosen.connect(self._set_lead)
+        self.lead.not_understood.connect(self._refuse_agency)
+        self.confirm.clicked.connect(self._confirm)
+        self.supporting.clicked.connect(self._pick_supporting)
+        self.time_frame.chosen.connect(self._set_time_frame)
+        self.status.activated.connect(self._set_status)
+
+    def _lay_out(self) -> None:
+        origin = QHBoxLayout()
+        origin.setSpacing(XS)
+        origin.addWidget(self.origin, 1)
+        origin.addWidget(self.confirm)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(XS)
+        layout.addWidget(strong(self.tr("ติดตามผล")))
+        layout.addSpacing(XS)
+        for name, widget in (
+            (self.tr("หน่วยงานหลัก"), self.lead),
+            ("", origin),
+            (self.tr("หน่วยงานสนับสนุน"), self.supporting),
+            (self.tr("กรอบเวลา"), self.time_frame),
+            (self.tr("สถานะ"), self.status),
+        ):
+            if name:
+                layout.addSpacing(S if widget is not self.lead else 0)
+                layout.addWidget(label(name, role="secondary"))
+            if isinstance(widget, QWidget):
+                layout.addWidget(widget)
+            else:
+                layout.addLayout(widget)
+        layout.addSpacing(M)

@@ -1,0 +1,91 @@
+"""The icons: Lucide drawings, tinted by the palette."""
+
+import tempfile
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from briefpack.gui.palette import Colours
+from briefpack.paths import ICONS
+
+_SIZES = (16, 20, 24, 32, 40, 48)
+_NAME = "icon_name"
+_COLOUR = "icon_colour"
+_IN_STYLE_SHEET = {
+    "chevron_file": ("chevron-down", "secondary"),
+    "check_file": ("check", "accent"),
+    "tick_file": ("check", "on_accent"),
+}
+
+
+def dress(
+    target: QAction | QAbstractButton, name: str, colours: Colours, *, colour: str = "text"
+) -> None:
+    """Give an action or button its icon, and remember it for when the colours change."""
+    target.setProperty(_NAME, name)
+    target.setProperty(_COLOUR, colour)
+    target.setIcon(icon(name, getattr(colours, colour), colours.disabled))
+
+
+def refresh(window: QWidget, colours: Colours) -> None:
+    """Tint again every icon under a window."""
+    for child in window.findChildren(QObject):
+        name = child.property(_NAME)
+        if name and isinstance(child, QAction | QAbstractButton):
+            dress(child, name, colours, colour=child.property(_COLOUR))
+        elif name and isinstance(child, QLabel):
+            child.setPixmap(pixmap(name, colours.secondary, 40, child.devicePixelRatio()))
+
+
+def picture(label: QLabel, name: str, colours: Colours) -> None:
+    """Show the icon large and quiet in a label, as empty states do."""
+    label.setProperty(_NAME, name)
+    label.setPixmap(pixmap(name, colours.secondary, 40, label.devicePixelRatio()))
+
+
+@cache
+def icon(name: str, colour: str, disabled: str) -> QIcon:
+    """The icon at every size a window asks for."""
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(pixmap(name, colour, size))
+        made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """One drawing of an icon, `size` logical pixels wide."""
+    renderer = QSvgRenderer(QByteArray(_tinted(name, colour)))
+    made = QPixmap(QSize(size, size) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(made)
+    renderer.render(painter)
+    painter.end()
+    return made
+
+
+def files_for_style_sheet(colours: Colours) -> dict[str, str]:
+    """Tinted copies on disk, by the names the style sheet has for them: it takes nothing else."""
+    folder = Path(_folder().name)
+    files = {}
+    for key, (name, colour_name) in _IN_STYLE_SHEET.items():
+        colour = getattr(colours, colour_name)
+        file = folder / f"{name}-{colour.lstrip('#')}.svg"
+        file.write_bytes(_tinted(name, colour))
+        files[key] = file.as_posix()
+    return files
+
+
+def _tinted(name: str, colour: str) -> bytes:
+    drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    return drawing.replace("currentColor", colour).encode()
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="briefpack-icons-")

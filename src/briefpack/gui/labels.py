@@ -1,0 +1,85 @@
+"""Labels: always plain text, since what they show comes from records and files."""
+
+import html
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from briefpack.gui.painted_text import line_height, paint_text
+from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
+
+_ROOM = 2  # pixels above and below the text
+
+
+def label(text: str = "", *, role: str = "", wraps: bool = False) -> "PlainLabel":
+    """A line of body text."""
+    made = PlainLabel()
+    made.setText(text)
+    made.setFont(font(SMALL_POINTS if role in ("secondary", "error", "warning") else BODY_POINTS))
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    if wraps:
+        made.setMinimumWidth(0)
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def heading(text: str = "") -> "PlainLabel":
+    """The title of a column, a card or a dialog."""
+    made = label(text)
+    made.setFont(font(HEADING_POINTS, strong=True))
+    return made
+
+
+def strong(text: str = "") -> "PlainLabel":
+    """A short heading in body size."""
+    made = label(text)
+    made.setFont(font(strong=True))
+    return made
+
+
+def set_property(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet looks at, and have it looked at again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+class PlainLabel(QLabel):
+    """Plain text with room above and below: labels clip marks outside of the font's box."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, 2 * _ROOM)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(0, 2 * _ROOM)
+
+    def heightForWidth(self, width: int) -> int:
+        height = super().heightForWidth(width)
+        return height + 2 * _ROOM if height >= 0 else height
+
+
+class ElidedLabel(PlainLabel):
+    """A line that gives way: an ellipsis after the last whole word, the rest in the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")  # never read as HTML
+        self.updateGeometry()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        step = line_height(self.font())
+        box = QRectF(0, (self.height() - step) / 2, self.width(), step)
+        colour = self.palette().color(self.foregroundRole())
+        paint_text(painter, box, self.text(), self.font(), colour)

@@ -1,0 +1,280 @@
+"""The window: makes the parts and connects them; it decides nothing."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from briefpack.errors import BriefpackError
+from briefpack.gui import messages
+from briefpack.gui.actions import Actions, Needs
+from briefpack.gui.banner import Banner
+from briefpack.gui.export_flow import ExportFlow, show_file, show_folder
+from briefpack.gui.file_dialogs import SUFFIX
+from briefpack.gui.file_flow import FileFlow
+from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.rail import Rail
+from briefpack.gui.session import Session
+from briefpack.gui.settings import GEOMETRY, Settings
+from briefpack.gui.status_line import StatusLine
+from briefpack.gui.tasks import Tasks
+from briefpack.gui.top_bar import TopBar
+from briefpack.gui.welcome_page import WelcomePage
+from briefpack.gui.workspace import Workspace
+from briefpack.model.serving import classification_of
+from briefpack.storage.document import ChangedOnDisk
+
+
+class MainWindow(QMainWindow):
+    """One dossier in its workspace, or the welcome page."""
+
+    def __init__(self, settings: Settings, state_folder: Path) -> None:
+        super().__init__()
+        self._settings = settings
+        self.tasks = Tasks(self)
+        self.actions_ = Actions(self)
+        self.files = FileFlow(self, settings, self.tasks, state_folder)
+        self.exports = ExportFlow(self, settings, self.tasks)
+        self.history = QUndoGroup(self)
+        self.top_bar = TopBar(self.actions_)
+        self.rail = Rail()
+        self.banner = Banner()
+        self.status_line = StatusLine()
+        self.welcome = WelcomePage(self.actions_)
+        self.workspace: Workspace | None = None
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._show_welcome()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.files.leave():
+            event.ignore()
+            return
+        self.tasks.finish()
+        self._settings.set(GEOMETRY, self.saveGeometry())
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dossier_in(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dossier_in(event.mimeData().urls())
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("briefpack")
+        self.setAcceptDrops(True)
+        self._pages.addWidget(self.welcome)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._pages, 1)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top_bar)
+        layout.addWidget(self.banner)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.status_line)
+        self.setCentralWidget(whole)
+        self.setMinimumSize(960, 560)
+        self.resize(1366, 740)
+        self.restoreGeometry(self._settings.get(GEOMETRY))
+
+    def _connect(self) -> None:
+        self.actions_.connect_to(self._slots())
+        self.exports.exported.connect(self._say_exported)
+        self.exports.failed.connect(self._say_failure)
+        self.files.closed.connect(self._show_welcome)
+        self.files.failed.connect(self._say_failure)
+        self.files.opened.connect(self._show_session)
+        self.files.saved.connect(self._say_saved)
+        self.history.canUndoChanged.connect(self._show_history)
+        self.history.canRedoChanged.connect(self._show_history)
+        self.history.undoTextChanged.connect(self._show_history)
+        self.history.redoTextChanged.connect(self._show_history)
+        self.status_line.cancel_requested.connect(self.tasks.cancel)
+        self.tasks.ended.connect(self._end_work)
+        self.tasks.progressed.connect(self.status_line.show_progress)
+        self.tasks.started.connect(self._start_work)
+        self.top_bar.left_search.connect(self._step_back)
+        self.top_bar.searched.connect(self._search)
+        self.welcome.open_requested.connect(self.files.open)
+
+    def _slots(self) -> dict[str, Callable[..., object]]:
+        return {
+            "start_jc22": self.files.start_jc22,
+            "open": self.files.ask_to_open,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "export_word": lambda: self._in_workspace(
+                lambda w: self.exports.export_word(w.session, w.selection)
+            ),
+            "export_excel": lambda: self._in_workspace(
+                lambda w: self.exports.export_excel(w.session, w.selection)
+            ),
+            "close": self.files.leave,
+            "quit": self.close,
+            "undo": self.history.undo,
+            "redo": self.history.redo,
+            "find": self._find,
+            "add_note": lambda: self._in_workspace(lambda w: w.detail.notes.add_note()),
+            "new_pack": self._new_pack,
+            "rename_pack": self._rename_pack,
+            "move_up": lambda: self._in_workspace(lambda w: w.pack.move_by(-1)),
+            "move_down": lambda: self._in_workspace(lambda w: w.pack.move_by(1)),
+            "take_out": lambda: self._in_workspace(lambda w: w.pack.take_out()),
+            "show_packs": lambda: self._in_workspace(lambda w: w.step_back()),
+            "show_outcomes": lambda on: self._in_workspace(lambda w: w.outcomes.setVisible(on)),
+            "show_detail": lambda on: self._in_workspace(lambda w: w.detail.setVisible(on)),
+            "step_back": self._step_back,
+        }
+
+    def _in_workspace(self, do: Callable[[Workspace], object]) -> None:
+        if self.workspace is not None:
+            do(self.workspace)
+
+    def _show_welcome(self) -> None:
+        old, self.workspace = self.workspace, None
+        if old is not None:
+            old.remember()
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        self.welcome.show_recent(self._settings.recent_files())
+        self._pages.setCurrentWidget(self.welcome)
+        self.welcome.focus_first()
+        self.rail.hide()
+        self.top_bar.has_dossier(is_open=False)
+        self.top_bar.show_dossier("briefpack", "", "")
+        self.status_line.say("")
+        self.status_line.show_counts("", "")
+        self.actions_.enable(frozenset())
+        self._show_history()
+
+    def _show_session(self, session: Session) -> None:
+        pack_actions = tuple(
+            self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
+        )
+        self.workspace = Workspace(session, self._settings, pack_actions)
+        self.workspace.pack.view.addAction(self.actions_["take_out"])
+        self._pages.addWidget(self.workspace)
+        self._pages.setCurrentWidget(self.workspace)
+        self.rail.show()
+        self.banner.hide()
+        self.top_bar.has_dossier(is_open=True)
+        for name in ("show_outcomes", "show_detail"):
+            self.actions_[name].setChecked(True)
+        self.history.addStack(session.history)
+        self.history.setActiveStack(session.history)
+        session.state_changed.connect(self._show_state)
+        self.workspace.selection.outcome_changed.connect(self._show_state)
+        self.workspace.selection.pack_changed.connect(self._show_state)
+        self._show_state()
+        self.workspace.outcomes.view.setFocus()
+
+    def _show_state(self) -> None:
+        """Say what is open, in which state, and enable what makes sense with it."""
+        if self.workspace is None:
+            return
+        session, selection = self.workspace.session, self.workspace.selection
+        document = session.document
+        words, state = self.tr("บันทึกแล้ว"), "saved"
+        if document.is_dirty:
+            state = "unsaved"
+            words = self.tr("ยังไม่ได้บันทึก") if document.path else self.tr("แฟ้มใหม่ ยังไม่ได้บันทึก")
+        self.top_bar.show_dossier(session.name, words, state)
+        self.setWindowTitle(f"{session.name} — briefpack")
+        pack = selection.pack
+        counts = self.tr("{0} ผล · {1} ในชุด").format(
+            len(session.index.places), len(pack.entries) if pack else 0
+        )
+        secret = classification_of(session.index, pack).wording.th if pack else ""
+        self.status_line.show_counts(counts, secret)
+        present = {Needs.DOSSIER}
+        present |= {Needs.PACK} if pack else set()
+        present |= {Needs.OUTCOME} if selection.outcome_id else set()
+        self.actions_.enable(frozenset(present))
+
+    def _show_history(self) -> None:
+        for name, can, text in (
+            ("undo", self.history.canUndo(), self.history.undoText()),
+            ("redo", self.history.canRedo(), self.history.redoText()),
+        ):
+            verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
+            self.actions_[name].setEnabled(can)
+            self.actions_[name].setText(f"{verb}: {text}" if text else verb)
+
+    def _search(self, typed: str) -> None:
+        self._in_workspace(lambda w: w.selection.search(typed))
+
+    def _find(self) -> None:
+        self.top_bar.search.setFocus()
+        self.top_bar.search.selectAll()
+
+    def _step_back(self) -> None:
+        """Esc clears a search before it leaves it."""
+        if self.top_bar.search.hasFocus() and self.top_bar.search.text():
+            self.top_bar.search.clear()
+            return
+        self._in_workspace(lambda w: w.step_back())
+
+    def _new_pack(self) -> None:
+        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
+        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
+        if name:
+            self._in_workspace(lambda w: w.pack.add_pack(name))
+
+    def _rename_pack(self) -> None:
+        pack = self.workspace.selection.pack if self.workspace else None
+        if pack is not None:
+            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
+            if name:
+                self._in_workspace(lambda w: w.pack.rename_pack(name))
+
+    def _start_work(self, label: str) -> None:
+        self.status_line.show_progress(label, 0, 0)
+        self._enable_exports(False)
+
+    def _end_work(self) -> None:
+        self.status_line.hide_progress()
+        self._enable_exports(True)
+
+    def _enable_exports(self, enabled: bool) -> None:
+        for name in ("save", "save_as", "export_word", "export_excel"):
+            self.actions_[name].setEnabled(enabled and self.workspace is not None)
+
+    def _say_saved(self, name: str) -> None:
+        self.status_line.say(self.tr("บันทึก {0} แล้ว").format(name))
+
+    def _say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:
+        first = paths[0]
+        said = self.tr("ส่งออก {0} แล้ว").format(first.name)
+        if len(paths) > 1:
+            said = self.tr("ส่งออก {0} แฟ้มแล้ว").format(len(paths))
+        open_file = [(self.tr("เปิดแฟ้ม"), lambda: show_file(first))] if len(paths) == 1 else []
+        self.status_line.say(
+            " · ".join((said, *notes)),
+            *open_file,
+            (self.tr("เปิดโฟลเดอร์"), lambda: show_folder(first)),
+        )
+
+    def _say_failure(self, doing: str, error: Exception) -> None:
+        if isinstance(error, ChangedOnDisk):
+            self.banner.say(str(error), self.tr("บันทึกทับ"), self.files.overwrite)
+        elif isinstance(error, BriefpackError):
+            self.banner.say(f"{doing}: {error}")
+        else:
+            messages.show_failure(self, doing, error)
+
+
+def _dossier_in(urls: Sequence[QUrl]) -> Path | None:
+    """The one dossier among what is dragged in, or None."""
+    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None

@@ -1,0 +1,93 @@
+"""The only place that opens message boxes."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefpack.errors import BriefpackError
+
+
+class Answer(Enum):
+    """What the officer answered to unsaved work."""
+
+    SAVE = auto()
+    DISCARD = auto()
+    CANCEL = auto()
+
+
+def show_failure(parent: QWidget | None, doing: str, error: BaseException) -> None:
+    """Say what could not be done. Foreseen trouble speaks for itself; a fault names the log."""
+    if isinstance(error, BriefpackError):
+        _show(parent, doing, str(error))
+    else:
+        _show(
+            parent,
+            doing,
+            _tr("เกิดข้อผิดพลาดที่ไม่คาดไว้ งานที่แก้ไขไว้ยังอยู่ครบ ({0}: {1})").format(
+                type(error).__name__, error
+            ),
+        )
+
+
+def ask_to_save(parent: QWidget | None, name: str) -> Answer:
+    """What to do with unsaved work before it leaves the screen."""
+    return _ask(
+        parent,
+        _tr("บันทึก “{0}” ก่อนปิดหรือไม่").format(name),
+        _tr("ถ้าไม่บันทึก การแก้ไขตั้งแต่บันทึกครั้งล่าสุดจะหายไป"),
+    )
+
+
+def ask_to_replace(parent: QWidget | None, name: str) -> bool:
+    """Whether a file that someone else changed may be overwritten."""
+    return _ask_to_go_on(
+        parent,
+        _tr("แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด").format(name),
+        _tr("มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ การแก้ไขของเขาจะหายไป"),
+        _tr("บันทึกทับ"),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("messages", text)
+
+
+def _show(parent: QWidget | None, title: str, text: str) -> None:
+    box = _box(parent, title, text)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.addButton(_tr("ปิด"), QMessageBox.ButtonRole.AcceptRole)
+    box.exec()
+
+
+def _ask(parent: QWidget | None, title: str, text: str) -> Answer:
+    box = _box(parent, title, text)
+    save = box.addButton(_tr("บันทึก"), QMessageBox.ButtonRole.AcceptRole)
+    discard = box.addButton(_tr("ไม่บันทึก"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(_tr("ยกเลิก"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(save)
+    box.setEscapeButton(cancel)
+    box.exec()
+    pressed = box.clickedButton()
+    if pressed is save:
+        return Answer.SAVE
+    return Answer.DISCARD if pressed is discard else Answer.CANCEL
+
+
+def _ask_to_go_on(parent: QWidget | None, title: str, text: str, yes: str) -> bool:
+    box = _box(parent, title, text)
+    go_on = box.addButton(yes, QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(_tr("ยกเลิก"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(cancel)
+    box.setEscapeButton(cancel)
+    box.exec()
+    return box.clickedButton() is go_on
+
+
+def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle("briefpack")
+    box.setTextFormat(Qt.TextFormat.PlainText)  # names and record text are never HTML
+    box.setText(title)
+    box.setInformativeText(text)
+    return box

@@ -1,0 +1,142 @@
+"""One annotation of the outcome shown, to be read and edited."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from briefpack.gui import icons
+from briefpack.gui.labels import label
+from briefpack.gui.plain_edit import PlainEdit
+from briefpack.gui.show_in_button import ShowInButton
+from briefpack.gui.theme import XS, S, font, theme
+from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.thai.dates import format_date
+
+NoteChange = Callable[[Annotation], Annotation]
+
+
+class NoteCard(QFrame):
+    """Shows one note and asks for its changes; what it asked for comes back through `show_note`."""
+
+    change_requested = Signal(str, str, object, str)  # note id, label, NoteChange, merge key
+    remove_requested = Signal(str)
+
+    def __init__(self, note: Annotation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.note = note
+        self._focus_count = 0
+        self.kind = _combo(self.tr("ชนิดของบันทึก"), AnnotationKind)
+        self.certainty = _combo(self.tr("ความแน่นอน"), Certainty)
+        self.show_in = ShowInButton()
+        self.editor = PlainEdit(lines=2)
+        self.editor.setAccessibleName(self.tr("ข้อความของบันทึก"))
+        self.editor.setPlaceholderText(self.tr("พิมพ์บันทึกที่นี่"))
+        self.byline = label(role="secondary")
+        self._remove = QToolButton()
+        self._lay_out()
+        self._connect()
+        self.show_note(note)
+
+    def show_note(self, note: Annotation) -> None:
+        """Show the note as it is now."""
+        self.note = note
+        self.kind.setCurrentIndex(self.kind.findData(note.kind))
+        self.certainty.setCurrentIndex(self.certainty.findData(note.certainty))
+        self.certainty.setVisible(note.kind is not AnnotationKind.INTERNAL_NOTE)
+        self.show_in.show_note(note)
+        self.editor.show_text(note.text)
+        when = note.modified.astimezone()
+        day = format_date(when.date(), "medium", "arabic", "th")
+        self.byline.setText(f"{note.author} · {day} {when:%H:%M}")
+
+    def _connect(self) -> None:
+        self.kind.activated.connect(self._change_kind)
+        self.certainty.activated.connect(self._change_certainty)
+        self.show_in.chosen.connect(self._change_show_in)
+        self.editor.edited.connect(self._change_text)
+        self.editor.focused.connect(self._begin_step)
+        self._remove.clicked.connect(lambda: self.remove_requested.emit(self.note.id))
+
+    def _begin_step(self) -> None:
+        """What is typed from here on is a new step of the history."""
+        self._focus_count += 1
+
+    def _change_text(self, text: str) -> None:
+        key = f"{self.note.id}#{self._focus_count}"
+        self._ask(self.tr("แก้บันทึก"), lambda note: replace(note, text=text), key)
+
+    def _change_kind(self) -> None:
+        kind = self.kind.currentData()
+        self._ask(
+            self.tr("เปลี่ยนชนิดของบันทึก"),
+            lambda note: replace(note, kind=kind, show_in=_shown_as(note, kind)),
+        )
+
+    def _change_certainty(self) -> None:
+        certainty = self.certainty.currentData()
+        self._ask(self.tr("เปลี่ยนความแน่นอน"), lambda note: replace(note, certainty=certainty))
+
+    def _change_show_in(self, outputs: object) -> None:
+        self._ask(
+            self.tr("เปลี่ยนที่แสดงบันทึก"),
+            lambda note: replace(note, show_in=outputs),  # type: ignore[arg-type]
+        )
+
+    def _ask(self, label_: str, change: NoteChange, merge_key: str = "") -> None:
+        now = datetime.now().astimezone().replace(microsecond=0)
+
+        def changed(note: Annotation) -> Annotation:
+            after = change(note)
+            return replace(after, modified=now) if after != note else note
+
+        self._begin_step() if not merge_key else None
+        self.change_requested.emit(self.note.id, label_, changed, merge_key)
+
+    def _lay_out(self) -> None:
+        icons.dress(self._remove, "trash-2", theme().colours, colour="secondary")
+        self._remove.setIconSize(QSize(16, 16))
+        self._remove.setAccessibleName(self.tr("ลบบันทึก"))
+        self._remove.setToolTip(self.tr("ลบบันทึก (เลิกทำได้)"))
+        self.kind.setFont(font(strong=True))
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(self.kind, 1)
+        top.addWidget(self._remove)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(XS)
+        bottom.addWidget(self.certainty, 1)
+        bottom.addWidget(self.show_in)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(S, XS, XS, S)
+        layout.setSpacing(XS)
+        layout.addLayout(top)
+        layout.addWidget(self.editor)
+        layout.addLayout(bottom)
+        layout.addWidget(self.byline)
+        self.byline.setContentsMargins(S, 0, 0, 0)
+
+
+def _combo(name: str, values: type[AnnotationKind] | type[Certainty]) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setProperty("flat", True)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(5)
+    for value in values:
+        combo.addItem(value.wording.th, value)
+    return combo
+
+
+def _shown_as(note: Annotation, kind: AnnotationKind) -> frozenset[Output]:
+    """Where a note of another kind may show: the officer's own choice is kept where there is one.
+
+    An internal note has none to keep, so that a note which becomes internal is shown nowhere, and
+    one which ceases to be is shown where its kind usually is.
+    """
+    if note.kind is AnnotationKind.INTERNAL_NOTE or note.show_in == note.kind.may_show_in:
+        return kind.may_show_in
+    return note.show_in if kind is not AnnotationKind.INTERNAL_NOTE else frozenset()

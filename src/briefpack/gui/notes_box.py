@@ -1,0 +1,136 @@
+"""The annotations of the outcome shown."""
+
+import functools
+from datetime import datetime
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from briefpack.gui import icons
+from briefpack.gui.labels import label, strong
+from briefpack.gui.note_card import NoteCard, NoteChange
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import AUTHOR, Settings
+from briefpack.gui.theme import S, theme
+from briefpack.model import edits
+from briefpack.model.annotation import Annotation, AnnotationKind
+from briefpack.model.dossier import Dossier
+from briefpack.model.ids import new_id
+
+
+class NotesBox(QWidget):
+    """A card for each note, and the buttons that add one."""
+
+    def __init__(self, session: Session, selection: Selection, settings: Settings) -> None:
+        super().__init__()
+        self._session = session
+        self._selection = selection
+        self._settings = settings
+        self.cards: dict[str, NoteCard] = {}
+        self._cards_layout = QVBoxLayout()
+        self._empty = label(
+            self.tr("ยังไม่มีบันทึก เพิ่มประเด็นที่จะพูด ท่าที หรือข้อควรระวังของผลการประชุมนี้"),
+            role="secondary",
+            wraps=True,
+        )
+        self._lay_out()
+
+    def add_note(self, kind: AnnotationKind = AnnotationKind.TALKING_POINT) -> None:
+        """A new, empty note of this kind for the pack at hand, ready to be written."""
+        now = datetime.now().astimezone().replace(microsecond=0)
+        pack_id = self._selection.pack_id
+        note = Annotation(
+            id=new_id("note"),
+            outcome_id=self._selection.outcome_id,
+            kind=kind,
+            text="",
+            author=self._settings.get(AUTHOR),
+            created=now,
+            modified=now,
+            packs=frozenset((pack_id,)) if pack_id else frozenset(),
+            show_in=kind.may_show_in,
+        )
+        label_ = self.tr("เพิ่ม{0}").format(kind.wording.th)
+        self._session.edit(label_, lambda dossier: edits.annotate(dossier, note))
+        self.cards[note.id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self) -> None:
+        """Show the notes as they are now; the cards of notes that remain are kept."""
+        notes = self._session.index.annotations.get(self._selection.outcome_id, ())
+        wanted = [note.id for note in notes]
+        if wanted != list(self.cards):
+            self._rebuild(notes)
+        else:
+            for note in notes:
+                self.cards[note.id].show_note(note)
+        self._empty.setVisible(not notes)
+
+    def _rebuild(self, notes: tuple[Annotation, ...]) -> None:
+        kept = {id_: card for id_, card in self.cards.items() if any(n.id == id_ for n in notes)}
+        for id_, card in self.cards.items():
+            self._cards_layout.removeWidget(card)
+            if id_ not in kept:
+                card.hide()
+                card.deleteLater()
+        self.cards = {}
+        for note in notes:
+            card = kept.get(note.id) or self._new_card(note)
+            card.show_note(note)
+            self._cards_layout.addWidget(card)
+            self.cards[note.id] = card
+
+    def _new_card(self, note: Annotation) -> NoteCard:
+        card = NoteCard(note)
+        card.change_requested.connect(self._change)
+        card.remove_requested.connect(self._remove)
+        return card
+
+    def _change(self, note_id: str, label_: str, change: NoteChange, merge_key: str) -> None:
+        def changed(dossier: Dossier) -> Dossier:
+            for note in dossier.annotations:
+                if note.id == note_id:
+                    return edits.annotate(dossier, change(note))
+            return dossier
+
+        self._session.edit(label_, changed, merge_key)
+
+    def _remove(self, note_id: str) -> None:
+        self._session.edit(
+            self.tr("ลบบันทึก"), lambda dossier: edits.remove_annotation(dossier, note_id)
+        )
+
+    def _lay_out(self) -> None:
+        add = QPushButton(self.tr("ประเด็นสนทนา"))
+        add.setProperty("role", "link")
+        add.setToolTip(self.tr("เพิ่มประเด็นสนทนา (Ctrl+Enter)"))
+        add.setAccessibleName(self.tr("เพิ่มประเด็นสนทนา"))
+        icons.dress(add, "plus", theme().colours, colour="accent")
+        add.clicked.connect(lambda: self.add_note())
+        kinds = QToolButton()
+        icons.dress(kinds, "chevron-down", theme().colours, colour="accent")
+        kinds.setIconSize(QSize(16, 16))
+        kinds.setAccessibleName(self.tr("เพิ่มบันทึกชนิดอื่น"))
+        kinds.setToolTip(self.tr("เพิ่มบันทึกชนิดอื่น"))
+        kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        for kind in AnnotationKind:
+            action = menu.addAction(kind.wording.th)
+            action.triggered.connect(functools.partial(self._add_kind, kind))
+        kinds.setMenu(menu)
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(strong(self.tr("บันทึก")))
+        head.addStretch()
+        head.addWidget(add)
+        head.addWidget(kinds)
+        self._cards_layout.setSpacing(S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(S)
+        layout.addLayout(head)
+        layout.addWidget(self._empty)
+        layout.addLayout(self._cards_layout)
+
+    def _add_kind(self, kind: AnnotationKind, _checked: bool = False) -> None:
+        self.add_note(kind)

@@ -1,0 +1,101 @@
+"""Record text painted in a fixed number of lines, broken between words, hits marked."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+
+from briefpack.gui.theme import LINE_HEIGHT
+
+Hit = tuple[int, int]
+
+_ELLIPSIS = "…"
+
+
+def line_height(font: QFont) -> float:
+    """The distance between two lines: the theme's, and never less than the font itself needs."""
+    metrics = QFontMetricsF(font)
+    size = font.pointSizeF() * metrics.fontDpi() / 72.0
+    return max(round(size * LINE_HEIGHT), metrics.height())
+
+
+def paint_text(
+    painter: QPainter,
+    box: QRectF,
+    text: str,
+    font: QFont,
+    colour: QColor,
+    *,
+    lines: int = 1,
+    hits: Sequence[Hit] = (),
+    hit_colour: QColor | None = None,
+) -> None:
+    """Paint as much of `text` as fits `lines` lines of `box`, an ellipsis after the last word.
+
+    `hits` are (start, end) in `text`; they are marked with `hit_colour`.
+    """
+    shown = fitted(text, font, box.width(), lines)
+    marked = []
+    for start, end in hits:
+        if start < len(shown) and hit_colour is not None:
+            marked.append(_marked(start, min(end, len(shown)) - start, hit_colour))
+    layout = _laid_out(shown, font, box.width(), lines, marked)
+    painter.setPen(colour)
+    layout.draw(painter, QPointF(box.x(), box.y()))
+
+
+def fitted(text: str, font: QFont, width: float, lines: int) -> str:
+    """The text, or its beginning with an ellipsis where it needs more lines than there are."""
+    text = " ".join(text.split("\n"))
+    layout = _laid_out(text, font, width, lines)
+    if layout.lineCount() == 0:
+        return text
+    last = layout.lineAt(layout.lineCount() - 1)
+    if last.textStart() + last.textLength() >= len(text):
+        return text
+    start = last.textStart()
+    room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
+    rest = _laid_out(text[start:], font, room, 1)  # its lines die with it
+    return text[: start + rest.lineAt(0).textLength()].rstrip() + _ELLIPSIS
+
+
+def _laid_out(
+    text: str,
+    font: QFont,
+    width: float,
+    lines: int,
+    marked: Sequence[QTextLayout.FormatRange] = (),
+) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    layout.setFormats(marked)  # before the lines: it clears them
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    step = line_height(font)
+    for number in range(lines):
+        line: QTextLine = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, number * step + (step - line.height()) / 2))
+    layout.endLayout()
+    return layout
+
+
+def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    marked = QTextLayout.FormatRange()
+    marked.start, marked.length = start, length
+    look = QTextCharFormat()
+    look.setBackground(colour)
+    marked.format = look
+    return marked

@@ -1,0 +1,80 @@
+"""Every colour of the window, in light and dark. No other file names a colour."""
+
+from dataclasses import dataclass, fields
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours. Text on its surface has a contrast of at least 4.5 : 1."""
+
+    window: str
+    surface: str
+    raised: str
+    text: str
+    secondary: str
+    disabled: str
+    line: str
+    control_line: str
+    hover: str
+    accent: str
+    accent_strong: str
+    on_accent: str
+    accent_soft: str
+    selected_idle: str
+    hit: str
+    danger: str
+    danger_soft: str
+    success: str
+    warning: str
+    warning_soft: str
+
+    def by_name(self) -> dict[str, str]:
+        """The colours under their names, for the style sheet."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+LIGHT = Colours(
+    window="#f4f6f8",
+    surface="#ffffff",
+    raised="#ffffff",
+    text="#1a2330",
+    secondary="#566273",
+    disabled="#97a1ae",
+    line="#e2e6ec",
+    control_line="#c5ccd6",
+    hover="#eceff4",
+    accent="#1f4b99",
+    accent_strong="#173a78",
+    on_accent="#ffffff",
+    accent_soft="#e1eaf8",
+    selected_idle="#e9edf3",
+    hit="#ffe27a",
+    danger="#b3261e",
+    danger_soft="#fcebe9",
+    success="#1d6b40",
+    warning="#8a5300",
+    warning_soft="#fdf1dc",
+)
+
+DARK = Colours(
+    window="#14171c",
+    surface="#1c2026",
+    raised="#262b33",
+    text="#e6e9ee",
+    secondary="#a2adbb",
+    disabled="#687381",
+    line="#2c323b",
+    control_line="#465060",
+    hover="#282e37",
+    accent="#86aef2",
+    accent_strong="#a6c4f7",
+    on_accent="#0f1c33",
+    accent_soft="#24344f",
+    selected_idle="#2a303a",
+    hit="#6d5a10",
+    danger="#ff8f86",
+    danger_soft="#40211f",
+    success="#7ccf9f",
+    warning="#f0bd6a",
+    warning_soft="#3a2e18",
+)

@@ -1,0 +1,57 @@
+"""The narrow rail that switches the work. A new place is one more line in PLACES."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+
+from briefpack.gui import icons
+from briefpack.gui.theme import SMALL_POINTS, XS, font, theme
+from briefpack.gui.translations import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A kind of work with a view of its own."""
+
+    name: str
+    text: str
+    icon: str
+
+
+PLACES = (Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),)
+
+
+class Rail(QWidget):
+    """Says which place is asked for."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(XS, XS, XS, XS)
+        layout.setSpacing(XS)
+        for place in PLACES:
+            layout.addWidget(self._button(place))
+        layout.addStretch()
+        self.setFixedWidth(72)
+
+    def _button(self, place: Place) -> QToolButton:
+        button = QToolButton()
+        text = QCoreApplication.translate("rail", place.text)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setFont(font(SMALL_POINTS))
+        button.setCheckable(True)
+        button.setChecked(place is PLACES[0])
+        icons.dress(button, place.icon, theme().colours, colour="accent")
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedSize(64, 56)
+        button.clicked.connect(lambda: self.chosen.emit(place.name))
+        self._group.addButton(button)
+        return button

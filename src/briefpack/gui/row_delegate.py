@@ -1,0 +1,214 @@
+"""Paints the rows of both lists of outcomes."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from briefpack.gui.painted_text import line_height, paint_text
+from briefpack.gui.palette import Colours
+from briefpack.gui.rows import ROW_ROLE, Level, Row
+from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_TEXT_LINES = 3
+_BOX = 16
+_NUMBER_SAMPLES = {True: "88", False: "8.8.88"}  # whether it is an entry of a pack
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Pillars as headings, topics as quiet headings, outcomes in three lines.
+
+    A click on a check box asks for it with `check_clicked`; the delegate changes nothing itself.
+    """
+
+    check_clicked = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._body = font()
+        self._strong = font(strong=True)
+        self._small = font(SMALL_POINTS)
+        self._line = line_height(self._body)
+        self._small_line = line_height(self._small)
+
+    def height_of(self, level: Level) -> int:
+        """The fixed height of a row of this level, in pixels."""
+        if level is Level.OUTCOME:
+            return round(_TEXT_LINES * self._line) + 2 * S
+        if level is Level.TOPIC:
+            return round(self._small_line) + S + XS
+        return round(self._line) + M + XS
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: Row | None = index.data(ROW_ROLE)
+        return QSize(120, self.height_of(row.level)) if row else super().sizeHint(option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        colours = theme().colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, row, colours)
+        box = QRectF(option.rect).adjusted(M, 0, -M, 0)
+        if row.checked is not None:
+            _paint_check(painter, self._check_box(option.rect, row), row.checked, colours)
+        if not row.is_movable:
+            box.setLeft(box.left() + _BOX + S)
+        paint = self._paint_outcome if row.level is Level.OUTCOME else self._paint_heading
+        paint(painter, box, row, colours)
+        painter.restore()
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None or row.checked is None or not isinstance(event, QMouseEvent):
+            return False
+        near = self._check_box(option.rect, row).adjusted(-S, -S, XS, S)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not is_left or not near.contains(event.position().toPoint()):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.check_clicked.emit(row.id)
+        return True
+
+    def _check_box(self, place: QRect, row: Row) -> QRect:
+        line = self._line if row.level is not Level.TOPIC else self._small_line
+        top = (
+            place.top() + S + (line - _BOX) / 2
+            if row.level is Level.OUTCOME
+            else place.top() + (place.height() - _BOX) / 2
+        )
+        return QRect(place.left() + M, round(top), _BOX, _BOX)
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
+    ) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            active = state & QStyle.StateFlag.State_Active
+            ground = colours.accent_soft if active else colours.selected_idle
+            painter.fillRect(option.rect, QColor(ground))
+            bar = QRect(option.rect.topLeft(), QSize(3, option.rect.height()))
+            painter.fillRect(bar, QColor(colours.accent))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, QColor(colours.hover))
+        elif row.level is Level.PILLAR:
+            painter.fillRect(option.rect, QColor(colours.window))
+
+    def _paint_heading(self, painter: QPainter, box: QRectF, row: Row, colours: Colours) -> None:
+        is_pillar = row.level is Level.PILLAR
+        face = self._strong if is_pillar else self._small
+        step = self._line if is_pillar else self._small_line
+        top = box.top() + (box.height() - step) / 2
+        badge = self._paint_badge(painter, box, top + (step - self._small_line) / 2, row, colours)
+        text = f"{row.number}  {row.text}" if row.number else row.text
+        shift = len(text) - len(row.text)
+        paint_text(
+            painter,
+            QRectF(box.left(), top, box.width() - badge, step),
+            text,
+            face,
+            QColor(colours.text if is_pillar else colours.secondary),
+            hits=tuple((start + shift, end + shift) for start, end in row.hits),
+            hit_colour=QColor(colours.hit),
+        )
+
+    def _paint_outcome(self, painter: QPainter, box: QRectF, row: Row, colours: Colours) -> None:
+        top = box.top() + S
+        if row.is_movable:
+            self._paint_grip(painter, box, colours)
+            box.setLeft(box.left() + S)
+        number = QRectF(box.left(), top, self._gutter(row), self._line)
+        paint_text(painter, number, row.number, self._small, QColor(colours.secondary))
+        box.setLeft(box.left() + self._gutter(row))
+        badge = self._paint_badge(painter, box, top, row, colours)
+        lines = _TEXT_LINES - bool(row.found_in)
+        paint_text(
+            painter,
+            QRectF(box.left(), top, box.width() - badge, lines * self._line),
+            row.text,
+            self._body,
+            QColor(colours.text),
+            lines=lines,
+            hits=row.hits,
+            hit_colour=QColor(colours.hit),
+        )
+        if row.found_in:
+            paint_text(
+                painter,
+                QRectF(box.left(), top + lines * self._line, box.width(), self._line),
+                row.found_in,
+                self._small,
+                QColor(colours.secondary),
+                hits=row.found_hits,
+                hit_colour=QColor(colours.hit),
+            )
+
+    def _gutter(self, row: Row) -> int:
+        """The width that a row's number has, with the space after it."""
+        sample = _NUMBER_SAMPLES[row.is_movable]
+        return QFontMetrics(self._small).horizontalAdvance(sample) + S
+
+    def _paint_badge(
+        self, painter: QPainter, box: QRectF, top: float, row: Row, colours: Colours
+    ) -> float:
+        """Paint the badge at the right and return the width it took."""
+        if not row.badge:
+            return 0.0
+        painter.setFont(self._small)
+        width = painter.fontMetrics().horizontalAdvance(row.badge)
+        place = QRectF(box.right() - width, top, width, self._small_line)
+        paint_text(
+            painter, place.adjusted(-1, 0, 1, 0), row.badge, self._small, QColor(colours.secondary)
+        )
+        return float(width + S)
+
+    def _paint_grip(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.control_line))
+        middle = box.center().y()
+        for x in (box.left() - XS, box.left() + 1):
+            for y in (middle - 6, middle, middle + 6):
+                painter.drawEllipse(QPointF(x, y), 1.4, 1.4)
+
+
+def _paint_check(painter: QPainter, box: QRect, checked: Qt.CheckState, colours: Colours) -> None:
+    frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+    if checked is Qt.CheckState.Unchecked:
+        painter.setPen(QPen(QColor(colours.secondary), 1.2))
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(frame, 3, 3)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(frame, 3, 3)
+    painter.setPen(
+        QPen(QColor(colours.on_accent), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    )
+    x, y = box.left(), box.top()
+    if checked is Qt.CheckState.PartiallyChecked:
+        painter.drawLine(QPointF(x + 4.5, y + 8), QPointF(x + 11.5, y + 8))
+    else:
+        painter.drawPolyline(
+            QPolygonF([QPointF(x + 4, y + 8.3), QPointF(x + 7, y + 11.2), QPointF(x + 12, y + 5.2)])
+        )

@@ -1,0 +1,111 @@
+"""The one door for change: the open dossier and its history."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefpack.model.dossier import Dossier
+from briefpack.model.index import Index, index_of
+from briefpack.storage.document import Document
+
+Change = Callable[[Dossier], Dossier]
+
+
+class Session(QObject):
+    """The open dossier and its history. Every change passes through `edit`.
+
+    A change is committed to the working copy before anyone hears of it; what cannot be committed
+    raises DossierError and has not happened.
+    """
+
+    dossier_changed = Signal()
+    state_changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.history = QUndoStack(self)
+        self._index: Index | None = None
+        self._title_when_unnamed = document.dossier.title
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier as it is now."""
+        return self.document.dossier
+
+    @property
+    def index(self) -> Index:
+        """What the present dossier holds, by id; made once for each dossier."""
+        if self._index is None:
+            self._index = index_of(self.dossier)
+        return self._index
+
+    @property
+    def name(self) -> str:
+        """What the officer calls it: the file's name, or the title before there is a file."""
+        path = self.document.path
+        return path.stem if path else self._title_when_unnamed
+
+    def edit(self, label: str, change: Change, merge_key: str = "") -> None:
+        """Change the dossier; `label` is what undo calls it.
+
+        Edits in a row with the same `merge_key` are one step of the history.
+        """
+        before = self.dossier
+        after = change(before)
+        if after != before:
+            self._put(after)
+            self.history.push(_Replace(self, label, before, after, merge_key))
+
+    def record(self, change: Change) -> None:
+        """Add what happened in the world, such as a round that was sent: undo leaves it."""
+        self._put(change(self.dossier))
+
+    def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
+        """Save the dossier where it is, or as `path`. Raises DossierError. Safe in a worker."""
+        self.document.publish(path, overwrite=overwrite)
+
+    def _show_again(self, dossier: Dossier) -> None:
+        """Go to another state of the history; rounds are history of the world and stay."""
+        self._put(replace(dossier, rounds=self.dossier.rounds))
+
+    def _put(self, dossier: Dossier) -> None:
+        self.document.commit(dossier)
+        self._index = None
+        self.dossier_changed.emit()
+        self.state_changed.emit()
+
+
+class _Replace(QUndoCommand):
+    """The only undo command: one dossier for another."""
+
+    def __init__(
+        self, session: Session, label: str, before: Dossier, after: Dossier, merge_key: str
+    ) -> None:
+        super().__init__(label)
+        self._session = session
+        self._before = before
+        self._after = after
+        self._merge_key = merge_key
+        self._is_done = True  # the push of a command redoes it; `edit` already has
+
+    def id(self) -> int:
+        return 1 if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        return True
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._session._show_again(self._after)
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._is_done = False
+        self._session._show_again(self._before)

@@ -1,0 +1,126 @@
+"""A deadline as officers type it, and what was understood."""
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from briefpack.gui.labels import label, set_property
+from briefpack.gui.theme import XS
+from briefpack.model.time_frame import Grain, TimeFrame
+from briefpack.thai.dates import format_date, format_interval, read_date
+from briefpack.thai.periods import Period, format_period, parse_period
+
+
+class TimeFrameField(QWidget):
+    """Takes 3/11/64, ๓ พ.ย. ๒๕๖๔, 2021-11-03, ปีงบ 66, ไตรมาส 2/2565; says back in full what it is.
+
+    What it does not understand is said in red and nothing is chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = TimeFrame()
+        self.edit = QLineEdit()
+        self.edit.setAccessibleName(self.tr("กรอบเวลา"))
+        self.edit.setPlaceholderText(self.tr("เช่น 3/11/64, ปี 2568, ปีงบ 66"))
+        self.edit.installEventFilter(self)
+        self.understood = label(role="secondary", wraps=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(XS)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.understood)
+        self.edit.textEdited.connect(self._say)
+        self.edit.editingFinished.connect(self._read)
+
+    def show_time_frame(self, time_frame: TimeFrame) -> None:
+        """Show this time frame; what is being typed gives way only to another one."""
+        if time_frame == self._shown and self.edit.hasFocus():
+            return
+        self._shown = time_frame
+        self.edit.setText(_in_short(time_frame))
+        self._say_role("secondary", in_full(time_frame))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo in a field that was not typed in is the session's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            nothing_typed = not (self.edit.isUndoAvailable() or self.edit.isRedoAvailable())
+            if nothing_typed and (event.matches(keys.Undo) or event.matches(keys.Redo)):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _say(self, typed: str) -> None:
+        """Say while typing what it would be; nothing is red before the officer is done."""
+        period = _read(typed)
+        self._say_role("secondary", in_full(period) if period else "")
+
+    def _read(self) -> None:
+        typed = self.edit.text().strip()
+        if typed == _in_short(self._shown):
+            self._say_role("secondary", in_full(self._shown))
+            return
+        time_frame = _read(typed) if typed else TimeFrame()
+        if time_frame is None:
+            self._say_role("error", self._why_not(typed))
+            return
+        self._shown = time_frame
+        self.edit.setText(_in_short(time_frame))
+        self.chosen.emit(time_frame)
+        doubts = [each.message for each in read_date(typed).doubts if each.kind != "not_a_day"]
+        if time_frame.day is not None and doubts:
+            self._say_role("warning", "\n".join(doubts))
+        else:
+            self._say_role("secondary", in_full(time_frame))
+
+    def _why_not(self, typed: str) -> str:
+        try:
+            parse_period(typed)
+        except ValueError as error:
+            return self.tr("{0} — ยังไม่ได้เปลี่ยนกรอบเวลา").format(error)
+        return ""
+
+    def _say_role(self, role: str, text: str) -> None:
+        set_property(self.understood, "role", role)
+        self.understood.setText(text)
+        self.understood.setVisible(bool(text))
+
+
+def in_full(time_frame: TimeFrame) -> str:
+    """A time frame with nothing left to guess: the weekday of a day, the ends of a year."""
+    if time_frame.start is None or time_frame.end is None:
+        return time_frame.words.th
+    words = f"“{time_frame.words.th}” = " if time_frame.words.th else ""
+    if time_frame.grain is Grain.DAY:
+        return words + format_date(time_frame.start, "full", "thai", "th")
+    period = _period(time_frame)
+    named = format_period(period.grain, period.start, period.end, "thai", "th")
+    ends = format_interval(period.start, period.end, "medium", "thai", "th")
+    return words + (named if named == ends else f"{named} ({ends})")
+
+
+def _in_short(time_frame: TimeFrame) -> str:
+    """A text the field reads back as the same time frame."""
+    if time_frame.start is None or time_frame.end is None:
+        return time_frame.words.th
+    if time_frame.grain is Grain.DAY:
+        return format_date(time_frame.start, "medium", "thai", "th")
+    period = _period(time_frame)
+    return format_period(period.grain, period.start, period.end, "thai", "th")
+
+
+def _read(typed: str) -> TimeFrame | None:
+    try:
+        period = parse_period(typed)
+    except ValueError:
+        return None
+    return TimeFrame(Grain(period.grain), period.start, period.end)
+
+
+def _period(time_frame: TimeFrame) -> Period:
+    if time_frame.start is None or time_frame.end is None:
+        raise ValueError(f"{time_frame.grain} has no days")
+    return Period(time_frame.grain.value, time_frame.start, time_frame.end)  # type: ignore[arg-type]

@@ -1,0 +1,111 @@
+"""What the window shows when no dossier is open: how to begin."""
+
+import functools
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from briefpack.gui import icons
+from briefpack.gui.actions import Actions
+from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.theme import XL, XS, L, S, theme
+
+_WIDTH = 560
+
+
+class WelcomePage(QWidget):
+    """Start from JC22, from a file, or from one that was open before."""
+
+    open_requested = Signal(object)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._recent_title = strong(self.tr("เปิดล่าสุด"))
+        middle = QVBoxLayout()
+        middle.setSpacing(S)
+        middle.addStretch(2)
+        middle.addWidget(heading(self.tr("เตรียมเอกสารจากผลการประชุม")))
+        middle.addWidget(
+            label(
+                self.tr("เลือกผลการประชุม เขียนบันทึก แล้วส่งออกเป็นบรีฟ Word และตารางติดตามผล Excel"),
+                role="secondary",
+                wraps=True,
+            )
+        )
+        middle.addSpacing(L)
+        for name, hint in (
+            ("start_jc22", self.tr("คณะกรรมาธิการร่วมไทย–ลาว ครั้งที่ 22 · 27 ผลการประชุม")),
+            ("open", self.tr("แฟ้ม .briefpack ในเครื่องหรือในโฟลเดอร์ของกลุ่มงาน")),
+        ):
+            middle.addWidget(self._tile(actions, name, hint))
+        middle.addSpacing(L)
+        middle.addWidget(self._recent_title)
+        middle.addLayout(self._recent)
+        middle.addStretch(3)
+        column = QWidget()
+        column.setLayout(middle)
+        column.setFixedWidth(_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(XL, XL, XL, XL)
+        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def focus_first(self) -> None:
+        """Have Enter start at once."""
+        self.findChildren(QPushButton)[0].setFocus()
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """Name the dossiers that were open before."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._recent_title.setVisible(bool(paths))
+        for path in paths[:5]:
+            self._recent.addWidget(self._recent_button(path))
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton(f"{path.stem}   {_in_home(path.parent)}")
+        button.setProperty("role", "link")
+        button.setStyleSheet("text-align: left;")
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(functools.partial(self._open, path))
+        return button
+
+    def _open(self, path: Path, _checked: bool = False) -> None:
+        self.open_requested.emit(path)
+
+    @staticmethod
+    def _tile(actions: Actions, name: str, hint: str) -> QPushButton:
+        action = actions[name]
+        tile = QPushButton()
+        tile.setProperty("role", "tile")
+        tile.setAccessibleName(action.text().rstrip("…"))
+        tile.setAccessibleDescription(hint)
+        tile.clicked.connect(action.trigger)
+        picture = label()
+        icons.picture(picture, action.property("icon_name"), theme().colours)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(strong(action.text().rstrip("…")))
+        words.addWidget(label(hint, role="secondary"))
+        inside = QHBoxLayout(tile)
+        inside.setContentsMargins(L, S, L, S)
+        inside.setSpacing(L)
+        inside.addWidget(picture)
+        inside.addLayout(words, 1)
+        inside.addWidget(label(action.shortcut().toString(), role="secondary"))
+        for child in tile.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside.addSpacing(XS)
+        tile.setIconSize(QSize(0, 0))
+        return tile
+
+
+def _in_home(folder: Path) -> str:
+    try:
+        return f"~/{folder.relative_to(Path.home()).as_posix()}"
+    except ValueError:
+        return str(folder)

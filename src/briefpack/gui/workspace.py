@@ -1,0 +1,51 @@
+"""The place for packs: three columns on one dossier."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from briefpack.gui.detail_panel import DetailPanel
+from briefpack.gui.outcomes_panel import OutcomesPanel
+from briefpack.gui.pack_panel import PackPanel
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import COLUMNS, Settings
+
+_SHARES = (390, 470, 430)  # of 1366 pixels, less the rail
+
+
+class Workspace(QWidget):
+    """Outcomes, the pack at hand, and the outcome shown. The middle one is always there."""
+
+    def __init__(
+        self, session: Session, settings: Settings, pack_actions: tuple[QAction, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.selection = Selection(session, self)
+        self.outcomes = OutcomesPanel(session, self.selection)
+        self.pack = PackPanel(session, self.selection, pack_actions)
+        self.detail = DetailPanel(session, self.selection, settings)
+        self._settings = settings
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setHandleWidth(1)
+        for at, column in enumerate((self.outcomes, self.pack, self.detail)):
+            self._columns.addWidget(column)
+            self._columns.setStretchFactor(at, _SHARES[at])
+            self._columns.setCollapsible(at, column is not self.pack)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._columns)
+        self._columns.setSizes(list(_SHARES))
+        stored: QByteArray = settings.get(COLUMNS)
+        self._columns.restoreState(stored)
+        self.outcomes.open_requested.connect(self.detail.focus_text)
+        self.pack.open_requested.connect(self.detail.focus_text)
+
+    def remember(self) -> None:
+        """Keep the columns' widths for the next time."""
+        self._settings.set(COLUMNS, self._columns.saveState())
+
+    def step_back(self) -> None:
+        """From the outcome back to the list."""
+        self.outcomes.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
