@@ -1,4 +1,4 @@
-"""No-break spaces where a line must not end: in dates, after พ.ศ. and สปป., in ครั้งที่ ๒๒.
+"""No-break marks where a line must not end: in dates, after พ.ศ. and สปป., in ครั้งที่ ๒๒.
 
 For documents only. Records keep their plain spaces; `unglue` gives them back for comparing.
 """
@@ -9,27 +9,35 @@ from functools import cache
 from briefpack.thai.cldr import month_names
 
 NBSP = "\u00a0"
+WORD_JOINER = "\u2060"
+_DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
 _ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.)+"
 _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่"
 
 
 def glue(text: str) -> str:
-    """The text with U+00A0 for the spaces at which a line must not break; its length is the same.
+    """The text with U+00A0 for the spaces at which a line must not break, and U+2060 after the
+    dash of an interval, where one may break even before a no-break space.
 
-    Careful on purpose: day, month and year; an abbreviation with dots and the name or year after
-    it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒). A number and its unit
-    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
+    Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
+    name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒). A
+    number and its unit stay apart: in Thai any word may follow a number, and gluing them all would
+    tear lines open.
     """
-    return _places().sub(lambda found: found[0].replace(" ", NBSP), text)
+    return _places().sub(lambda found: _glued(found[0]), text)
+
+
+def _glued(text: str) -> str:
+    return re.sub(f"({_DASH})(?!{WORD_JOINER})", rf"\1{WORD_JOINER}", text.replace(" ", NBSP))
 
 
 def unglue(text: str) -> str:
-    """The text with plain spaces for no-break ones, to compare what was read back with a record.
+    """The text with plain spaces and no joiners, to compare what was read back with a record.
 
-    A record may hold U+00A0 of its own: unglue both sides before comparing them.
+    A record may hold U+00A0 and U+2060 of its own: unglue both sides before comparing them.
     """
-    return text.replace(NBSP, " ")
+    return text.replace(NBSP, " ").replace(WORD_JOINER, "")
 
 
 @cache
@@ -40,13 +48,17 @@ def _places() -> re.Pattern[str]:
         for width in ("wide", "abbreviated")
         for name in sorted(month_names(lang, width), key=len, reverse=True)
     )
-    day, year = f"(?<!{_DIGITS}){_DIGITS}{{1,2}}", rf"(?:พ\.ศ\. |ค\.ศ\. )?{_DIGITS}{{4}}(?: BE)?"
+    to = f" ?{_DASH} ?"
+    day = f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?:{to}{_DIGITS}{{1,2}})?"
+    four = f"(?<!{_DIGITS}){_DIGITS}{{4}}(?!{_DIGITS})"
+    year = rf"(?:พ\.ศ\. |ค\.ศ\. )?{_DIGITS}{{4}}(?: BE)?"
     return re.compile(
         "|".join(
             (
                 rf"(?:ที่ )?{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",
                 rf"(?:{months}) {day}, {year}",  # November 3, 2564 BE
                 rf"(?:{months}) {year}",  # พฤศจิกายน 2564
+                rf"(?:(?:ปี )?พ\.ศ\. )?{four}{to}(?:พ\.ศ\. )?{four}",  # พ.ศ. ๒๕๖๓ - ๒๕๖๕
                 rf"(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",
                 rf"{_ABBREVIATION} (?=[ก-๙0-9])",
             )
