@@ -20,9 +20,10 @@ def printable(text: str) -> str:
     Never NFKC, which splits ำ. Cleaning a clean text changes nothing.
     """
     text = _LINE_END.sub("\n", text)
-    text = _UNPRINTABLE.sub("", text)
-    text = _INSIDE_CLUSTER.sub("", text)
-    return unicodedata.normalize("NFC", text)
+    cleaned = unicodedata.normalize("NFC", _UNPRINTABLE.sub("", text))
+    while _INSIDE_CLUSTER.search(cleaned):  # NFC may move a mark up to the next one of them
+        cleaned = unicodedata.normalize("NFC", _INSIDE_CLUSTER.sub("", cleaned))
+    return cleaned
 
 
 def is_clean(text: str) -> bool:
