@@ -1,0 +1,288 @@
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from briefpack.errors import ExportError
+from briefpack.export.check_excel import check_excel
+from briefpack.export.excel_found import find_table, value_of
+from briefpack.export.matrix import Matrix
+from briefpack.export.shown_text import shown
+from briefpack.export.write_excel import write_excel
+from briefpack.model.annotation import Output
+from briefpack.model.classification import Classification
+from briefpack.model.dossier import Dossier
+from briefpack.model.follow_up import Report
+from briefpack.model.headings import TrackingColumn
+from briefpack.thai.digits import Digits
+from matrices import ISSUED, OPTIONS, due_on, matrix_of, with_one_outcome, with_report, with_text
+from strategies import dossiers, texts
+
+Written = Callable[[Matrix], Path]
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
+    """A matrix as a file; the next one takes its place."""
+    path = tmp_path_factory.mktemp("written") / "matrix.xlsx"
+
+    def write(matrix: Matrix) -> Path:
+        write_excel(matrix, path)
+        return path
+
+    return write
+
+
+def found(path: Path, heading: str, row: int = 0) -> object:
+    """What stands under a heading, rows counted from 0."""
+    table = find_table(openpyxl.load_workbook(path))
+    assert table is not None
+    return table.value(table.header_row + 1 + row, heading)
+
+
+def sheet_of(path: Path) -> Worksheet:
+    workbook = openpyxl.load_workbook(path)
+    return workbook.worksheets[0]
+
+
+@given(
+    dossiers(), st.sampled_from(["th", "en"]), st.sampled_from(["thai", "arabic"]), st.booleans()
+)
+def test_any_pack_exports_and_checks_clean(
+    written: Written, dossier: Dossier, language: str, digits: str, cabinet: bool
+) -> None:
+    assume(dossier.packs)
+    held = [o.id for meeting in dossier.meetings for o in meeting.outcomes()]
+    pack = replace(dossier.packs[0], entries=()).including(held)
+    form = Output.CABINET if cabinet else Output.TRACKING
+    options = replace(OPTIONS, form=form, language=language, digits=digits, author=dossier.title)
+    matrix = matrix_of(dossier.with_pack(pack), options)
+    values = [value for row in matrix.rows for value in row.values]
+    values += [cell.value for cell in matrix.head]
+    assume(all(value > date(1900, 2, 28) for value in values if isinstance(value, date)))
+
+    path = written(matrix)
+
+    assert check_excel(path, matrix) == ()
+    if matrix.rows:
+        assert check_excel(path) == ()
+
+
+@given(texts | st.text())
+@example("=1+1")
+@example("+66 2 203 5000")
+@example("-")
+@example("@กต.")
+@example("\tเยื้อง")
+@example("|x|")
+@example("%")
+@example("#REF!")
+@example("_x0041_ไม่ใช่ A")
+@example("  เว้นวรรคหัวท้าย  ")
+@example("TRUE")
+@example("<b>&amp;</b>]]>")
+@example("บรรทัดหนึ่ง\r\nบรรทัดสอง")
+def test_every_text_comes_back_as_the_same_text(written: Written, jc22: Dossier, text: str) -> None:
+    path = written(matrix_of(with_text(with_one_outcome(jc22), "JC22-1.1.1", text)))
+
+    assert found(path, TrackingColumn.OUTCOME) == (shown(text) or None)
+    assert check_excel(path) == ()
+
+
+def test_a_text_that_looks_like_a_formula_is_marked_as_text(
+    written: Written, jc22: Dossier
+) -> None:
+    sheet = sheet_of(written(matrix_of(with_text(jc22, "JC22-1.1.1", "=1+1"))))
+
+    cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == "=1+1")
+    assert (cell.data_type, cell.quotePrefix) == ("s", True)
+
+
+@given(st.dates(date(1900, 3, 1), date(9999, 12, 31)))
+@example(date(2024, 2, 29))
+@example(date(1900, 3, 1))
+def test_a_day_comes_back_as_the_same_true_date(written: Written, jc22: Dossier, day: date) -> None:
+    path = written(matrix_of(due_on(with_one_outcome(jc22), "JC22-1.1.1", day)))
+
+    assert found(path, TrackingColumn.DUE) == day
+
+
+@pytest.mark.parametrize(
+    ("digits", "day", "number"),
+    [
+        ("arabic", "[$-107041E]d mmmm yyyy", "0"),
+        ("thai", "[$-D07041E]d mmmm yyyy", "[$-D00041E]0"),
+    ],
+)
+def test_days_and_numbers_are_true_and_shown_in_the_digits_asked_for(
+    written: Written, jc22: Dossier, digits: Digits, day: str, number: str
+) -> None:
+    sheet = sheet_of(written(matrix_of(jc22, replace(OPTIONS, digits=digits))))
+
+    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    days = {value_of(cell): cell.number_format for cell in cells if cell.is_date}
+    numbers = {cell.number_format for cell in cells if cell.data_type == "n" and not cell.is_date}
+    assert days == {date(2021, 11, 3): day, date(2021, 11, 4): day, ISSUED: day}
+    assert numbers == {number}
+
+
+def test_a_text_longer_than_a_cell_is_refused_by_its_outcome(
+    written: Written, jc22: Dossier
+) -> None:
+    longest = with_text(jc22, "JC22-1.1.1", "ก" * 32_767)
+    too_long = with_text(jc22, "JC22-1.1.1", "😀" * 16_384)
+
+    assert check_excel(written(matrix_of(longest))) == ()
+    with pytest.raises(ExportError, match=r"JC22-1\.1\.1.*32,767"):
+        written(matrix_of(too_long))
+
+
+def test_a_day_before_excels_calendar_is_refused_by_its_outcome(
+    written: Written, jc22: Dossier
+) -> None:
+    with pytest.raises(ExportError, match=r"JC22-1\.1\.1.*1900"):
+        written(matrix_of(due_on(jc22, "JC22-1.1.1", date(1899, 5, 1))))
+
+
+def test_a_folder_that_cannot_be_written_is_told(jc22: Dossier, tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"matrix\.xlsx"):
+        write_excel(matrix_of(jc22), tmp_path / "nowhere" / "matrix.xlsx")
+
+
+def test_the_same_matrix_gives_the_same_bytes(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22)
+
+    assert written(matrix).read_bytes() == written(matrix).read_bytes()
+
+
+def test_thai_is_written_as_utf_8(written: Written, jc22: Dossier) -> None:
+    with zipfile.ZipFile(written(matrix_of(jc22))) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+
+    assert all(b"&#" not in part for part in parts.values())
+    assert "แล้วเสร็จ".encode() in parts["xl/worksheets/sheet2.xml"]
+
+
+def test_receivers_get_a_real_table_that_repeats_its_header(
+    written: Written, jc22: Dossier
+) -> None:
+    matrix = matrix_of(jc22)
+
+    sheet = sheet_of(written(matrix))
+
+    (table,) = sheet.tables.values()
+    assert table.ref == f"A{matrix.header_row}:R{matrix.header_row + 27}"
+    assert [column.name for column in table.tableColumns] == [c.heading for c in matrix.columns]
+    assert sheet.print_title_rows == f"${matrix.header_row}:${matrix.header_row}"
+    assert sheet.freeze_panes == f"G{matrix.header_row + 1}"
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+
+
+def test_an_empty_pack_has_headings_and_no_table(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22.with_pack(replace(jc22.packs[0], entries=())))
+
+    path = written(matrix)
+
+    assert sheet_of(path).tables == {}
+    assert check_excel(path, matrix) == ()
+
+
+def test_what_agencies_type_is_checked_with_messages_that_fit_excel(
+    written: Written, jc22: Dossier
+) -> None:
+    sheet = sheet_of(written(matrix_of(jc22)))
+
+    rules = {rule.type: rule for rule in sheet.data_validations.dataValidation}
+    assert rules["list"].formula1 == "status_words"
+    assert (rules["whole"].formula1, rules["whole"].formula2) == ("0", "100")
+    assert (rules["date"].formula1, rules["date"].formula2) == ("36526", "109574")
+    assert "2565" in str(rules["date"].error)
+    for rule in rules.values():
+        assert len(rule.errorTitle or "") <= 32
+        assert len(rule.error or "") <= 225
+        assert len(rule.prompt or "") <= 255
+
+
+def test_only_the_cells_that_agencies_fill_in_are_unlocked(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22)
+
+    sheet = sheet_of(written(matrix))
+
+    cells = sheet[matrix.header_row + 1]
+    unlocked = [
+        column.heading
+        for cell, column in zip(cells, matrix.columns, strict=True)
+        if not cell.protection.locked
+    ]
+    assert unlocked == list(TrackingColumn)[7:]
+
+
+def test_the_classification_is_red_on_the_sheet_and_on_every_page(
+    written: Written, jc22: Dossier
+) -> None:
+    secret = replace(jc22.packs[0], classification=Classification.SECRET)
+
+    sheet = sheet_of(written(matrix_of(jc22.with_pack(secret))))
+
+    assert (sheet["C1"].value, sheet["C1"].font.color.rgb) == ("ลับมาก", "FFC00000")
+    for part in (sheet.oddHeader.center, sheet.oddFooter.center):
+        assert (part.text, part.color) == ("ลับมาก", "C00000")
+
+
+def test_the_round_and_what_was_sent_travel_with_the_file(written: Written, jc22: Dossier) -> None:
+    report = Report(percent=40, remarks="=ด่วน", reported_on=date(2022, 1, 5))
+
+    workbook = openpyxl.load_workbook(
+        written(matrix_of(with_report(jc22, "JC22-2.1.1", "พณ.", report)))
+    )
+
+    meta = [[cell for cell in row if cell] for row in workbook["_briefpack"].values]
+    assert workbook["_briefpack"].sheet_state == "veryHidden"
+    assert ["round", "round-1"] in meta
+    assert ["JC22-2.1.1", "พณ.", "40", "2022-01-05", "=ด่วน"] in meta
+    assert {each.name: each.value for each in workbook.custom_doc_props.props}[
+        "briefpack.round"
+    ] == "round-1"
+
+
+def test_properties_say_whose_and_of_which_day_it_is(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22, replace(OPTIONS, author="กรมเอเชียตะวันออก"))
+
+    properties = openpyxl.load_workbook(written(matrix)).properties
+
+    assert (properties.creator, properties.title) == ("กรมเอเชียตะวันออก", "ตารางติดตามผลการดำเนินงาน")
+    assert properties.created is not None
+    assert properties.modified is not None
+    assert properties.created.date() == properties.modified.date() == ISSUED
+
+
+def test_rows_are_as_high_as_their_longest_text_and_excel_may_fit_them_again(
+    written: Written, jc22: Dossier
+) -> None:
+    matrix = matrix_of(jc22)
+    path = written(matrix)
+
+    sheet = sheet_of(path)
+
+    heights = [sheet.row_dimensions[matrix.header_row + row].height for row in (1, 2)]
+    assert heights[0] == pytest.approx(5 * 14 * 1.66 + 3, abs=0.1)
+    with zipfile.ZipFile(path) as package:
+        assert b"customHeight" not in package.read("xl/worksheets/sheet1.xml")
+
+
+def test_the_normal_style_has_the_font_that_widths_count_in(
+    written: Written, jc22: Dossier
+) -> None:
+    workbook: Workbook = openpyxl.load_workbook(written(matrix_of(jc22)))
+
+    assert workbook.worksheets[0]["A1"].font.name == "TH Sarabun New"
+    assert workbook._named_styles["Normal"].font.name == "TH Sarabun New"  # type: ignore[attr-defined]
