@@ -81,15 +81,15 @@ def _meeting_on_cover(scene: Scene, meeting: Meeting) -> Iterator[Block]:
 
 
 def _days(scene: Scene, meeting: Meeting) -> str:
-    """The meeting's days from its true dates; without them the source's words."""
-    if meeting.start is None:
+    """The meeting's days from its true dates; the source's words where these make no sense."""
+    start, end = meeting.start, meeting.end or meeting.start
+    if start is None or end is None or end < start:
         return scene.voice.of(meeting.dates)
-    end = meeting.end or meeting.start
     options = scene.options
-    days = format_interval(meeting.start, end, digits=options.shown_digits, lang=options.language)
+    days = format_interval(start, end, digits=options.shown_digits, lang=options.language)
     if options.language == "en":
         return days
-    return f"{(_ON if end == meeting.start else _BETWEEN).th} {days}"
+    return f"{(_ON if end == start else _BETWEEN).th} {days}"
 
 
 def _presiding(scene: Scene, meeting: Meeting, who: CoChair) -> Paragraph:

@@ -48,7 +48,7 @@ def outcomes(scene: Scene, section: Section) -> Iterator[Block]:
             yield Heading(2, scene.voice.of(meeting.title))
         yield from translation_remark(scene, meeting)
         level = 3 if several else 2
-        for _, of_group in groupby(chosen, lambda each: (each.group, each.place.pillar.id)):
+        for _, of_group in groupby(chosen, _heading_of):
             yield from _group(scene, tuple(of_group), level, introduced)
 
 
@@ -80,6 +80,10 @@ def _group(
             yield _topic_heading(scene, places[0], level + 1)
         for place in places:
             yield from _outcome(scene, place, introduced)
+
+
+def _heading_of(chosen: ChosenOutcome) -> tuple[str, str]:
+    return chosen.group, "" if chosen.group else chosen.place.pillar.id
 
 
 def _topic_heading(scene: Scene, place: Place, level: int) -> Heading:

@@ -1,6 +1,6 @@
 """A pack as a brief: what is said, before anything is said about how it looks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefpack.export.blocks import Block, Heading, OutcomeText
@@ -44,8 +44,7 @@ def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOpti
     scene = scene_of(index, pack, options)
     blocks = tuple(
         block
-        for section in pack.sections
-        if section.included
+        for section in _shown_once(pack.sections)
         for block in _SECTIONS[section.kind](scene, section)
     )
     secrecy = classification_of(index, pack, options.layout)
@@ -66,6 +65,15 @@ def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOpti
         pack_id=pack.id,
         withheld=withheld(index, pack, options.layout),
     )
+
+
+def _shown_once(sections: Iterable[Section]) -> Iterable[Section]:
+    """The included sections, the first of each kind: an outcome stands in one place only."""
+    shown: dict[SectionKind, Section] = {}
+    for section in sections:
+        if section.included:
+            shown.setdefault(section.kind, section)
+    return shown.values()
 
 
 def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:
