@@ -99,4 +99,5 @@ def _presiding(scene: Scene, meeting: Meeting, who: CoChair) -> Paragraph:
     else:
         label = f"{co_chair} {scene.voice.of(meeting.counterpart_name or Wording(who.side))}"
     name, position = scene.voice.of(who.name), scene.voice.of(who.position)
-    return Paragraph(Role.BODY, " ".join(filter(None, (name, position))), label)
+    joint = ", " if scene.options.language == "en" else " "
+    return Paragraph(Role.BODY, joint.join(filter(None, (name, position))), label)

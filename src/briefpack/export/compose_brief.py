@@ -52,7 +52,7 @@ def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOpti
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
-        export_id=export_id(dossier.id, pack.id, options, secrecy, blocks),
+        export_id=export_id(dossier.id, pack.id, options, secrecy, repr(blocks)),
         language=options.language,
         date=options.date,
     )
