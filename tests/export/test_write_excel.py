@@ -45,7 +45,7 @@ def found(path: Path, heading: str, row: int = 0) -> object:
     """What stands under a heading, rows counted from 0."""
     table = find_table(openpyxl.load_workbook(path))
     assert table is not None
-    return table.value(table.header_row + 1 + row, heading)
+    return list(table.rows())[row].value(heading)
 
 
 def sheet_of(path: Path) -> Worksheet:

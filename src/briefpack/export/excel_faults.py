@@ -1,6 +1,5 @@
 """What a workbook itself tells of its faults, whoever wrote it."""
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -12,6 +11,7 @@ from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET
 from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.findings import Finding
 from briefpack.export.matrix import ROUND
+from briefpack.export.shown_text import has_private_use
 from briefpack.export.write_excel import ROUND_PROPERTY
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.status import Status
@@ -39,10 +39,10 @@ def table_faults(workbook: Workbook, table: FoundTable) -> Iterator[Finding]:
     yield from _key_faults(table)
     for row in table.rows():
         for heading, (is_fit, message) in _FIT.items():
-            value = table.value(row, heading)
+            value = row.value(heading)
             if value is not None and not is_fit(value):
                 letter = get_column_letter(table.columns[heading])
-                yield Finding(f"{table.sheet.title}!{letter}{row}", message)
+                yield Finding(f"{table.sheet.title}!{letter}{row.number}", message)
     yield from _list_faults(workbook)
     yield from _round_faults(workbook)
     yield from _excel_table_faults(table)
@@ -58,7 +58,7 @@ def meta_facts(workbook: Workbook) -> dict[str, str]:
 
 
 def _text_faults(where: str, text: str) -> Iterator[Finding]:
-    if any(unicodedata.category(char) == "Co" for char in text):
+    if has_private_use(text):
         yield Finding(where, "มีอักขระส่วนตัวของแบบอักษร ซึ่งเครื่องอื่นแสดงไม่ได้ โปรดซ่อมข้อความก่อน")
     if not is_clean(text):
         yield Finding(where, "มีอักขระควบคุมหรืออักขระที่มองไม่เห็น โปรดซ่อมข้อความก่อน")
@@ -73,8 +73,8 @@ def _key_faults(table: FoundTable) -> Iterator[Finding]:
             yield Finding(table.sheet.title, f"คอลัมน์ {heading.value} ต้องซ่อนไว้")
     seen: set[object] = set()
     for row in table.rows():
-        outcome_id = table.value(row, RowKey.OUTCOME_ID)
-        where = f"{table.sheet.title} แถว {row}"
+        outcome_id = row.value(RowKey.OUTCOME_ID)
+        where = f"{table.sheet.title} แถว {row.number}"
         if outcome_id is None and RowKey.OUTCOME_ID in table.columns:
             yield Finding(where, "แถวนี้ไม่มีรหัสผลการประชุม")
         elif outcome_id is not None and outcome_id in seen:

@@ -43,24 +43,36 @@ class FoundTable:
     header_row: int
     columns: dict[str, int]
 
-    def rows(self) -> Iterator[int]:
+    def rows(self) -> "Iterator[FoundRow]":
         """The rows below the headings that hold anything."""
-        for row in range(self.header_row + 1, self.sheet.max_row + 1):
-            if any(value_of(cell) is not None for cell in self.sheet[row]):
-                yield row
+        # One pass: looking cells up one by one makes openpyxl measure the sheet each time.
+        below = self.sheet.iter_rows(min_row=self.header_row + 1)
+        for number, cells in enumerate(below, start=self.header_row + 1):
+            values = tuple(value_of(cell) for cell in cells)
+            if any(value is not None for value in values):
+                yield FoundRow(number, self, values)
 
-    def value(self, row: int, heading: str) -> object:
-        """What stands in a row under a heading; None under one that is missing."""
-        column = self.columns.get(heading)
-        return None if column is None else value_of(self.sheet.cell(row, column))
+
+@dataclass(frozen=True, slots=True)
+class FoundRow:
+    """One row of a found table; `number` is the sheet's."""
+
+    number: int
+    table: FoundTable
+    values: tuple[object, ...]
+
+    def value(self, heading: str) -> object:
+        """What stands under a heading; None under one that is missing."""
+        column = self.table.columns.get(heading, 0)
+        return self.values[column - 1] if 0 < column <= len(self.values) else None
 
 
 def read_workbook(path: Path) -> Workbook:
     """The workbook, as openpyxl reads it. Raises ExportError for one it cannot read."""
     try:
-        with warnings.catch_warnings():
+        with path.open("rb") as file, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about features that openpyxl would drop on saving
-            return openpyxl.load_workbook(path)
+            return openpyxl.load_workbook(file)
     except _UNREADABLE as error:
         raise ExportError(
             f"{path.name} เป็นแฟ้ม Excel ที่เสียหาย — เปิดด้วย Excel แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"

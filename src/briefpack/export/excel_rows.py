@@ -48,7 +48,7 @@ def serial(day: date) -> int:
 
 def refuse_unholdable(value: Value, about: str) -> None:
     """Raises ExportError where no Excel cell can hold the value."""
-    if isinstance(value, str) and len(value.encode("utf-16-le")) // 2 > LONGEST_TEXT:
+    if isinstance(value, str) and _units(value) > LONGEST_TEXT:
         raise ExportError(
             f"ข้อความของ {about} ยาวเกิน {LONGEST_TEXT:,} ตัวอักษรที่ช่องหนึ่งของ Excel รับได้"
             " — ย่อข้อความแล้วส่งออกใหม่"
@@ -58,6 +58,11 @@ def refuse_unholdable(value: Value, about: str) -> None:
             f"วันที่ {value.isoformat()} ของ {about} เก่ากว่าที่ Excel รับได้ (1 มีนาคม ค.ศ. 1900)"
             " — แก้วันที่แล้วส่งออกใหม่"
         )
+
+
+def _units(text: str) -> int:
+    """UTF-16 units; counted only where there may be too many."""
+    return len(text) if 2 * len(text) <= LONGEST_TEXT else len(text.encode("utf-16-le")) // 2
 
 
 def _cell(place: str, value: Value, style: Style, about: str) -> str:
