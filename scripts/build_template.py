@@ -78,7 +78,7 @@ LOOKS = (
     Look("heading 4", next="Outcome", points=16, bold=True, left=1.25, before=6, outline=3,
          keep_next=True, keep_lines=True),
     Look("Remark", points=14, align="center", before=6, keep_next=True),
-    Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=2.75,
+    Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=3.25,
          keep_next=True),
     Look("Follow-up", next="Outcome", points=14, left=2.5, before=2, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
