@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -68,7 +68,10 @@ def compose(dossier: Dossier) -> Matrix:
 
 def write_floor(matrix: Matrix, path: Path) -> None:
     """Both sheets' rows as strings in a zip: what any writer has to do at least."""
-    sheets = ([row.values for row in matrix.rows], list(matrix.sheet_values))
+    sheets: tuple[Sequence[Sequence[Value]], ...] = (
+        [row.values for row in matrix.rows],
+        matrix.sheet_values,
+    )
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
         for number, rows in enumerate(sheets):
             body = "".join(

@@ -73,7 +73,7 @@ def unset_classification(workbook: Workbook) -> None:
 def other_format(workbook: Workbook) -> None:
     for row in workbook.worksheets[0].iter_rows():
         for cell in row:
-            if cell.is_date:
+            if getattr(cell, "is_date", False):
                 cell.number_format = "yyyy-mm-dd"
 
 

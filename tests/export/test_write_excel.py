@@ -3,6 +3,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -22,6 +23,7 @@ from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Report
 from briefpack.model.headings import TrackingColumn
+from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 from matrices import ISSUED, OPTIONS, due_on, matrix_of, with_one_outcome, with_report, with_text
 from strategies import dossiers, texts
@@ -57,7 +59,7 @@ def sheet_of(path: Path) -> Worksheet:
     dossiers(), st.sampled_from(["th", "en"]), st.sampled_from(["thai", "arabic"]), st.booleans()
 )
 def test_any_pack_exports_and_checks_clean(
-    written: Written, dossier: Dossier, language: str, digits: str, cabinet: bool
+    written: Written, dossier: Dossier, language: Language, digits: Digits, cabinet: bool
 ) -> None:
     assume(dossier.packs)
     held = [o.id for meeting in dossier.meetings for o in meeting.outcomes()]
@@ -231,7 +233,7 @@ def test_the_classification_is_red_on_the_sheet_and_on_every_page(
 ) -> None:
     secret = replace(jc22.packs[0], classification=Classification.SECRET)
 
-    sheet = sheet_of(written(matrix_of(jc22.with_pack(secret))))
+    sheet: Any = sheet_of(written(matrix_of(jc22.with_pack(secret))))
 
     assert (sheet["C1"].value, sheet["C1"].font.color.rgb) == ("ลับมาก", "FFC00000")
     for part in (sheet.oddHeader.center, sheet.oddFooter.center):
@@ -241,7 +243,7 @@ def test_the_classification_is_red_on_the_sheet_and_on_every_page(
 def test_the_round_and_what_was_sent_travel_with_the_file(written: Written, jc22: Dossier) -> None:
     report = Report(percent=40, remarks="=ด่วน", reported_on=date(2022, 1, 5))
 
-    workbook = openpyxl.load_workbook(
+    workbook: Any = openpyxl.load_workbook(
         written(matrix_of(with_report(jc22, "JC22-2.1.1", "พณ.", report)))
     )
 
