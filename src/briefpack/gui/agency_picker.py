@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -76,6 +76,7 @@ class AgencyPicker(QDialog):
 
     def _add(self, agency: Agency, *, is_chosen: bool) -> None:
         item = QListWidgetItem(shown_agency(agency), self.list)
+        item.setSizeHint(QSize(0, 30))
         item.setData(Qt.ItemDataRole.UserRole, agency.code)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)

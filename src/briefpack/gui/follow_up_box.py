@@ -126,9 +126,11 @@ class FollowUpBox(QWidget):
             )
 
     def _set_status(self) -> None:
-        place, status = self._place(), self.status.currentData()
+        place = self._place()
         if place is None:
             return
+        chosen = self.status.currentData()
+        status = Status(chosen) if chosen else None  # Qt gives a plain text back
         last = self._session.index.report_of_lead(place.outcome.id)
         if status == last.status:
             return

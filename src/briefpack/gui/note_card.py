@@ -70,14 +70,14 @@ class NoteCard(QFrame):
         self._ask(self.tr("แก้บันทึก"), lambda note: replace(note, text=text), key)
 
     def _change_kind(self) -> None:
-        kind = self.kind.currentData()
+        kind = AnnotationKind(self.kind.currentData())  # Qt gives a plain text back
         self._ask(
             self.tr("เปลี่ยนชนิดของบันทึก"),
             lambda note: replace(note, kind=kind, show_in=_shown_as(note, kind)),
         )
 
     def _change_certainty(self) -> None:
-        certainty = self.certainty.currentData()
+        certainty = Certainty(self.certainty.currentData())
         self._ask(self.tr("เปลี่ยนความแน่นอน"), lambda note: replace(note, certainty=certainty))
 
     def _change_show_in(self, outputs: object) -> None:

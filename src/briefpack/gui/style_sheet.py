@@ -100,8 +100,9 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url($check_file); }
 
+QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; }
+QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
-QListWidget::item { min-height: 30px; padding: 0 8px; color: $text; }
 QListWidget::item:selected { background: $accent_soft; }
 QListWidget::indicator {
   width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 4px;
@@ -110,8 +111,7 @@ QListWidget::indicator {
 QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick_file);
 }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; }
-QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QListWidget::item { color: $text; padding: 0 8px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }

@@ -1,0 +1,199 @@
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from pytestqt.qtbot import QtBot
+
+from briefpack.gui.outcomes_model import OutcomesModel
+from briefpack.gui.outcomes_panel import OutcomesPanel
+from briefpack.gui.rows import Level, Row
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.model.dossier import Dossier
+
+Role = Qt.ItemDataRole
+
+
+@pytest.fixture
+def model(session: Session, selection: Selection) -> OutcomesModel:
+    return OutcomesModel(session, selection)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, selection: Selection) -> OutcomesPanel:
+    made = OutcomesPanel(session, selection)
+    qtbot.addWidget(made)
+    made.resize(380, 700)
+    made.show()
+    return made
+
+
+def rows_of(model: OutcomesModel) -> list[Row]:
+    return [model.row(at) for at in range(model.rowCount())]
+
+
+def test_the_model_keeps_qts_rules(model: OutcomesModel, selection: Selection) -> None:
+    tester = QAbstractItemModelTester(model)
+
+    selection.search("น้ำ")
+    model.toggle(["JC22-1"])
+    selection.search("")
+
+    assert tester.model() is model
+
+
+def test_outcomes_stand_under_their_pillars_and_topics(model: OutcomesModel) -> None:
+    levels = [row.level for row in rows_of(model)]
+
+    assert [levels.count(level) for level in Level] == [4, 17, 27]
+    assert levels[:3] == [Level.PILLAR, Level.TOPIC, Level.OUTCOME]
+
+
+@pytest.mark.parametrize("typed", ["2568", "๒๕๖๘", " ๒๕๖๘ "])
+def test_a_year_is_found_in_either_digits(
+    model: OutcomesModel, selection: Selection, typed: str
+) -> None:
+    selection.search(typed)
+
+    assert "JC22-2.1.1" in model.shown_ids
+    assert len(model.shown_ids) < 27
+
+
+@pytest.mark.parametrize("typed", ["น้ำ", "นํ้า", "น้ํา"])
+def test_water_is_found_however_it_is_typed(
+    model: OutcomesModel, selection: Selection, typed: str
+) -> None:
+    selection.search(typed)
+
+    assert model.shown_ids == ("JC22-2.2.1", "JC22-2.7.1", "JC22-4.1.1")
+
+
+def test_hits_are_marked_where_they_stand(model: OutcomesModel, selection: Selection) -> None:
+    selection.search("น้ำ")
+
+    row = next(row for row in rows_of(model) if row.id == "JC22-2.7.1")
+    assert [row.text[start:end] for start, end in row.hits][:1] == ["น้ำ"]
+
+
+def test_a_hit_elsewhere_says_where(model: OutcomesModel, selection: Selection) -> None:
+    selection.search("กระทรวงพาณิชย์")
+
+    row = next(row for row in rows_of(model) if row.id == "JC22-2.1.1")
+    start, end = row.found_hits[0]
+    assert row.found_in.startswith("หน่วยงาน")
+    assert row.found_in[start:end] == "กระทรวงพาณิชย์"
+
+
+def test_a_pillar_says_how_much_of_it_is_chosen(model: OutcomesModel) -> None:
+    model.toggle(["JC22-1.1.1"])
+    some = model.row(0)
+    model.toggle(["JC22-1"])
+    whole = model.row(0)
+    model.toggle(["JC22-1"])
+    none = model.row(0)
+
+    assert [some.checked, whole.checked, none.checked] == [
+        Qt.CheckState.PartiallyChecked,
+        Qt.CheckState.Checked,
+        Qt.CheckState.Unchecked,
+    ]
+    assert [some.badge, whole.badge, none.badge] == ["1/6", "6/6", "0/6"]
+
+
+def test_choosing_a_pillar_chooses_only_what_the_search_shows(
+    model: OutcomesModel, selection: Selection
+) -> None:
+    selection.search("น้ำ")
+    model.toggle(["JC22-2"])
+
+    assert selection.pack is not None
+    assert selection.pack.outcome_ids == ("JC22-2.2.1", "JC22-2.7.1")
+
+
+def test_a_screen_reader_can_choose(model: OutcomesModel, selection: Selection) -> None:
+    index = model.index(model.row_of("JC22-1.1.1") or 0, 0)
+
+    assert model.setData(index, Qt.CheckState.Checked, Role.CheckStateRole)
+
+    assert index.data(Role.AccessibleDescriptionRole) == "ระดับ 3, เลือกแล้ว"
+    assert index.data(Role.AccessibleTextRole).startswith("1.1.1 ยกระดับ")
+
+
+def test_without_a_pack_nothing_can_be_chosen(
+    new_session: Callable[[Dossier], Session], jc22: Dossier
+) -> None:
+    from dataclasses import replace
+
+    session = new_session(replace(jc22, packs=()))
+    model = OutcomesModel(session, Selection(session))
+
+    model.toggle(["JC22-1.1.1"])
+
+    assert model.row(0).checked is None
+    assert session.history.count() == 0
+
+
+def test_space_chooses_all_selected_rows_as_one_step(
+    qtbot: QtBot, panel: OutcomesPanel, session: Session, selection: Selection
+) -> None:
+    panel.view.select_ids(("JC22-1.1.1", "JC22-1.2.1"), "JC22-1.1.1")
+
+    QTest.keyClick(panel.view, Qt.Key.Key_Space)
+
+    assert selection.pack is not None
+    assert selection.pack.outcome_ids == ("JC22-1.1.1", "JC22-1.2.1")
+    assert session.history.count() == 1
+
+
+def test_a_click_on_the_box_chooses_and_a_click_on_the_text_does_not(
+    qtbot: QtBot, panel: OutcomesPanel, selection: Selection
+) -> None:
+    place = panel.view.visualRect(panel.model.index(2, 0))
+
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+    after_text = selection.pack
+    QTest.mouseClick(
+        panel.view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=place.topLeft() + QPoint(20, 18),
+    )
+
+    assert after_text is not None and not after_text.entries
+    assert selection.pack is not None
+    assert selection.pack.outcome_ids == ("JC22-1.1.1",)
+    assert selection.outcome_id == "JC22-1.1.1"
+
+
+def test_the_selection_comes_back_by_id_after_a_search(
+    panel: OutcomesPanel, selection: Selection
+) -> None:
+    panel.view.select_ids(("JC22-2.7.1",), "JC22-2.7.1")
+
+    selection.search("น้ำ")
+    during = panel.view.selected_ids()
+    selection.search("")
+
+    assert during == panel.view.selected_ids() == ("JC22-2.7.1",)
+
+
+def test_every_row_keeps_its_own_height_through_searches(
+    panel: OutcomesPanel, selection: Selection
+) -> None:
+    for typed in ("น้ำ", "พาณิชย์", "ไม่มีคำนี้แน่", ""):
+        selection.search(typed)
+
+        heights = [
+            (panel.view.rowHeight(at), panel.view.delegate.height_of(panel.model.row(at).level))
+            for at in range(panel.model.rowCount())
+        ]
+        assert all(shown == wanted for shown, wanted in heights)
+
+
+def test_no_hit_offers_to_clear_the_search(
+    qtbot: QtBot, panel: OutcomesPanel, selection: Selection
+) -> None:
+    selection.search("ไม่มีคำนี้แน่")
+
+    assert not panel.view.isVisible()
+    assert panel.count.text() == "พบ 0 จาก 27 ผล"

@@ -1,0 +1,171 @@
+import sys
+import unicodedata
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefpack.errors import Cancelled, ExportError
+from briefpack.gui.outcomes_model import OutcomesModel
+from briefpack.gui.painted_text import fitted
+from briefpack.gui.palette import DARK, LIGHT, Colours
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import ALL, AUTHOR, DIGITS_IN_BRIEF, GEOMETRY, PER_AGENCY, Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.gui.theme import font
+from briefpack.workflows.steps import Step
+
+
+def test_a_shortened_text_ends_between_words_and_never_inside_a_cluster(
+    dressed: QApplication, outcome_texts: list[str]
+) -> None:
+    for text in outcome_texts:
+        for width in (160, 230, 310):
+            shown = fitted(text, font(), width, 2)
+            kept = shown.removesuffix("…")
+
+            assert text.startswith(kept) and len(kept) > 10
+            following = text[len(kept) : len(kept) + 1]
+            assert not following or unicodedata.category(following) != "Mn"
+            assert following != "ำ"
+
+
+def test_a_text_that_fits_is_whole(dressed: QApplication) -> None:
+    assert fitted("ปู่ผู้นำ", font(), 300, 1) == "ปู่ผู้นำ"
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read_on_every_ground(colours: Colours) -> None:
+    grounds = (colours.window, colours.surface, colours.raised, colours.accent_soft)
+    pairs = [(text, ground) for text in (colours.text, colours.secondary) for ground in grounds]
+    pairs += [(colours.danger, ground) for ground in (*grounds[:3], colours.danger_soft)]
+    pairs += [(colours.accent, ground) for ground in grounds[:2]]
+    pairs += [(colours.success, colours.surface), (colours.warning, colours.surface)]
+    pairs += [(colours.on_accent, colours.accent), (colours.text, colours.hit)]
+    pairs += [(colours.text, colours.danger_soft), (colours.warning, colours.window)]
+
+    too_faint = {pair for pair in pairs if _contrast(*pair) < 4.5}
+
+    assert not too_faint
+
+
+def test_every_setting_has_another_name() -> None:
+    assert all(one.name != other.name for one, other in combinations(ALL, 2))
+
+
+def test_a_setting_comes_back(tmp_path: Path) -> None:
+    Settings(tmp_path / "s.ini").set(PER_AGENCY, True)
+
+    assert Settings(tmp_path / "s.ini").get(PER_AGENCY) is True
+
+
+@pytest.mark.parametrize("stored", ["roman", "", "[1, 2]", "@Invalid()"])
+def test_a_bad_stored_value_is_the_default(tmp_path: Path, stored: str) -> None:
+    path = tmp_path / "s.ini"
+    path.write_text(
+        f"[brief]\ndigits={stored}\n[officer]\nauthor=\n[window]\ngeometry={stored}\n", "utf-8"
+    )
+    settings = Settings(path)
+
+    assert settings.get(DIGITS_IN_BRIEF) == "thai"
+    assert settings.get(AUTHOR).strip()
+    assert settings.get(GEOMETRY) is not None
+
+
+def test_recent_files_are_newest_first_and_only_those_that_exist(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "s.ini")
+    paths = [tmp_path / f"{name}.briefpack" for name in "abc"]
+    for path in paths:
+        path.touch()
+        settings.remember_file(path)
+    settings.remember_file(paths[0])
+    paths[1].unlink()
+
+    assert settings.recent_files() == (paths[0], paths[2])
+
+
+def unexpected(answer: object) -> None:
+    pytest.fail(f"nobody waited for {answer}")
+
+
+def test_a_job_answers_on_the_windows_thread(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    answers: list[int] = []
+    steps: list[tuple[str, int, int]] = []
+    tasks.progressed.connect(lambda *step: steps.append(step))
+
+    def work(step: Step) -> int:
+        step("นับ", 1, 1)
+        return 42
+
+    with qtbot.waitSignal(tasks.ended):
+        tasks.run("นับ", work, answers.append, unexpected)
+
+    assert answers == [42]
+    assert steps == [("นับ", 1, 1)]
+
+
+def test_a_job_that_fails_says_so_once(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    failures: list[Exception] = []
+
+    def work(_: Step) -> None:
+        raise ExportError("เขียนไม่ได้")
+
+    with qtbot.waitSignal(tasks.ended):
+        tasks.run("เขียน", work, unexpected, failures.append)
+
+    assert [str(each) for each in failures] == ["เขียนไม่ได้"]
+
+
+def test_a_cancelled_job_stops_at_its_next_step_and_says_nothing(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    stopped: list[bool] = []
+
+    def work(step: Step) -> None:
+        try:
+            while True:
+                step("วน", 0, 0)
+        except Cancelled:
+            stopped.append(True)
+            raise
+
+    with qtbot.waitSignal(tasks.ended):
+        tasks.run("วน", work, unexpected, unexpected)
+        tasks.cancel()
+
+    assert stopped == [True]
+    assert not tasks.is_busy
+
+
+def test_typing_in_the_search_leaks_no_reference_to_none_or_true(
+    session: Session, selection: Selection
+) -> None:
+    """PySide6 6.12.0 on Python 3.11 lost one at every call and ended the process."""
+    model = OutcomesModel(session, selection)
+    selection.search("น")
+    before = sys.getrefcount(None), sys.getrefcount(True)
+
+    for number in range(300):
+        selection.search(f"น{number % 3}")
+        model.index(0, 0).data(Qt.ItemDataRole.DisplayRole)
+        model.modelReset.emit()
+
+    after = sys.getrefcount(None), sys.getrefcount(True)
+    assert after[0] > before[0] - 100
+    assert after[1] > before[1] - 100
