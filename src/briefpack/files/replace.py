@@ -1,5 +1,6 @@
 """Replacing a file in one step: the target is the old file or the new one, never half of it."""
 
+import errno
 import os
 import secrets
 import stat
@@ -21,20 +22,11 @@ def replace_file(path: Path, write: Callable[[Path], None]) -> None:
     draft and raise: then the target stays as it was. A link is followed; the permissions of an
     existing target are kept. Raises BriefpackError, in Thai, for all the system may refuse.
     """
-    target = path.resolve() if path.is_symlink() else path
-    draft = target.with_name(f".briefpack-{secrets.token_hex(6)}{target.suffix}")
+    draft = path
     try:
-        mode = _mode_of_writable(target)
-        try:
-            _create(draft, mode)
-            write(draft)
-            if mode is not None:
-                draft.chmod(mode)
-            _sync(draft)
-            _swap(draft, target)
-        finally:
-            draft.unlink(missing_ok=True)
-        sync_folder(target.parent)
+        target = path.resolve() if path.is_symlink() else path
+        draft = target.with_name(f".briefpack-{secrets.token_hex(6)}{target.suffix}")
+        _write_and_swap(draft, target, write)
     except OSError as error:
         raise BriefpackError(sentence(error, _culprit(error, draft, path), "บันทึก")) from error
 
@@ -50,6 +42,20 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def _write_and_swap(draft: Path, target: Path, write: Callable[[Path], None]) -> None:
+    mode = _mode_of_writable(target)
+    try:
+        _create(draft, mode)
+        write(draft)
+        if mode is not None:
+            draft.chmod(mode)
+        _sync(draft)
+        _swap(draft, target)
+    finally:
+        draft.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
 def _mode_of_writable(target: Path) -> int | None:
     """The permissions of an existing target that may be written; None where there is no target.
 
@@ -60,7 +66,7 @@ def _mode_of_writable(target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if stat.S_ISDIR(mode):
-        raise IsADirectoryError(21, "is a folder", str(target))
+        raise IsADirectoryError(errno.EISDIR, "is a folder", str(target))
     writable_by_someone = mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if not writable_by_someone or not os.access(target, os.W_OK):
         raise BriefpackError(

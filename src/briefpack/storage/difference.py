@@ -41,7 +41,8 @@ class Difference:
 def difference(before: Dossier | None, after: Dossier, places: Places | None = None) -> Difference:
     """The change of rows from `before` (None: empty tables) to `after`.
 
-    `places` are the positions that the rows of `before` have.
+    `places` are the positions that the rows of `before` have. Raises ValueError for values that no
+    row can hold, and where siblings have the same id.
     """
     comparison = _Comparison(places or {}, Difference())
     comparison.compare(DOSSIER, "", () if before is None else (before,), (after,))
@@ -124,11 +125,14 @@ def _same_from_the_start(before: tuple[Any, ...], after: tuple[Any, ...]) -> int
 
 
 def _indexes(table: Table, values: tuple[Any, ...], first: int, spare: int) -> dict[Any, int]:
-    """Where the siblings between the ends are, by what tells them apart."""
+    """Where the siblings between the ends are, by what tells them apart. Raises ValueError."""
     between = range(first, len(values) - spare)
     if not table.identity:
         return {index: index for index in between}
-    return {getattr(values[index], table.identity): index for index in between}
+    indexes = {getattr(values[index], table.identity): index for index in between}
+    if len(indexes) != len(between):
+        raise ValueError(f"two of one {table.identity} in {table.name}")
+    return indexes
 
 
 def _first_positions(table: Table, count: int) -> list[int]:

@@ -1,0 +1,162 @@
+"""What was acknowledged survives the process. (Power cuts need a simulated disk: another test.)"""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from briefpack.errors import DossierError
+from briefpack.model.dossier import Dossier
+from briefpack.storage.document import Document
+from briefpack.storage.leftovers import Leftover, leftovers
+from briefpack.storage.open_dossier import read_dossier
+from briefpack.storage.publish import write_dossier
+
+# Edits in a loop; a line on standard output acknowledges each. With "save" it also saves each time.
+_OFFICER = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from briefpack.model.pack import Pack
+from briefpack.storage.document import Document
+
+path, state, saves = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "save"
+document = Document.open(path, state)
+for number in range(100_000):
+    document.commit(document.dossier.with_pack(Pack(f"pack-{number % 7}", str(number))))
+    print(number, flush=True)
+    if saves:
+        document.publish()
+"""
+
+
+def officer_killed_at_a_random_moment(path: Path, state: Path, saves: str, seed: int) -> int:
+    """The last edit that was acknowledged before SIGKILL."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    with subprocess.Popen(
+        [sys.executable, "-c", _OFFICER, path, state, saves],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    ) as officer:
+        assert officer.stdout is not None
+        first = officer.stdout.readline()
+        time.sleep(random.Random(seed).uniform(0, 0.15))  # noqa: S311  # the moment of the kill
+        officer.send_signal(signal.SIGKILL)
+        lines = [first, *officer.stdout.readlines()]
+    return int([line for line in lines if line.endswith("\n")][-1])
+
+
+def newest_edit(dossier: Dossier) -> int:
+    return max(int(pack.name) for pack in dossier.packs)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("saves", ["edit", "save"])
+@pytest.mark.parametrize("seed", range(5))
+def test_a_killed_process_loses_no_acknowledged_edit(
+    saves: str, seed: int, state: Path, path: Path
+) -> None:
+    write_dossier(path, Dossier("dossier-1", "แฟ้ม"))
+
+    acknowledged = officer_killed_at_a_random_moment(path, state, saves, seed)
+
+    (left,) = leftovers(state)
+    document = Document.recover(left, state)
+    assert newest_edit(document.dossier) in {acknowledged, acknowledged + 1}
+    assert read_dossier(path).id == "dossier-1"
+    assert (left.path, left.title, left.dossier_id) == (path, "แฟ้ม", "dossier-1")
+    document.publish(overwrite=True)
+    document.close()
+    assert read_dossier(path) == document.dossier
+    assert leftovers(state) == ()
+
+
+@pytest.fixture
+def left(state: Path, path: Path) -> Leftover:
+    """A document that was saved, edited and abandoned by its process."""
+    document = Document.create(Dossier("dossier-1", "แฟ้ม"), state)
+    document.publish(path)
+    document.commit(replace(document.dossier, title="แก้แล้ว"))
+    document._working_copy.release()
+    (left,) = leftovers(state)
+    return left
+
+
+def test_a_recovered_document_knows_what_was_in_its_file(
+    left: Leftover, state: Path, path: Path
+) -> None:
+    document = Document.recover(left, state)
+
+    assert document.dossier == Dossier("dossier-1", "แก้แล้ว")
+    assert document.published == Dossier("dossier-1", "แฟ้ม")
+    assert document.path == path
+    assert document.is_dirty
+    assert not document.changed_on_disk()
+    document.close()
+
+
+def test_a_recovered_document_goes_on(left: Leftover, state: Path, path: Path) -> None:
+    document = Document.recover(left, state)
+
+    document.commit(replace(document.dossier, title="แก้อีก"))
+    document.publish()
+
+    assert read_dossier(path).title == "แก้อีก"
+    document.close()
+
+
+def test_a_file_saved_by_another_since_the_crash_is_not_overwritten(
+    left: Leftover, state: Path, path: Path
+) -> None:
+    write_dossier(path, Dossier("dossier-1", "ของผู้อื่น"))
+
+    document = Document.recover(left, state)
+
+    assert document.changed_on_disk()
+    document.close()
+
+
+def test_a_leftover_is_recovered_once(left: Leftover, state: Path) -> None:
+    document = Document.recover(left, state)
+
+    with pytest.raises(DossierError, match=r"การประชุม\.briefpack"):
+        Document.recover(left, state)
+
+    assert document.dossier.title == "แก้แล้ว"
+    document.close()
+
+
+def test_a_leftover_whose_base_is_lost_still_recovers(left: Leftover, state: Path) -> None:
+    (left.folder / "published.briefpack").write_bytes(b"torn")
+
+    document = Document.recover(left, state)
+
+    assert document.dossier.title == "แก้แล้ว"
+    assert document.published is None
+    assert document.changed_on_disk()
+    document.close()
+
+
+def test_a_damaged_leftover_is_said_in_words_and_kept(left: Leftover, state: Path) -> None:
+    (left.folder / "dossier.sqlite").write_bytes(b"not a database" * 1000)
+
+    with pytest.raises(DossierError, match=r"กู้คืน การประชุม\.briefpack ไม่ได้"):
+        Document.recover(left, state)
+
+    assert (left.folder / "dossier.sqlite").exists()
+    assert leftovers(state) == ()
+
+
+def test_a_working_copy_that_was_never_finished_is_no_leftover(state: Path) -> None:
+    folder = state / "working" / "0123"
+    folder.mkdir(parents=True)
+    (folder / "dossier.sqlite").touch()
+
+    assert leftovers(state) == ()
