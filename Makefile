@@ -34,7 +34,7 @@ bench: ## run every benchmark
 
 bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle
-	$(bin)/pyinstaller --noconfirm --log-level WARN briefpack.spec
+	$(bin)/pyinstaller --noconfirm --log-level ERROR briefpack.spec
 	dist/briefpack/briefpack --self-test
 
 lock: ## choose and pin the newest versions that pyproject.toml allows
