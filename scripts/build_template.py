@@ -36,7 +36,10 @@ Alignment = Literal["left", "center", "right", "thaiDistribute"]
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One style. Sizes are points, lengths centimetres; 0 or None leaves what it is based on."""
+    """One style. Sizes are points, lengths centimetres; 0 or None leaves what it is based on.
+
+    A negative `first_line` hangs to the left of the other lines.
+    """
 
     name: str
     based_on: str | None = "Normal"
@@ -80,7 +83,9 @@ LOOKS = (
     Look("Remark", points=14, align="center", before=6, keep_next=True),
     Look("Outcome", next="Follow-up", align="thaiDistribute", before=6, first_line=1.25, tab=3.25,
          keep_next=True),
-    Look("Follow-up", next="Outcome", points=14, left=2.5, before=2, keep_lines=True),
+    Look("Follow-up", next="Follow-up End", points=14, left=6.75, first_line=-4.25, keep_next=True,
+         keep_lines=True),
+    Look("Follow-up End", next="Outcome", points=14, left=6.75, first_line=-4.25, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
     Look("header", align="center", after=6),
     Look("footer", align="center"),
@@ -149,7 +154,9 @@ def _paragraph(look: Look) -> Iterator[str]:
         before, after = round(look.before * 20), round(look.after * 20)
         yield f'<w:spacing w:before="{before}" w:after="{after}"/>'
     if look.left or look.first_line:
-        yield f'<w:ind w:left="{_twips(look.left)}" w:firstLine="{_twips(look.first_line)}"/>'
+        edge = "hanging" if look.first_line < 0 else "firstLine"
+        first_line = _twips(abs(look.first_line))
+        yield f'<w:ind w:left="{_twips(look.left)}" w:{edge}="{first_line}"/>'
     if look.align:
         yield f'<w:jc w:val="{look.align}"/>'
     if look.outline is not None:
@@ -253,7 +260,8 @@ def _relationships(*targets: tuple[str, str]) -> str:
 _BY_NAME = {look.name: look for look in LOOKS}
 # All other names are Word's own: Word translates them and knows what they are for.
 _OWN_NAMES = {
-    "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Note",
+    "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Follow-up End",
+    "Note",
     "Classification", "Label",
 }  # fmt: skip
 _PARTS = {

@@ -174,7 +174,7 @@ def _parser() -> _Parser:
     show.add_argument("--json", action="store_true")
 
     brief = command("brief", _brief, "ส่งออกเอกสาร Word")
-    _add_export_options(brief, digits="thai")
+    _add_export_options(brief, digits=None)
     brief.add_argument("-o", dest="output", type=Path, metavar="FILE.docx", required=True)
     brief.add_argument("--layout", choices=["full"], default="full")
     brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
@@ -193,7 +193,7 @@ def _parser() -> _Parser:
     return parser
 
 
-def _add_export_options(parser: _Parser, *, digits: str) -> None:
+def _add_export_options(parser: _Parser, *, digits: str | None) -> None:
     parser.add_argument("dossier", type=Path, metavar="DOSSIER")
     parser.add_argument("--pack", metavar="NAME")
     parser.add_argument("--digits", choices=["thai", "arabic"], default=digits)

@@ -58,7 +58,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Who does it, until when, how far it is: one line under its outcome."""
+    """Who does it, until when, how far it is: a line each under the outcome."""
 
     outcome_id: str
     facts: tuple[Fact, ...]

@@ -31,6 +31,7 @@ class StyleName(StrEnum):
     REMARK = "Remark"
     OUTCOME = "Outcome"
     FOLLOW_UP = "Follow-up"
+    FOLLOW_UP_END = "Follow-up End"
     NOTE = "Note"
     LABEL = "Label"
     CLASSIFICATION = "Classification"
@@ -65,7 +66,6 @@ class Line:
 
 
 LABEL_GAP = "  "
-FACT_GAP = "   "
 
 _ROLES = {
     Role.TITLE: StyleName.TITLE,
@@ -99,16 +99,10 @@ def _lines(block: Block) -> Iterator[Line]:
         case OutcomeText(outcome_id, number, text):
             yield from _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
         case FollowUp(_, facts):
-            spans = [
-                span
-                for fact in facts
-                for span in (
-                    Span(FACT_GAP),
-                    Span(fact.label, StyleName.LABEL),
-                    Span(f" {_one_line(fact.value)}"),
-                )
-            ]
-            yield Line(StyleName.FOLLOW_UP, tuple(spans[1:]))
+            for place, fact in enumerate(facts, start=1):
+                style = StyleName.FOLLOW_UP if place < len(facts) else StyleName.FOLLOW_UP_END
+                label, value = Span(fact.label, StyleName.LABEL), Span(f"\t{_one_line(fact.value)}")
+                yield Line(style, (label, value))
         case Note(annotation_id, _, _, label, text):
             yield from _text_lines(StyleName.NOTE, text, _labelled(label), annotation_id)
         case PageBreak():

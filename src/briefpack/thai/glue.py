@@ -13,7 +13,12 @@ WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
 _ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.)+"
-_COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่"
+_COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่"
+
+
+# Where a line may end although no space stands there: after the dash of an interval, before a
+# bracket that closes one, and inside วันที่, ครั้งที่ and (เสนอ), which are two words to a dictionary.
+_JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
 def glue(text: str) -> str:
@@ -21,15 +26,15 @@ def glue(text: str) -> str:
     dash of an interval, where one may break even before a no-break space.
 
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
-    name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒). A
-    number and its unit stay apart: in Thai any word may follow a number, and gluing them all would
-    tear lines open.
+    name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
+    its place. A number and its unit stay apart: in Thai any word may follow a number, and gluing
+    them all would tear lines open.
     """
     return _places().sub(lambda found: _glued(found[0]), text)
 
 
 def _glued(text: str) -> str:
-    return re.sub(f"({_DASH})(?!{WORD_JOINER})", rf"\1{WORD_JOINER}", text.replace(" ", NBSP))
+    return _JOINED.sub(lambda found: found[0] + WORD_JOINER, text.replace(" ", NBSP))
 
 
 def unglue(text: str) -> str:
@@ -48,19 +53,21 @@ def _places() -> re.Pattern[str]:
         for width in ("wide", "abbreviated")
         for name in sorted(month_names(lang, width), key=len, reverse=True)
     )
-    to = f" ?{_DASH} ?"
+    on, to = "(?:วัน[ก-๎]{,9}?ที่ |ที่ )?", f" ?{_DASH} ?"
     day = f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?:{to}{_DIGITS}{{1,2}})?"
     four = f"(?<!{_DIGITS}){_DIGITS}{{4}}(?!{_DIGITS})"
     year = rf"(?:พ\.ศ\. |ค\.ศ\. )?{_DIGITS}{{4}}(?: BE)?"
     return re.compile(
         "|".join(
             (
-                rf"(?:ที่ )?{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",
+                rf"{on}{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",
                 rf"(?:{months}) {day}, {year}",  # November 3, 2564 BE
                 rf"(?:{months}) {year}",  # พฤศจิกายน 2564
-                rf"(?:(?:ปี )?พ\.ศ\. )?{four}{to}(?:พ\.ศ\. )?{four}",  # พ.ศ. ๒๕๖๓ - ๒๕๖๕
+                rf"(?:(?:ปี )?พ\.ศ\. )?{four}{to}(?:พ\.ศ\. )?{four}\)?",  # พ.ศ. ๒๕๖๓ - ๒๕๖๕
                 rf"(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",
                 rf"{_ABBREVIATION} (?=[ก-๙0-9])",
+                r"(?<![ก-๎])ณ (?=[ก-๙])",
+                r"\(เสนอ\)",
             )
         )
     )
