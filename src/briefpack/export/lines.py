@@ -101,8 +101,8 @@ def _lines(block: Block) -> Iterator[Line]:
         case FollowUp(_, facts):
             for place, fact in enumerate(facts, start=1):
                 style = StyleName.FOLLOW_UP if place < len(facts) else StyleName.FOLLOW_UP_END
-                label, value = Span(fact.label, StyleName.LABEL), Span(f"\t{_one_line(fact.value)}")
-                yield Line(style, (label, value))
+                value = Span(f"\t{_one_line(fact.value)}")
+                yield Line(style, (Span(fact.label, StyleName.LABEL), value))
         case Note(annotation_id, _, _, label, text):
             yield from _text_lines(StyleName.NOTE, text, _labelled(label), annotation_id)
         case PageBreak():

@@ -97,7 +97,7 @@ def read_word(path: Path) -> Reading:
         except etree.XMLSyntaxError as error:
             reading.findings.append(Finding(name, f"XML ไม่ถูกต้อง: {error.msg}"))
             continue
-        if root.getroottree().docinfo.doctype:
+        if root.getroottree().docinfo.doctype:  # type: ignore[attr-defined]  # the stubs lack it
             reading.findings.append(Finding(name, "มี DOCTYPE ซึ่งเอกสาร Word มีไม่ได้"))
             continue
         roots[name] = root
@@ -116,7 +116,8 @@ def text_of(paragraph: etree._Element) -> str:
         if each.tag == f"{W}t":
             said.append(each.text or "")
         elif each.tag == f"{W}tab":
-            said += () if each.getparent().tag == f"{W}tabs" else "\t"
+            parent = each.getparent()
+            said += () if parent is not None and parent.tag == f"{W}tabs" else "\t"
         elif each.get(f"{W}type") != "page":
             said.append("\n")
     return "".join(said)

@@ -1,5 +1,6 @@
 """Read an exported file again and say what is wrong with it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from briefpack.errors import RequestError
@@ -7,7 +8,8 @@ from briefpack.export.check_excel import check_excel
 from briefpack.export.check_word import check_word
 from briefpack.export.findings import Finding
 
-_CHECKS = {".docx": check_word, ".xlsx": check_excel}
+_Check = Callable[[Path], tuple[Finding, ...]]
+_CHECKS: dict[str, _Check] = {".docx": check_word, ".xlsx": check_excel}
 
 
 def check_file(path: Path) -> tuple[Finding, ...]:
