@@ -191,6 +191,36 @@ def test_saving_as_another_file_moves_the_document_there(
     document.close()
 
 
+def test_the_documents_own_file_is_guarded_under_another_spelling_too(
+    jc22: Dossier, state: Path, path: Path
+) -> None:
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    write_dossier(path, replace(jc22, title="ของผู้อื่น"))
+
+    with pytest.raises(ChangedOnDisk):
+        document.publish(path.parent / ".." / path.parent.name / path.name)
+
+    document.close()
+
+
+def test_entries_keep_their_order_through_a_long_session_and_a_recovery(
+    jc22: Dossier, state: Path
+) -> None:
+    document = Document.create(jc22, state)
+    pack = jc22.packs[0]
+    for number in range(60):
+        if number == 30:
+            document._working_copy.release()
+            document = Document.recover(leftovers(state)[0], state)
+        last = document.dossier.pack(pack.id).outcome_ids[-1]
+
+        document.commit(edits.move(document.dossier, pack.id, [last], number % 3))
+
+        assert as_another_process_reads_it(state) == document.dossier
+    document.close()
+
+
 def test_a_file_that_vanished_is_saved_again(jc22: Dossier, state: Path, path: Path) -> None:
     write_dossier(path, jc22)
     document = Document.open(path, state)

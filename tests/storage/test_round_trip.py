@@ -9,7 +9,7 @@ from hypothesis import given
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.open_dossier import dossier_from, read_dossier
-from briefpack.storage.publish import database_of, write_dossier
+from briefpack.storage.publish import database_of, publish, write_dossier
 from briefpack.storage.rows import tables
 from briefpack.storage.schema import STATEMENTS
 from strategies import dossiers
@@ -67,3 +67,17 @@ def test_a_text_that_no_file_can_hold_is_refused_with_the_file_named(
         write_dossier(path, Dossier("d", text))
 
     assert not path.exists()
+
+
+@pytest.mark.parametrize("rotten", [database_of(Dossier("d", "อื่น"), ANYWHERE), b"torn"])
+def test_a_file_that_reads_back_differently_is_not_swapped_in(
+    rotten: bytes, jc22: Dossier, tmp_path: Path
+) -> None:
+    path = tmp_path / "บันทึก.briefpack"
+    write_dossier(path, jc22)
+
+    with pytest.raises(DossierError, match=r"บันทึก\.briefpack ไม่ได้: อ่านกลับแล้วไม่ตรง"):
+        publish(path, jc22, rotten)
+
+    assert read_dossier(path) == jc22
+    assert list(tmp_path.iterdir()) == [path]

@@ -115,7 +115,7 @@ class Document:
             if target is None:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
             content = publishing.database_of(snapshot, target)
-            guarded = target == own and not overwrite
+            guarded = not overwrite and _is_same_file(target, own)
             publishing.publish(
                 target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
             )
@@ -179,6 +179,16 @@ def _working_copy(
         raise DossierError(f"{what}: {sentence(error, state_folder, 'ใช้')}") from error
     except NOT_A_VALUE as error:
         raise refused(error, what) from error
+
+
+def _is_same_file(target: Path, own: Path | None) -> bool:
+    """Whether both paths lead to the document's own file, perhaps in different words."""
+    if own is None or target == own:
+        return target == own
+    try:
+        return target.samefile(own)
+    except OSError:  # one of them is not there
+        return False
 
 
 def _readable(content: bytes | None, path: Path | None) -> Dossier | None:

@@ -29,7 +29,7 @@ def publish(
 
     def write(draft: Path) -> None:
         draft.write_bytes(content)
-        if read_dossier(draft) != dossier:
+        if not _reads_back(draft, dossier):
             raise DossierError(
                 f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
                 f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
@@ -37,6 +37,13 @@ def publish(
         last_look()
 
     replace_file(path, write)
+
+
+def _reads_back(draft: Path, dossier: Dossier) -> bool:
+    try:
+        return read_dossier(draft) == dossier
+    except DossierError:
+        return False
 
 
 def database_of(dossier: Dossier, path: Path) -> bytes:
