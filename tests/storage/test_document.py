@@ -1,3 +1,4 @@
+import errno
 import sqlite3
 import stat
 import threading
@@ -13,6 +14,7 @@ from briefpack.errors import BriefpackError, DossierError
 from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
+from briefpack.storage import working_copy
 from briefpack.storage.document import ChangedOnDisk, Document
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.open_dossier import read_dossier
@@ -139,6 +141,43 @@ def test_two_values_of_one_id_are_refused_and_change_nothing(
     assert document.dossier == jc22 == as_another_process_reads_it(state)
     document.commit(edits.annotate(jc22, note))
     assert as_another_process_reads_it(state) == edits.annotate(jc22, note)
+    document.close()
+
+
+def test_an_edit_that_the_disk_has_no_room_for_is_refused_and_the_next_one_is_kept(
+    jc22: Dossier, note: Annotation, state: Path
+) -> None:
+    document = Document.create(jc22, state)
+    rows = document._working_copy._connection
+    (pages,) = rows.execute("PRAGMA page_count").fetchone()
+    rows.execute(f"PRAGMA max_page_count = {pages}")
+
+    with pytest.raises(DossierError, match=f"{jc22.title} ไม่ได้: ที่เก็บในเครื่องเต็ม"):
+        document.commit(edits.annotate(jc22, replace(note, text="น้ำ" * 10_000)))
+
+    assert document.dossier == jc22 == as_another_process_reads_it(state)
+    rows.execute("PRAGMA max_page_count = 1000000")
+    document.commit(edits.annotate(jc22, note))
+    assert as_another_process_reads_it(state) == document.dossier
+    document.close()
+
+
+def test_a_save_whose_working_copy_cannot_follow_is_saved_all_the_same(
+    jc22: Dossier, state: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    document = Document.create(jc22, state)
+    full = OSError(errno.ENOSPC, "full")
+
+    def no_room(*_: object) -> None:
+        raise full
+
+    monkeypatch.setattr(working_copy, "_write_private", no_room)
+
+    with pytest.raises(DossierError, match=r"แล้ว แต่.*ที่เก็บเต็ม"):
+        document.publish(path)
+
+    assert read_dossier(path) == jc22
+    assert (document.path, document.is_dirty) == (path, False)
     document.close()
 
 

@@ -17,13 +17,10 @@ SECTIONS = {
 def schema() -> dict[str, set[str]]:
     with closing(sqlite3.connect(":memory:")) as connection:
         create_tables(connection)
-        tables = [
-            row[0]
-            for row in connection.execute("SELECT name FROM sqlite_schema WHERE type='table'")
-        ]
+        tables = "SELECT name FROM sqlite_schema WHERE type = 'table'"
         return {
             table: {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
-            for (table,) in tables
+            for (table,) in connection.execute(tables).fetchall()
         }
 
 

@@ -3,9 +3,11 @@
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from briefpack.storage.document import Document
 from briefpack.storage.leftovers import Leftover, leftovers
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
+from briefpack.storage.schema import FORMAT
 
 # Edits in a loop; a line on standard output acknowledges each. With "save" it also saves each time.
 _OFFICER = """
@@ -152,6 +155,16 @@ def test_a_damaged_leftover_is_said_in_words_and_kept(left: Leftover, state: Pat
 
     assert (left.folder / "dossier.sqlite").exists()
     assert leftovers(state) == ()
+
+
+def test_a_leftover_of_a_newer_program_waits_for_that_program(left: Leftover, state: Path) -> None:
+    with closing(sqlite3.connect(left.folder / "dossier.sqlite")) as connection:
+        connection.execute(f"PRAGMA user_version = {FORMAT + 1}")
+
+    with pytest.raises(DossierError, match="รุ่นใหม่กว่า"):
+        Document.recover(left, state)
+
+    assert (left.folder / "dossier.sqlite").exists()
 
 
 def test_a_working_copy_that_was_never_finished_is_no_leftover(state: Path) -> None:

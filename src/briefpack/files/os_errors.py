@@ -23,12 +23,14 @@ _WHAT_HAPPENED = {
 }
 
 
-def sentence(error: OSError, path: Path, failed: str) -> str:
-    """`failed` ("บันทึก … ไม่ได้") about the named file, then what happened and what to do."""
+def reason(error: OSError) -> str:
+    """What happened, and what to do."""
     if getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
-        why = _WHAT_HAPPENED[errno.EBUSY]
-    else:
-        why = _WHAT_HAPPENED.get(error.errno or 0) or (
-            f"ระบบแจ้งว่า {os.strerror(error.errno or errno.EIO)} โปรดลองอีกครั้งหรือเลือกที่อื่น"
-        )
-    return f"{failed} {path.name or path} ไม่ได้: {why} ({path})"
+        return _WHAT_HAPPENED[errno.EBUSY]
+    number = error.errno or errno.EIO
+    return _WHAT_HAPPENED.get(number) or (f"ระบบแจ้งว่า {os.strerror(number)} โปรดลองอีกครั้งหรือเลือกที่อื่น")
+
+
+def sentence(error: OSError, path: Path, failed: str) -> str:
+    """That the file could not be read or written (`failed`: "บันทึก"), and the reason."""
+    return f"{failed} {path.name or path} ไม่ได้: {reason(error)} ({path})"

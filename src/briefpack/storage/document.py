@@ -10,7 +10,8 @@ from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from, read_content
-from briefpack.storage.working_copy import WorkingCopy, refused
+from briefpack.storage.refused import refused
+from briefpack.storage.working_copy import WorkingCopy
 
 
 class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer more than a fault
@@ -144,8 +145,8 @@ class Document:
             try:
                 self._working_copy.remove()
             except OSError as error:
-                what = f"ลบสำเนาทำงานของ {self.name} ไม่ได้"
-                raise DossierError(sentence(error, self._working_copy.folder, what)) from error
+                folder = self._working_copy.folder
+                raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
 
     def _remember(self, target: Path, snapshot: Dossier, content: bytes) -> None:
         """The file is safe; the working copy learns of it. A crash in between loses nothing: the
@@ -172,13 +173,11 @@ class Document:
 def _working_copy(
     state_folder: Path, dossier: Dossier, path: Path | None, content: bytes | None
 ) -> WorkingCopy:
-    what = f"เตรียมสำเนาทำงานของ {path.name if path else dossier.title} ไม่ได้"
     try:
         return WorkingCopy.create(state_folder, dossier, path, content)
-    except OSError as error:
-        raise DossierError(f"{what}: {sentence(error, state_folder, 'ใช้')}") from error
-    except NOT_A_VALUE as error:
-        raise refused(error, what) from error
+    except (OSError, *NOT_A_VALUE) as error:
+        name = path.name if path else dossier.title
+        raise refused(error, f"เตรียมสำเนาทำงานของ {name} ไม่ได้ ({state_folder})") from error
 
 
 def _is_same_file(target: Path, own: Path | None) -> bool:

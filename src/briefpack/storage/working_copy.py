@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefpack.errors import DossierError
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
 from briefpack.storage.claim import Claim
@@ -206,21 +205,3 @@ def _write_private(file: Path, content: bytes) -> None:
         opened.write(content)
         opened.flush()
         os.fsync(opened.fileno())
-
-
-def refused(error: Exception, what: str) -> DossierError:
-    """Why the working copy could not be used, in words."""
-    name = getattr(error, "sqlite_errorname", "")
-    why = next((text for start, text in _WHY.items() if name.startswith(start)), _OTHERWISE)
-    return DossierError(f"{what}: {why}")
-
-
-_WHY = {
-    "SQLITE_FULL": "ที่เก็บในเครื่องเต็ม โปรดลบแฟ้มที่ไม่ใช้แล้วลองอีกครั้ง",
-    "SQLITE_IOERR": "อ่านหรือเขียนที่เก็บในเครื่องไม่สำเร็จ โปรดตรวจที่ว่างและไดรฟ์แล้วลองอีกครั้ง",
-    "SQLITE_READONLY": "ที่เก็บในเครื่องอ่านได้อย่างเดียว โปรดขอสิทธิ์จากผู้ดูแล",
-    "SQLITE_CANTOPEN": "เปิดที่เก็บในเครื่องไม่ได้ โปรดขอสิทธิ์จากผู้ดูแล",
-    "SQLITE_CORRUPT": "สำเนาทำงานเสียหาย โปรดบันทึกเป็นชื่ออื่นแล้วเปิดใหม่",
-    "SQLITE_NOTADB": "สำเนาทำงานเสียหาย โปรดเปิดแฟ้มที่บันทึกไว้ล่าสุด",
-}
-_OTHERWISE = "มีรหัสซ้ำกันหรือมีอักขระที่เก็บไม่ได้ โปรดย้อนการแก้ไขล่าสุดแล้วลองอีกครั้ง"
