@@ -89,7 +89,8 @@ def _jc22_at_work(window: MainWindow) -> Workspace:
     if window.workspace is None:
         window.files.start_jc22()
     workspace = window.workspace
-    assert workspace is not None
+    if workspace is None:
+        raise SystemExit("JC22 could not be opened")
     workspace.pack.rename_pack("เยือน สปป. ลาว 30 พ.ค. 2565")
     workspace.outcomes.model.set_chosen(CHOSEN, chosen=True)
     workspace.selection.show_outcome("JC22-2.1.1")
@@ -111,7 +112,8 @@ def _in_every_size(app: QApplication, window: MainWindow, colours: Colours, stem
 def _picture(app: QApplication, window: MainWindow, path: Path) -> None:
     for _ in range(5):
         app.processEvents()
-    assert window.grab().save(str(path)), path
+    if not window.grab().save(str(path)):
+        raise SystemExit(f"{path} could not be written")
     print(path)
 
 

@@ -4,6 +4,7 @@ Nothing here imports Qt: the core's tests run without it.
 """
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,15 +22,25 @@ settings.register_profile("ci", settings.get_profile("here"), derandomize=True, 
 settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
-@pytest.fixture(autouse=True)
-def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A stand-in for the user's own folders (state, settings, data), new for every test.
-
-    The font cache stays where it is: rebuilding it costs every child process a second.
-    """
-    folder = tmp_path_factory.mktemp("user")
+def _move_user_folders(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The font cache stays where it is: rebuilding it costs every child process a second."""
     for kind in ("STATE", "CONFIG", "DATA"):
         monkeypatch.setenv(f"XDG_{kind}_HOME", str(folder / kind.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _user_folder_of_the_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """For fixtures that are made before a test's own folder is."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _move_user_folders(tmp_path_factory.mktemp("users"), monkeypatch)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A stand-in for the user's own folders (state, settings, data), new for every test."""
+    folder = tmp_path_factory.mktemp("user")
+    _move_user_folders(folder, monkeypatch)
     return folder
 
 

@@ -88,7 +88,7 @@ def test_the_core_and_its_tests_need_no_qt() -> None:
         "sys.exit(pytest.main(['--collect-only', '-q', '-o', 'addopts=', '-p', 'no:pytest-qt',"
         "'-o', 'qt_api=', '-p', 'no:cacheprovider', '--import-mode=importlib',"
         "'-W', 'ignore::pytest.PytestConfigWarning',"
-        "'--ignore=tests/gui', '--ignore=tests/e2e', 'tests']))"
+        "'--ignore=tests/gui', '--ignore=tests/e2e', '--ignore=tests/test_app.py', 'tests']))"
     )
 
     listing = run_python("-c", without_qt)

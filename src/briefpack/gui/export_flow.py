@@ -82,7 +82,7 @@ class ExportFlow(QObject):
         options = MatrixOptions(
             issued=choice.day, digits=choice.digits, author=self._settings.get(AUTHOR)
         )
-        round_ = plan_round(session.dossier, pack.id, options)
+        round_ = plan_round(session.dossier, pack.id, options, per_agency=choice.per_agency)
         session.record(lambda dossier: edits.open_round(dossier, round_))
         dossier = session.dossier
         write = export_per_agency if choice.per_agency else export_matrix

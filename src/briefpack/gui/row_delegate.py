@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefpack.gui.painted_text import line_height, paint_text
+from briefpack.gui.painted_text import fitted, line_height, paint_text
 from briefpack.gui.palette import Colours
 from briefpack.gui.rows import ROW_ROLE, Level, Row
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
@@ -24,6 +24,7 @@ from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 Index = QModelIndex | QPersistentModelIndex
 
 _TEXT_LINES = 3
+_HEADING_LINES = 2
 _BOX = 16
 _NUMBER_SAMPLES = {True: "88", False: "8.8.88"}  # whether it is an entry of a pack
 
@@ -50,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
             return round(_TEXT_LINES * self._line) + 2 * S
         if level is Level.TOPIC:
             return round(self._small_line) + S + XS
-        return round(self._line) + M + XS
+        return round(_HEADING_LINES * self._line) + M
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row | None = index.data(ROW_ROLE)
@@ -119,16 +120,20 @@ class RowDelegate(QStyledItemDelegate):
         is_pillar = row.level is Level.PILLAR
         face = self._strong if is_pillar else self._small
         step = self._line if is_pillar else self._small_line
-        top = box.top() + (box.height() - step) / 2
-        badge = self._paint_badge(painter, box, top + (step - self._small_line) / 2, row, colours)
+        middle = box.center().y()
+        badge = self._paint_badge(painter, box, middle - self._small_line / 2, row, colours)
         text = f"{row.number}  {row.text}" if row.number else row.text
         shift = len(text) - len(row.text)
+        width = box.width() - badge
+        fits_one = fitted(text, face, width, 1) == text
+        lines = 1 if fits_one or not is_pillar else _HEADING_LINES
         paint_text(
             painter,
-            QRectF(box.left(), top, box.width() - badge, step),
+            QRectF(box.left(), middle - lines * step / 2, width, lines * step),
             text,
             face,
             QColor(colours.text if is_pillar else colours.secondary),
+            lines=lines,
             hits=tuple((start + shift, end + shift) for start, end in row.hits),
             hit_colour=QColor(colours.hit),
         )
