@@ -5,12 +5,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from briefpack.gui.grouping import Grouped, Headings, grouped, headings_of
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
 from briefpack.gui.search_keys import SearchKeys, found_elsewhere, hits_in, needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model import edits
+from briefpack.model.meeting import Meeting
 
 
 class OutcomesModel(RowsModel):
@@ -27,6 +29,9 @@ class OutcomesModel(RowsModel):
         self._chosen: frozenset[str] = frozenset()
         self._shown: tuple[str, ...] = ()
         self._under: dict[str, list[str]] = {}
+        self._meetings: tuple[Meeting, ...] | None = None
+        self._headings: Headings = {}
+        self._everything = Grouped()
         self.refresh()
         session.dossier_changed.connect(self.refresh)
         selection.pack_changed.connect(self.refresh)
@@ -42,14 +47,25 @@ class OutcomesModel(RowsModel):
         pack = self._selection.pack
         self._chosen = frozenset(pack.outcome_ids if pack else ())
         self._needle = needle_of(self._selection.needle)
-        places = self._session.index.places
+        self._know_meetings()
         if self._needle:
             needle = self._needle
             keys = self._keys.of(self._session.dossier, self._session.index)
-            self._shown = tuple(id_ for id_, key in keys.items() if needle in key)
+            self._shown = tuple([id_ for id_, key in keys.items() if needle in key])
+            found = grouped(self._shown, self._headings)
         else:
-            self._shown = tuple(places)
-        self.show_rows(*self._grouped())
+            self._shown = tuple(self._headings)
+            found = self._everything
+        self._under = found.under
+        self.show_rows(found.ids, found.levels)
+
+    def _know_meetings(self) -> None:
+        """Group all outcomes, once for each state of the meetings."""
+        meetings = self._session.dossier.meetings
+        if self._meetings is not meetings:
+            self._meetings = meetings
+            self._headings = headings_of(self._session.index.places)
+            self._everything = grouped(self._headings, self._headings)
 
     def outcomes_of(self, id_: str) -> tuple[str, ...]:
         """The outcomes a row stands for: itself, or those shown under a heading."""
@@ -85,33 +101,6 @@ class OutcomesModel(RowsModel):
         chosen = Qt.CheckState(value) is Qt.CheckState.Checked
         self.set_chosen(self.outcomes_of(index.data(ID_ROLE)), chosen=chosen)
         return True
-
-    def _grouped(self) -> tuple[list[str], list[Level]]:
-        ids: list[str] = []
-        levels: list[Level] = []
-        under: dict[str, list[str]] = {}
-        places = self._session.index.places
-        last_pillar = last_topic = ""
-        of_pillar: list[str] = []
-        of_topic: list[str] = []
-        for id_ in self._shown:
-            place = places[id_]
-            if place.topic.id != last_topic:
-                if place.pillar.id != last_pillar:
-                    last_pillar = place.pillar.id
-                    of_pillar = under.setdefault(last_pillar, [])
-                    ids.append(last_pillar)
-                    levels.append(Level.PILLAR)
-                last_topic = place.topic.id
-                of_topic = under.setdefault(last_topic, [])
-                ids.append(last_topic)
-                levels.append(Level.TOPIC)
-            of_pillar.append(id_)
-            of_topic.append(id_)
-            ids.append(id_)
-            levels.append(Level.OUTCOME)
-        self._under = under
-        return ids, levels
 
     def _heading_row(self, id_: str, level: Level) -> Row:
         under = self._under[id_]

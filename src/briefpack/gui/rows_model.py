@@ -1,6 +1,6 @@
 """A flat table model of grouped rows: ids in order, each row made when it is asked for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -33,9 +33,9 @@ class RowsModel(QAbstractTableModel):
         """Where an id stands, or None when it is not shown."""
         return self._row_of.get(id_)
 
-    def headings(self) -> Iterator[tuple[int, Level]]:
-        """The rows that are no outcomes, with their level."""
-        return ((at, each) for at, each in enumerate(self._levels) if each is not Level.OUTCOME)
+    def levels(self) -> Sequence[Level]:
+        """The level of each row."""
+        return self._levels
 
     def show_rows(self, ids: Sequence[str], levels: Sequence[Level]) -> None:
         """Show these rows: a reset where they are others, else only news of their content."""

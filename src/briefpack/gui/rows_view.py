@@ -26,7 +26,7 @@ class RowsView(QTableView):
         self.rows = model
         self.delegate = RowDelegate(self)
         self._kept: tuple[tuple[str, ...], str] = ((), "")
-        self._heading_rows: list[int] = []
+        self._sized: list[Level] = []
         self.setItemDelegate(self.delegate)
         self._set_up_look()
         model.modelAboutToBeReset.connect(self._keep)
@@ -103,16 +103,19 @@ class RowsView(QTableView):
         self.select_ids(ids, current)
 
     def _size_rows(self) -> None:
-        """Give headings their height; outcomes have the default."""
+        """Give every row the height of its level; only those that change it, since each costs.
+
+        A header keeps its rows' heights through a reset, and gives new ones the default.
+        """
         header = self.verticalHeader()
+        levels = self.rows.levels()
+        before = self._sized[: len(levels)]
+        before += [Level.OUTCOME] * (len(levels) - len(before))
+        heights = {level: self.delegate.height_of(level) for level in Level}
         header.blockSignals(True)
-        # A header keeps the heights it had before a reset.
-        usual = self.delegate.height_of(Level.OUTCOME)
-        for row in self._heading_rows:
-            if row < header.count():
-                header.resizeSection(row, usual)
-        for row, level in self.rows.headings():
-            header.resizeSection(row, self.delegate.height_of(level))
-        self._heading_rows = [row for row, _ in self.rows.headings()]
+        for row, (old, new) in enumerate(zip(before, levels, strict=True)):
+            if old is not new:
+                header.resizeSection(row, heights[new])
         header.blockSignals(False)
+        self._sized = list(levels)
         self.updateGeometries()
