@@ -59,6 +59,14 @@ def test_selected_entries_move_together_and_stay_selected(
     assert set(panel.view.selected_ids()) == set(CHOSEN[2:])
 
 
+def test_an_entry_moves_down_past_its_neighbour(panel: PackPanel, selection: Selection) -> None:
+    panel.view.select_ids(CHOSEN[:1], CHOSEN[0])
+
+    panel.move_by(1)
+
+    assert ids_of(selection) == (CHOSEN[1], CHOSEN[0], CHOSEN[2], CHOSEN[3])
+
+
 def test_the_first_entry_moves_no_higher(
     panel: PackPanel, session: Session, selection: Selection
 ) -> None:

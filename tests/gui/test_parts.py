@@ -34,6 +34,15 @@ def test_a_shortened_text_ends_between_words_and_never_inside_a_cluster(
             assert following != "ำ"
 
 
+def test_a_shortened_text_uses_its_last_line(
+    dressed: QApplication, outcome_texts: list[str]
+) -> None:
+    for text in (text for text in outcome_texts if len(text) > 150):
+        one, two = (len(fitted(text, font(), 300, lines)) for lines in (1, 2))
+
+        assert two > 1.5 * one
+
+
 def test_a_text_that_fits_is_whole(dressed: QApplication) -> None:
     assert fitted("ปู่ผู้นำ", font(), 300, 1) == "ปู่ผู้นำ"
 

@@ -253,6 +253,19 @@ def test_delete_in_an_editor_takes_no_entry_out(qtbot: QtBot, window: MainWindow
     assert after_list is not None and not after_list.entries
 
 
+def test_nothing_is_written_twice_at_once(qtbot: QtBot, window: MainWindow, file: Path) -> None:
+    window.files.open(file)
+    add_a_note(window)
+    with qtbot.waitSignal(window.files.saved):
+        window.actions_["save"].trigger()
+        workspace_of(window).detail.notes.add_note()
+        during = window.actions_["save"].isEnabled(), window.actions_["export_word"].isEnabled()
+
+    assert during == (False, False)
+    assert window.actions_["save"].isEnabled()
+    assert window.actions_["export_word"].isEnabled()
+
+
 def test_escape_clears_the_search_before_it_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
     window.files.start_jc22()
     qtbot.waitUntil(window.isActiveWindow)

@@ -26,6 +26,8 @@ from briefpack.gui.workspace import Workspace
 from briefpack.model.serving import classification_of
 from briefpack.storage.document import ChangedOnDisk
 
+_NOT_WHILE_BUSY = ("save", "save_as", "export_word", "export_excel")
+
 
 class MainWindow(QMainWindow):
     """One dossier in its workspace, or the welcome page."""
@@ -201,6 +203,9 @@ class MainWindow(QMainWindow):
         present |= {Needs.PACK} if pack else set()
         present |= {Needs.OUTCOME} if selection.outcome_id else set()
         self.actions_.enable(frozenset(present))
+        if self.tasks.is_busy:
+            for name in _NOT_WHILE_BUSY:
+                self.actions_[name].setEnabled(False)
 
     def _show_history(self) -> None:
         for name, can, text in (
@@ -240,15 +245,11 @@ class MainWindow(QMainWindow):
 
     def _start_work(self, label: str) -> None:
         self.status_line.show_progress(label, 0, 0)
-        self._enable_exports(False)
+        self._show_state()
 
     def _end_work(self) -> None:
         self.status_line.hide_progress()
-        self._enable_exports(True)
-
-    def _enable_exports(self, enabled: bool) -> None:
-        for name in ("save", "save_as", "export_word", "export_excel"):
-            self.actions_[name].setEnabled(enabled and self.workspace is not None)
+        self._show_state()
 
     def _say_saved(self, name: str) -> None:
         self.status_line.say(self.tr("บันทึก {0} แล้ว").format(name))
