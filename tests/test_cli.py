@@ -12,6 +12,9 @@ import docx
 import openpyxl
 import pytest
 
+from briefpack import cli
+from briefpack.__main__ import main
+
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
@@ -192,6 +195,8 @@ def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -
         (["brief", "jc.briefpack", "-o", "b.docx", "--date", "2565-05-30"], "2022"),
         (["brief", "jc.briefpack", "-o", "b.docx", "--date", "30/5/65"], "30/5/65"),
         (["brief", "jc.briefpack", "-o", "no/such/b.docx"], "b.docx"),
+        (["brief", "jc.briefpack", "-o", "."], "โฟลเดอร์"),
+        (["brief", "jc.briefpack", "-o", "/"], "โฟลเดอร์"),
         (["brief", "jc.briefpack", "-o", "b.docx", "--template", "none.docx"], "none.docx"),
         (["brief", "jc.briefpack", "-o", "b.docx", "--template", "note.txt"], "note.txt"),
         (["matrix", "jc.briefpack"], "-o"),
@@ -235,6 +240,22 @@ def test_the_doctor_tells_versions_fonts_folders_and_offices(briefpack: Run) -> 
     assert done.returncode == 0
     for told in ("briefpack", "python-docx", "TH Sarabun New", "libthai", "LibreOffice"):
         assert told in done.stdout
+
+
+def test_even_a_fault_nobody_foresaw_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(arguments: object) -> int:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(cli, "run", fail)
+    monkeypatch.setattr(sys, "argv", ["briefpack", "doctor"])
+
+    assert main() == 2
+
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("briefpack: error: ")
+    assert "ZeroDivisionError" in line
 
 
 def test_the_program_can_test_itself(briefpack: Run) -> None:

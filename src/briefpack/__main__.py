@@ -20,8 +20,21 @@ def main() -> int:
             return cli.run(arguments)
         return _open_window(arguments)
     except BriefpackError as error:
-        print(cli.told(error), file=sys.stderr)
-        return cli.ERROR
+        return _say(error)
+    except Exception as fault:  # the last hook: scripts are promised one line, whatever happens
+        if sys.flags.dev_mode:
+            raise
+        return _say(
+            BriefpackError(
+                f"เกิดข้อผิดพลาดที่โปรแกรมไม่ได้คาดไว้ ({type(fault).__name__})"
+                " — โปรดแจ้งผู้ดูแลโปรแกรม (รายละเอียด: python -X dev -m briefpack …)"
+            )
+        )
+
+
+def _say(error: BriefpackError) -> int:
+    print(cli.told(error), file=sys.stderr)
+    return cli.ERROR
 
 
 def _open_window(arguments: list[str]) -> int:

@@ -24,7 +24,10 @@ def replace_file(path: Path, write: Callable[[Path], None]) -> None:
     """
     draft = path
     try:
-        target = path.resolve() if path.is_symlink() else path
+        # "." and "/" have no name of their own to put a draft beside; made absolute, most do.
+        target = path.resolve() if path.is_symlink() or not path.name else path
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
         draft = target.with_name(f".briefpack-{secrets.token_hex(6)}{target.suffix}")
         _write_and_swap(draft, target, write)
     except OSError as error:
