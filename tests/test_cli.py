@@ -242,6 +242,40 @@ def test_the_doctor_tells_versions_fonts_folders_and_offices(briefpack: Run) -> 
         assert told in done.stdout
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["brief", "jc.briefpack", "-o", "jc.briefpack"],
+        ["matrix", "jc.briefpack", "-o", "jc.briefpack"],
+        ["matrix", "jc.briefpack", "-o", "./jc.briefpack", "--form", "cabinet"],
+        ["brief", "jc.briefpack", "-o", "b.txt"],
+        ["matrix", "jc.briefpack", "-o", "no/such/m.xlsx"],
+        ["matrix", "jc.briefpack", "--per-agency", "jc.briefpack"],
+    ],
+)
+def test_a_target_that_cannot_be_leaves_the_dossier_and_its_rounds_as_they_were(
+    briefpack: Run, tmp_path: Path, arguments: list[str]
+) -> None:
+    briefpack("new", "jc.briefpack")
+    before = (tmp_path / "jc.briefpack").read_bytes()
+
+    said_one_error(briefpack(*arguments))
+
+    assert (tmp_path / "jc.briefpack").read_bytes() == before
+    assert [each.name for each in tmp_path.iterdir()] == ["jc.briefpack"]
+
+
+def test_a_dossier_named_as_a_document_is_still_not_written_over(
+    briefpack: Run, tmp_path: Path
+) -> None:
+    briefpack("new", "jc.docx")
+    before = (tmp_path / "jc.docx").read_bytes()
+
+    said_one_error(briefpack("brief", "jc.docx", "-o", "./jc.docx"))
+
+    assert (tmp_path / "jc.docx").read_bytes() == before
+
+
 def test_even_a_fault_nobody_foresaw_is_one_line(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -69,7 +69,9 @@ def _brief(asked: argparse.Namespace) -> int:
     from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_brief import export_brief
     from briefpack.workflows.packs import pack_named
+    from briefpack.workflows.targets import require_target
 
+    require_target(asked.output, ".docx", asked.dossier, asked.template)
     dossier = read_dossier(asked.dossier)
     options = BriefOptions(date=asked.date, digits=asked.digits, language=asked.lang)
     exported = export_brief(
@@ -87,16 +89,22 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.export_cabinet import export_cabinet
     from briefpack.workflows.packs import pack_named
     from briefpack.workflows.send_round import send_round
+    from briefpack.workflows.targets import require_folder, require_target
 
     form = Output(asked.form)
     options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
     if form is Output.CABINET:
         if asked.per_agency:
             raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
+        require_target(asked.output, ".xlsx", asked.dossier)
         dossier = read_dossier(asked.dossier)
         pack = pack_named(dossier, asked.pack)
         exported = export_cabinet(dossier, pack.id, asked.output, options)
     else:
+        if asked.per_agency:
+            require_folder(asked.per_agency)
+        else:
+            require_target(asked.output, ".xlsx", asked.dossier)
         exported = send_round(
             asked.dossier,
             asked.pack,

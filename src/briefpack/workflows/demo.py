@@ -3,7 +3,6 @@
 from datetime import date
 from pathlib import Path
 
-from briefpack.errors import ExportError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.storage.publish import write_dossier
@@ -12,6 +11,7 @@ from briefpack.workflows.exported import Exported
 from briefpack.workflows.new_dossier import dossier_from
 from briefpack.workflows.send_round import send_round
 from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.targets import require_folder
 
 
 def write_demo(
@@ -27,12 +27,7 @@ def write_demo(
 
     Raises BriefpackError.
     """
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"สร้างโฟลเดอร์ {folder} ไม่ได้: {error.strerror} — เลือกที่อื่นแล้วลองใหม่"
-        ) from error
+    require_folder(folder)
     dossier_path = folder / "jc22.briefpack"
     dossier = dossier_from(records, agencies)
     write_dossier(dossier_path, dossier)

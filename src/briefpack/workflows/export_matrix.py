@@ -3,7 +3,6 @@
 import hashlib
 from pathlib import Path
 
-from briefpack.errors import ExportError
 from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.workbook_names import workbook_names
@@ -13,6 +12,7 @@ from briefpack.model.index import index_of
 from briefpack.model.sheet_rows import agencies_of, rows_as_sent, rows_per_agency
 from briefpack.workflows.exported import Exported, left_out_notes
 from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.targets import require_folder
 from briefpack.workflows.write_workbook import write_workbook
 
 
@@ -54,12 +54,7 @@ def export_per_agency(
     index = index_of(dossier)
     pack = dossier.pack(round_.pack_id)
     names = workbook_names(agencies_of(index, pack))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"สร้างโฟลเดอร์ {folder} ไม่ได้: {error.strerror} — เลือกที่อื่นแล้วลองใหม่"
-        ) from error
+    require_folder(folder)
     left_out: tuple[str, ...] = ()
     for done, (agency, name) in enumerate(names.items()):
         step(f"เขียน {name}", done, len(names))

@@ -1,0 +1,30 @@
+"""Where an export may be written: under its own kind of name, and never over what it comes from."""
+
+from pathlib import Path
+
+from briefpack.errors import RequestError
+from briefpack.files.os_errors import reason
+
+
+def require_target(target: Path, suffix: str, *sources: Path) -> None:
+    """Raises RequestError unless `target` can be an export ending in `suffix` and is no source.
+
+    Asked before anything is recorded or written.
+    """
+    if target.is_dir():
+        raise RequestError(f"บันทึก {target} ไม่ได้: ชื่อนี้เป็นโฟลเดอร์ ไม่ใช่แฟ้ม โปรดใช้ชื่ออื่น")
+    if target.suffix.lower() != suffix:
+        raise RequestError(f"ชื่อแฟ้ม {target} ต้องลงท้ายด้วย {suffix} — เปลี่ยนชื่อแล้วลองใหม่")
+    if not target.parent.is_dir():
+        raise RequestError(f"บันทึก {target} ไม่ได้: ไม่พบโฟลเดอร์ {target.parent} — สร้างโฟลเดอร์ก่อน")
+    for source in sources:
+        if target.exists() and source.exists() and target.samefile(source):
+            raise RequestError(f"{target} คือแฟ้มที่กำลังใช้อยู่ จึงไม่เขียนทับ — ใช้ชื่ออื่น")
+
+
+def require_folder(folder: Path) -> None:
+    """The folder is there, made where it was not. Raises RequestError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RequestError(f"ใช้โฟลเดอร์ {folder} ไม่ได้: {reason(error)}") from error
