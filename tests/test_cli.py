@@ -69,6 +69,17 @@ def test_the_demo_can_be_made_again_over_itself(briefpack: Run) -> None:
     assert briefpack("demo", "out").returncode == 0
 
 
+def test_the_demo_does_not_write_over_a_dossier_that_was_worked_in(
+    briefpack: Run, tmp_path: Path
+) -> None:
+    briefpack("demo", "out")
+    briefpack("matrix", "out/jc22.briefpack", "-o", "second.xlsx")
+    worked_in = (tmp_path / "out" / "jc22.briefpack").read_bytes()
+
+    assert "jc22.briefpack" in said_one_error(briefpack("demo", "out"))
+    assert (tmp_path / "out" / "jc22.briefpack").read_bytes() == worked_in
+
+
 def test_the_demo_brief_holds_all_27_outcomes_in_order(
     briefpack: Run, tmp_path: Path, outcome_texts: list[str]
 ) -> None:

@@ -1,10 +1,18 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs, messages
@@ -15,6 +23,7 @@ from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.settings import Settings
 from briefpack.gui.workspace import Workspace
 from briefpack.model.dossier import Dossier
+from briefpack.model.index import index_of
 from briefpack.model.pack import Pack
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
@@ -278,3 +287,72 @@ def test_escape_clears_the_search_before_it_leaves_it(qtbot: QtBot, window: Main
 
     assert after_one == ("", True)
     assert workspace_of(window).outcomes.view.hasFocus()
+
+
+def test_opening_what_is_open_and_saving_first_shows_what_was_saved(
+    window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.files.open(file)
+    add_a_note(window)
+    monkeypatch.setattr(messages, "ask_to_save", lambda *_: Answer.SAVE)
+
+    window.files.open(file)
+
+    session = workspace_of(window).session
+    assert len(session.dossier.annotations) == len(read_dossier(file).annotations) == 1
+    assert not session.document.changed_on_disk()
+
+
+def test_a_deadline_still_being_typed_is_saved(
+    qtbot: QtBot, window: MainWindow, file: Path
+) -> None:
+    window.files.open(file)
+    workspace = workspace_of(window)
+    workspace.selection.show_outcome("JC22-1.1.1")
+    workspace.detail.follow_up.time_frame.edit.setText("17/8/2567")
+
+    with qtbot.waitSignal(window.files.saved):
+        window.actions_["save"].trigger()
+
+    saved = index_of(read_dossier(file)).places["JC22-1.1.1"].outcome
+    assert saved.time_frame.day == date(2024, 8, 17)
+
+
+def test_leaving_asks_about_a_deadline_still_being_typed(
+    window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def save(_parent: object, name: str) -> Answer:
+        asked.append(name)
+        return Answer.SAVE
+
+    window.files.open(file)
+    workspace_of(window).selection.show_outcome("JC22-1.1.1")
+    workspace_of(window).detail.follow_up.time_frame.edit.setText("17/8/2567")
+    monkeypatch.setattr(messages, "ask_to_save", save)
+
+    assert window.files.leave()
+
+    assert asked == [file.stem]
+    saved = index_of(read_dossier(file)).places["JC22-1.1.1"].outcome
+    assert saved.time_frame.day == date(2024, 8, 17)
+
+
+def test_the_save_dialog_adds_the_suffix_itself_and_so_asks_about_the_right_file(
+    window: MainWindow, settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QFileDialog] = []
+
+    def accept(dialog: QFileDialog) -> int:
+        asked.append(dialog)
+        dialog.selectFile(str(tmp_path / "other"))
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", accept)
+
+    path = file_dialogs.ask_to_save(window, settings, "JC22")
+
+    assert path == tmp_path / "other.briefpack"
+    assert asked[0].defaultSuffix() == "briefpack"
+    assert not asked[0].testOption(QFileDialog.Option.DontConfirmOverwrite)

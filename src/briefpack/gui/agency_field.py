@@ -41,7 +41,7 @@ class AgencyField(QComboBox):
         edit = self.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("พิมพ์ชื่อหรืออักษรย่อ"))
-            edit.editingFinished.connect(self._read)
+            edit.editingFinished.connect(self.take)
 
     def show_agency(self, code: str, agencies: Mapping[str, Agency]) -> None:
         """Show this agency among these; telling nobody."""
@@ -62,7 +62,8 @@ class AgencyField(QComboBox):
             self._code = code
             self.chosen.emit(code)
 
-    def _read(self) -> None:
+    def take(self) -> None:
+        """Choose what was typed; the same again is no choice."""
         typed = self.currentText().strip()
         code = self._meant(typed)
         if code is None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from briefpack import paths
+from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -42,6 +43,7 @@ class ExportFlow(QObject):
 
     def export_word(self, session: Session, selection: Selection) -> None:
         """Ask how, then write the brief of the pack at hand."""
+        session.settle()
         pack = selection.pack
         if pack is None:
             return
@@ -68,6 +70,7 @@ class ExportFlow(QObject):
 
     def export_excel(self, session: Session, selection: Selection) -> None:
         """Ask how, record the round, then write its sheets."""
+        session.settle()
         pack = selection.pack
         if pack is None:
             return
@@ -76,7 +79,17 @@ class ExportFlow(QObject):
             return
         from briefpack.export.matrix_options import MatrixOptions
         from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
+        from briefpack.workflows.targets import require_folder, require_target
 
+        own = (session.document.path,) if session.document.path else ()
+        try:
+            if choice.per_agency:
+                require_folder(choice.path)
+            else:
+                require_target(choice.path, ".xlsx", *own)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error)
+            return
         self._settings.set(DIGITS_IN_MATRIX, choice.digits)
         self._settings.set(PER_AGENCY, choice.per_agency)
         options = MatrixOptions(

@@ -21,30 +21,39 @@ def ask_to_open(parent: QWidget, settings: Settings) -> Path | None:
 def ask_to_save(parent: QWidget, settings: Settings, name: str) -> Path | None:
     """Where to save a dossier that is called `name` so far, or None."""
     start = Path(settings.get(LAST_FOLDER)) / f"{name}{SUFFIX}"
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("บันทึกเป็น"), str(start), _filter())
-    if not chosen:
-        return None
-    path = Path(chosen)
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    return _ask_for_name(parent, _tr("บันทึกเป็น"), start, _filter())
 
 
 def ask_for_file(parent: QWidget, path: Path, kinds: str) -> Path | None:
     """Where to write an exported file, or None."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, _tr("ส่งออกเป็น"), str(path), kinds)
-    if not chosen:
-        return None
-    picked = Path(chosen)
-    return (
-        picked
-        if picked.suffix.lower() == path.suffix
-        else picked.with_name(picked.name + path.suffix)
-    )
+    return _ask_for_name(parent, _tr("ส่งออกเป็น"), path, kinds)
 
 
 def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
     """The folder to write several files into, or None."""
     chosen = QFileDialog.getExistingDirectory(parent, _tr("เลือกโฟลเดอร์"), str(folder))
     return Path(chosen) if chosen else None
+
+
+def _ask_for_name(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
+    """A name with the suffix of `start`, which the dialog adds before it asks about replacing."""
+    dialog = QFileDialog(parent, title, str(start.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(start.suffix.removeprefix("."))
+    dialog.selectFile(str(start))
+    try:
+        while dialog.exec():
+            path = Path(dialog.selectedFiles()[0])
+            if path.suffix.lower() == start.suffix:
+                return path
+            # A suffix of another kind was typed: ours goes behind it, and is asked about again.
+            path = path.with_name(path.name + start.suffix)
+            if not path.exists():
+                return path
+            dialog.selectFile(str(path))
+        return None
+    finally:
+        dialog.deleteLater()
 
 
 def _filter() -> str:

@@ -53,21 +53,24 @@ class FileFlow(QObject):
 
     def open(self, path: Path) -> None:
         """Open this dossier in the place of the one that is open."""
-        try:
-            document = Document.open(path, self._state_folder)
-        except BriefpackError as error:
-            self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
+        document = self._read(path)  # first, so that a broken file leaves the open one alone
+        if document is None:
             return
         if not self.leave():
             document.close()
             return
-        self._settings.remember_file(path)
-        self._show(document)
+        if document.changed_on_disk():  # leaving saved this very file
+            document.close()
+            document = self._read(path)
+        if document is not None:
+            self._settings.remember_file(path)
+            self._show(document)
 
     def save(self) -> None:
         """Save the dossier where it is; the first time, ask where."""
         if self.session is None:
             return
+        self.session.settle()
         if self.session.document.path is None:
             self.save_as()
         else:
@@ -77,6 +80,7 @@ class FileFlow(QObject):
         """Ask for a file and save the dossier there."""
         if self.session is None:
             return
+        self.session.settle()
         path = file_dialogs.ask_to_save(self._window, self._settings, self.session.name)
         if path is not None:
             self._publish(path)
@@ -87,6 +91,7 @@ class FileFlow(QObject):
         if session is None:
             return True
         self._tasks.finish()
+        session.settle()
         if session.document.is_dirty:
             answer = messages.ask_to_save(self._window, session.name)
             if answer is Answer.CANCEL or (answer is Answer.SAVE and not self._save_now(session)):
@@ -105,6 +110,13 @@ class FileFlow(QObject):
         session = self.session
         if session is not None and messages.ask_to_replace(self._window, session.name):
             self._publish(None, overwrite=True)
+
+    def _read(self, path: Path) -> Document | None:
+        try:
+            return Document.open(path, self._state_folder)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
+            return None
 
     def _show(self, document: Document) -> None:
         self.session = Session(document, self)

@@ -146,6 +146,8 @@ class FollowUpBox(QWidget):
         )
 
     def _connect(self) -> None:
+        self._session.settling.connect(self.lead.take)
+        self._session.settling.connect(self.time_frame.take)
         self.lead.chosen.connect(self._set_lead)
         self.lead.not_understood.connect(self._refuse_agency)
         self.confirm.clicked.connect(self._confirm)

@@ -252,6 +252,7 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _say_saved(self, name: str) -> None:
+        self.banner.hide()
         self.status_line.say(self.tr("บันทึก {0} แล้ว").format(name))
 
     def _say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ class Session(QObject):
 
     dossier_changed = Signal()
     state_changed = Signal()
+    settling = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,10 @@ class Session(QObject):
         if after != before:
             self._put(after)
             self.history.push(_Replace(self, label, before, after, merge_key))
+
+    def settle(self) -> None:
+        """What is still being typed becomes an edit, before the dossier is saved, sent or left."""
+        self.settling.emit()
 
     def record(self, change: Change) -> None:
         """Add what happened in the world, such as a round that was sent: undo leaves it."""

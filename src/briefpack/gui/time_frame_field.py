@@ -33,7 +33,7 @@ class TimeFrameField(QWidget):
         layout.addWidget(self.edit)
         layout.addWidget(self.understood)
         self.edit.textEdited.connect(self._say)
-        self.edit.editingFinished.connect(self._read)
+        self.edit.editingFinished.connect(self.take)
 
     def show_time_frame(self, time_frame: TimeFrame) -> None:
         """Show this time frame; what is being typed gives way only to another one."""
@@ -58,7 +58,8 @@ class TimeFrameField(QWidget):
         period = _read(typed)
         self._say_role("secondary", in_full(period) if period else "")
 
-    def _read(self) -> None:
+    def take(self) -> None:
+        """Choose what was typed; the same again is no choice."""
         typed = self.edit.text().strip()
         if typed == _in_short(self._shown):
             self._say_role("secondary", in_full(self._shown))
