@@ -89,7 +89,7 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.export_cabinet import export_cabinet
     from briefpack.workflows.packs import pack_named
     from briefpack.workflows.send_round import send_round
-    from briefpack.workflows.targets import require_folder, require_target
+    from briefpack.workflows.targets import require_target
 
     form = Output(asked.form)
     options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
@@ -101,10 +101,6 @@ def _matrix(asked: argparse.Namespace) -> int:
         pack = pack_named(dossier, asked.pack)
         exported = export_cabinet(dossier, pack.id, asked.output, options)
     else:
-        if asked.per_agency:
-            require_folder(asked.per_agency)
-        else:
-            require_target(asked.output, ".xlsx", asked.dossier)
         exported = send_round(
             asked.dossier,
             asked.pack,

@@ -25,7 +25,6 @@ class WrittenWord:
 
     name: str
     roots: Mapping[str, etree._Element]
-    part_names: frozenset[str]
 
     @property
     def body(self) -> etree._Element:
@@ -105,7 +104,7 @@ def read_word(path: Path) -> Reading:
     if document is None or document.find(f"{W}body") is None:
         reading.findings.append(Finding(path.name, "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา"))
     else:
-        reading.word = WrittenWord(path.name, roots, frozenset(office_zip.names))
+        reading.word = WrittenWord(path.name, roots)
     return reading
 
 

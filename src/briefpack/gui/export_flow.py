@@ -79,14 +79,11 @@ class ExportFlow(QObject):
             return
         from briefpack.export.matrix_options import MatrixOptions
         from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
-        from briefpack.workflows.targets import require_folder, require_target
+        from briefpack.workflows.targets import require_sheets_target
 
         own = (session.document.path,) if session.document.path else ()
         try:
-            if choice.per_agency:
-                require_folder(choice.path)
-            else:
-                require_target(choice.path, ".xlsx", *own)
+            require_sheets_target(choice.path, *own, per_agency=choice.per_agency)
         except BriefpackError as error:
             self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error)
             return

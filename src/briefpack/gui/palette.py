@@ -26,7 +26,6 @@ class Colours:
     danger_soft: str
     success: str
     warning: str
-    warning_soft: str
 
     def by_name(self) -> dict[str, str]:
         """The colours under their names, for the style sheet."""
@@ -53,7 +52,6 @@ LIGHT = Colours(
     danger_soft="#fcebe9",
     success="#1d6b40",
     warning="#8a5300",
-    warning_soft="#fdf1dc",
 )
 
 DARK = Colours(
@@ -76,5 +74,4 @@ DARK = Colours(
     danger_soft="#40211f",
     success="#7ccf9f",
     warning="#f0bd6a",
-    warning_soft="#3a2e18",
 )

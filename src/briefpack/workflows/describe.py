@@ -6,7 +6,7 @@ from typing import Any
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report, Round
-from briefpack.model.index import index_of
+from briefpack.model.index import Index, index_of
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.sources.plain_records import plain_records, plain_time_frame, plain_wording
@@ -17,10 +17,11 @@ Plain = dict[str, Any]
 
 def plain_dossier(dossier: Dossier) -> Plain:
     """Everything but the source documents' bytes. Days are ISO days of the Common Era."""
+    index = index_of(dossier)
     return {
         "dossier": {"id": dossier.id, "title": dossier.title},
         "meetings": [plain_records(meeting) for meeting in dossier.meetings],
-        "packs": [_pack(dossier, pack) for pack in dossier.packs],
+        "packs": [_pack(index, pack) for pack in dossier.packs],
         "annotations": [_annotation(each) for each in dossier.annotations],
         "agencies": [
             {
@@ -51,8 +52,9 @@ def described(dossier: Dossier) -> Iterator[str]:
             f"การประชุม {meeting.id}: {days} {meeting.place.th}".rstrip()
             + f" — {len(meeting.pillars)} ด้าน {topics} หัวข้อ {outcomes} ผลการประชุม"
         )
+    index = index_of(dossier)
     for pack in dossier.packs:
-        secret = classification_of(index_of(dossier), pack).wording.th
+        secret = classification_of(index, pack).wording.th
         yield f"ชุดข้อมูล “{pack.name}”: {len(pack.entries)} รายการ{' · ' + secret if secret else ''}"
     yield (
         f"บันทึก {len(dossier.annotations)} · หน่วยงาน {len(dossier.agencies)}"
@@ -60,14 +62,14 @@ def described(dossier: Dossier) -> Iterator[str]:
     )
 
 
-def _pack(dossier: Dossier, pack: Pack) -> Plain:
+def _pack(index: Index, pack: Pack) -> Plain:
     return {
         "id": pack.id,
         "name": pack.name,
         "occasion": pack.occasion,
         "occasion_date": pack.occasion_date and pack.occasion_date.isoformat(),
         "addressee": pack.addressee,
-        "classification": classification_of(index_of(dossier), pack).name.lower(),
+        "classification": classification_of(index, pack).name.lower(),
         "sections": [
             {
                 "kind": section.kind.value,

@@ -9,6 +9,7 @@ from briefpack.storage.publish import write_dossier
 from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.packs import pack_named
+from briefpack.workflows.targets import require_sheets_target
 
 
 def send_round(
@@ -21,9 +22,10 @@ def send_round(
 ) -> Exported:
     """Open a round in the dossier file, then write its sheets: `target` is a workbook or a folder.
 
-    Raises BriefpackError; a round whose sheets could not be written stays recorded, and its number
-    is not given again.
+    Raises BriefpackError. A target that cannot be is refused before anything is recorded; a round
+    whose sheets could not be written all the same stays recorded, and its number is not given again.
     """
+    require_sheets_target(target, dossier_path, per_agency=per_agency)
     dossier = read_dossier(dossier_path)
     round_ = plan_round(dossier, pack_named(dossier, pack).id, options, per_agency=per_agency)
     recorded = edits.open_round(dossier, round_)

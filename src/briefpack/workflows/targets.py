@@ -22,6 +22,17 @@ def require_target(target: Path, suffix: str, *sources: Path) -> None:
             raise RequestError(f"{target} คือแฟ้มที่กำลังใช้อยู่ จึงไม่เขียนทับ — ใช้ชื่ออื่น")
 
 
+def require_sheets_target(target: Path, *sources: Path, per_agency: bool) -> None:
+    """A round's sheets can go to `target`: a folder, made if need be, or one workbook.
+
+    Raises RequestError; asked before the round is recorded.
+    """
+    if per_agency:
+        require_folder(target)
+    else:
+        require_target(target, ".xlsx", *sources)
+
+
 def require_folder(folder: Path) -> None:
     """The folder is there, made where it was not. Raises RequestError."""
     try:
