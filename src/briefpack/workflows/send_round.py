@@ -23,7 +23,7 @@ def send_round(
     """Open a round in the dossier file, then write its sheets: `target` is a workbook or a folder.
 
     Raises BriefpackError. A target that cannot be is refused before anything is recorded; a round
-    whose sheets could not be written all the same stays recorded, and its number is not given again.
+    whose sheets could not be written all the same stays recorded, and keeps its number.
     """
     require_sheets_target(target, dossier_path, per_agency=per_agency)
     dossier = read_dossier(dossier_path)
