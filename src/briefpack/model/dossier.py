@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefpack.model.agency import Agency
 from briefpack.model.annotation import Annotation
+from briefpack.model.evidence import Evidence
 from briefpack.model.follow_up import Progress, Round
 from briefpack.model.meeting import Meeting
 from briefpack.model.pack import Pack
@@ -21,6 +22,7 @@ class Dossier:
     annotations: tuple[Annotation, ...] = ()
     rounds: tuple[Round, ...] = ()
     progress: tuple[Progress, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
 
     def pack(self, pack_id: str) -> Pack:
         """The pack of this id. Raises KeyError."""

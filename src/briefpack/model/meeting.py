@@ -64,6 +64,7 @@ class Outcome:
     """One result of a meeting: the unit that is selected, annotated and followed up.
 
     `id` (JC22-2.1.3) is stable and never reused; `number` is what people see and may change.
+    `carried_from` is the id of the outcome of an earlier meeting that this one goes on with.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Outcome:
     time_frame: TimeFrame = TimeFrame()
     quantities: tuple[Quantity, ...] = ()
     responsibility: Responsibility = Responsibility()
+    carried_from: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,75 @@
+"""What came back from agencies: changes to review, problems to look at. Nothing is applied yet."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeAlias
+
+from briefpack.model.evidence import Evidence
+from briefpack.model.status import Status
+from briefpack.model.time_frame import TimeFrame
+
+ReportValue: TypeAlias = Status | int | str | date | TimeFrame | None
+"""A value of one field of a `Report`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where in a returned file a value stands; `row` counts from 1."""
+
+    file: str
+    sheet: str
+    row: int
+    column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field of one agency's report that came back different from how it was sent.
+
+    `field` is a field of `Report`. It is a conflict when the dossier changed since as well, to
+    something else, or when two files say different things. `typed` is what the cell holds, as it
+    was typed.
+    """
+
+    outcome_id: str
+    agency: str
+    field: str
+    sent: ReportValue
+    current: ReportValue
+    returned: ReportValue
+    is_conflict: bool
+    at: Cell
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a returned file that a person must look at, and what to do about it.
+
+    `outcome_id` is named where the row is known; so it is for a row that is missing.
+    """
+
+    at: Cell
+    value: str
+    message: str
+    outcome_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """A row that was not sent. `value` is its first text, `texts` are all of them."""
+
+    at: Cell
+    value: str
+    texts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """Everything that some returned files say, compared with what was sent and what is now."""
+
+    round_id: str
+    changes: tuple[Change, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    unmatched: tuple[Unmatched, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
