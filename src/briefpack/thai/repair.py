@@ -57,28 +57,34 @@ _SUSPECT = re.compile(
     f"|[{SPACES}][{FOLLOWING}]"
     f"|[{LEADING}][{MARKS}{SPACES}]"
 )
-_SPACE_RULES = frozenset({"false-space", "space-before-mark"})
+_SPACE_RULES = ("false-space", "space-before-mark")
+_MARK_RULES = ("mark-order", "displaced-mark", "doubled-mark", "space-before-mark", "sara-am")
 _MOST_PASSES = 12
 
 
 @dataclass(frozen=True, slots=True)
 class _Damage:
-    """How many repairs there were, and what share of the text they are."""
+    """How many repairs of each kind there were, in a text of so many letters."""
 
     rules: Counter[str]
     letters: int
 
     @property
-    def is_known(self) -> bool:
-        return self.rules.total() >= 3
+    def has_loose_marks(self) -> bool:
+        return self._is_known(_MARK_RULES)
 
     @property
     def price_of_a_space(self) -> float | None:
         """What the words must gain for a space to go; None in a document without false spaces."""
-        false = sum(self.rules[rule] for rule in _SPACE_RULES)
-        if false < 2:
+        if not self._is_known(_SPACE_RULES):
             return None
+        false = sum(self.rules[rule] for rule in _SPACE_RULES)
         return 2.0 if false * 150 >= self.letters else 9.0
+
+    def _is_known(self, rules: tuple[str, ...]) -> bool:
+        """Three slips in a long text are slips; three on a page tell of its origin."""
+        count = sum(self.rules[rule] for rule in rules)
+        return count >= 3 and count * 1500 >= self.letters
 
 
 def repair(text: str) -> Repaired:
@@ -125,8 +131,7 @@ def _pass(bodies: list[str], drafts: dict[int, Draft]) -> bool:
             change(at, rule)
         change(at, lambda line: sara_am.split_sara_am(line, evidence))
     damage = _Damage(made, sum(map(len, lines)))
-    if damage.is_known:
-        _repair_words(range(len(lines)), damage, change)
+    _repair_words(range(len(lines)), damage, change)
     return bool(made)
 
 
@@ -134,10 +139,12 @@ def _repair_words(
     numbers: Iterable[int], damage: _Damage, change: Callable[[int, _Rule], None]
 ) -> None:
     price = damage.price_of_a_space
-    for at in numbers:
-        change(at, words.displaced_marks)
-        if price is not None:
+    if price is not None:
+        for at in numbers:
             change(at, lambda line: words.false_spaces(line, price))
+    if damage.has_loose_marks:
+        for at in numbers:
+            change(at, words.displaced_marks)
 
 
 def _evidence(lines: list[str], suspects: list[int]) -> sara_am.Evidence:

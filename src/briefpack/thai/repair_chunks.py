@@ -26,9 +26,11 @@ def _widened(draft: Draft, part: Touched) -> Touched:
     at = first
     left, right = start, end
     for word in read([draft.text[first:last]]).words:
-        if at < end and at + len(word) > start or start == end == at + len(word):
-            left, right = min(left, at), max(right, at + len(word))
-        at += len(word)
+        until = at + len(word)
+        is_deletion_at = start == end and at < start <= until
+        if is_deletion_at or (at < end and until > start):
+            left, right = min(left, at), max(right, until)
+        at = until
     right += _follower(draft.text, start, right)
     return Touched(
         min(part.start, draft.source_of(left)),

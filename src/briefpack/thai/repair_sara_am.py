@@ -112,7 +112,9 @@ def split_sara_am(line: str, evidence: Evidence) -> list[Edit]:
 
 
 def _is_am(found: re.Match[str], loss: float, evidence: Evidence) -> bool:
-    if not found["second"]:  # น ้า: only a tone mark was cut off; the letter behind may be whole
+    if (
+        found["tone"] and not found["second"]
+    ):  # น ้า: only a tone mark was cut off; the letter behind may be whole
         return evidence.lost and loss + _CLEAR < 0
     if evidence.sure:
         return loss <= _CERTAIN

@@ -1,4 +1,4 @@
-"""Last, only in a document known to be damaged: what looks right letter by letter, but is no word."""
+"""Last, and only in a damaged document: what looks right letter by letter, but is no word."""
 
 import re
 
@@ -19,12 +19,12 @@ _NEIGHBOURS = re.compile(
 )
 _LETTERS = re.compile(f"[{LETTERS}]+")
 _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
-_GAIN = 12.0  # a repair makes at least one unknown letter part of a word
+_GAIN = 24.0  # what words must gain by a moved mark: foreign names gain less by chance
 _STRETCH = 40  # spaces read together
 
 
 def displaced_marks(line: str) -> list[Edit]:
-    """A mark that slipped to the next consonant, or the one before, goes back if words come of it."""
+    """A mark that slipped to the next consonant, or the one before, goes back if it makes words."""
     edits: list[Edit] = []
     for run in _LETTERS.finditer(line):
         for found in _NEIGHBOURS.finditer(line, run.start(), run.end()):
