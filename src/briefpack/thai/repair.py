@@ -1,7 +1,7 @@
 """Damaged Thai text made whole: what PDF readers, old fonts and old programs did to its letters.
 
-Four kinds of knowledge, the surest first: code points, what a Thai cluster can be, what the document
-shows about itself, and words, where those leave a choice. What is right already stays as it is.
+Four kinds of knowledge, the surest first: code points, what a Thai cluster can be, what the
+document shows about itself, and words, where those leave a choice. What is right stays as it is.
 """
 
 import re
