@@ -74,6 +74,10 @@ class _Damage:
         return self._is_known(_MARK_RULES)
 
     @property
+    def has_slipping_marks(self) -> bool:
+        return self._is_known(("displaced-mark",))
+
+    @property
     def price_of_a_space(self) -> float | None:
         """What the words must gain for a space to go; None in a document without false spaces."""
         if not self._is_known(_SPACE_RULES):
@@ -144,7 +148,10 @@ def _repair_words(
             change(at, lambda line: words.false_spaces(line, price))
     if damage.has_loose_marks:
         for at in numbers:
-            change(at, words.displaced_marks)
+            change(at, lambda line: words.displaced_marks(line, words.GAIN))
+    if damage.has_slipping_marks:
+        for at in numbers:
+            change(at, lambda line: words.displaced_marks(line, words.GAIN_WHERE_MARKS_SLIP))
 
 
 def _evidence(lines: list[str], suspects: list[int]) -> sara_am.Evidence:

@@ -14,7 +14,7 @@ _AFTER_SARA_AM = re.compile(
 _AFTER_VOWEL = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})([าะ])([{MARKS}]{{1,3}})")
 _ON_LEADING = re.compile(f"([{LEADING}])([{MARKS}]{{1,3}})")
 _CONSONANT = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})")
-_CONSONANT_BEFORE = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})$")
+_CONSONANT_BEFORE = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})([าะ]?)$")
 
 
 def mark_order(line: str) -> list[Edit]:
@@ -56,10 +56,10 @@ def mark_on_leading_vowel(line: str) -> list[Edit]:
     for found in _ON_LEADING.finditer(line):
         start, before = found.start(), ""
         options = []
-        if carrier := _CONSONANT_BEFORE.search(line, max(0, start - 4), start):
+        if carrier := _CONSONANT_BEFORE.search(line, max(0, start - 5), start):
             start, before = carrier.start(), carrier[0]
             if (marks := ordered(carrier[2] + found[2])) is not None:
-                options.append((found.end(), carrier[1] + marks + found[1]))
+                options.append((found.end(), carrier[1] + marks + carrier[3] + found[1]))
         options = _onto_next(line, found.end(), before + found[1], found[2]) + options
         edits += _cheapest(line, start, options)
     return _apart(edits)

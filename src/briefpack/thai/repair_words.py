@@ -19,24 +19,26 @@ _NEIGHBOURS = re.compile(
 )
 _LETTERS = re.compile(f"[{LETTERS}]+")
 _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
-_GAIN = 24.0  # what words must gain by a moved mark: foreign names gain less by chance
+# What the words must gain by a moved mark: foreign names gain less by chance. Where marks are known
+# to slip, one letter that becomes part of a word is enough.
+GAIN, GAIN_WHERE_MARKS_SLIP = 24.0, 14.0
 _STRETCH = 40  # spaces read together
 
 
-def displaced_marks(line: str) -> list[Edit]:
+def displaced_marks(line: str, gain: float) -> list[Edit]:
     """A mark that slipped to the next consonant, or the one before, goes back if it makes words."""
     edits: list[Edit] = []
     for run in _LETTERS.finditer(line):
         for found in _NEIGHBOURS.finditer(line, run.start(), run.end()):
             if edits and found.start() < edits[-1].end:
                 continue
-            edit = _moved(line, found)
+            edit = _moved(line, found, gain)
             if edit:
                 edits.append(edit)
     return edits
 
 
-def _moved(line: str, found: re.Match[str]) -> Edit | None:
+def _moved(line: str, found: re.Match[str], gain: float) -> Edit | None:
     start, end = found.start(), found.end(5)
     first, on_first, leading, second, on_second = found.groups()
     if not on_first and not on_second:
@@ -53,7 +55,7 @@ def _moved(line: str, found: re.Match[str]) -> Edit | None:
         return None
     prices = [cost(before + option + after) for option in options]
     best = min(prices)
-    if best + _GAIN > now:
+    if best + gain > now:
         return None
     return Edit(start, end, options[prices.index(best)], "displaced-mark", Certainty.CHECK)
 
