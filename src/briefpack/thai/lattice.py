@@ -52,15 +52,15 @@ def clusters(text: str) -> list[str]:
     return _CLUSTER.findall(text)
 
 
-def read(parts: Sequence[str | Choice]) -> Reading:
-    """The cheapest reading of text with choices in it."""
+def read(parts: Sequence[str | Choice], rarest: float = UNKNOWN) -> Reading:
+    """The cheapest reading of text with choices in it, of words that cost no more than `rarest`."""
     graph = _graph(parts)
     words = word_list()
     best: list[float] = [0.0, *[float("inf")] * (len(graph) - 1)]
     back: list[_Step | None] = [None] * len(graph)
     for node in range(len(graph) - 1):
         if best[node] < float("inf"):
-            _extend(graph, words, node, best, back)
+            _extend(graph, words, node, rarest, best, back)
     return _path(best[-1], back)
 
 
@@ -102,6 +102,7 @@ def _extend(
     graph: list[list[_Edge]],
     words: WordList,
     node: int,
+    rarest: float,
     best: list[float],
     back: list[_Step | None],
 ) -> None:
@@ -119,7 +120,7 @@ def _extend(
                 continue
             found, price, goes_on = words.look_up(word, place)
             total, longer = so_far + edge.cost, (*way, edge)
-            if price:
+            if 0 < price <= rarest:
                 _offer(best, back, edge.end, total + price, (node, longer))
             if goes_on:
                 open_ways.append((edge.end, word, found, total, longer))
