@@ -103,3 +103,8 @@ DAMAGES: dict[str, Damage] = {
     "two เ for แ": _some(re.compile("แ"), "เเ", 1.0),
     "spaces of justified lines": _some(_CLUSTER, r"\1 ", 0.1),
 }
+
+
+def damaged_by(kind: str, text: str, seed: int) -> str:
+    """The text with this kind of damage; the same seed damages the same places."""
+    return DAMAGES[kind](text, random.Random(seed))  # noqa: S311  # repeatable damage

@@ -1,7 +1,5 @@
 """Repairs can be taken one by one."""
 
-import random
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +8,9 @@ from briefpack.model.records import Confidence
 from briefpack.model.records import Repair as RecordedRepair
 from briefpack.thai.repair import Certainty, Repair, apply_repairs, repair
 from clean_thai import SENTENCES
-from damage import DAMAGES
+from damage import DAMAGES, damaged_by
 
-DAMAGED = DAMAGES["mark order"]("\r\n".join(SENTENCES), random.Random(3))
+DAMAGED = damaged_by("mark order", "\r\n".join(SENTENCES), 3)
 
 
 @given(st.sets(st.integers(0, 200)))
@@ -36,7 +34,7 @@ def test_any_choice_of_repairs_changes_its_own_places_only(rejected: set[int]) -
 
 @given(st.sampled_from(sorted(DAMAGES)), st.integers(0, 2**32))
 def test_repairs_stand_in_order_and_apart_and_change_something(kind: str, seed: int) -> None:
-    damaged = DAMAGES[kind]("\n".join(SENTENCES), random.Random(seed))
+    damaged = damaged_by(kind, "\n".join(SENTENCES), seed)
     lines = damaged.split("\n")
 
     repairs = repair(damaged).repairs
@@ -57,7 +55,7 @@ def test_none_chosen_leaves_the_source() -> None:
 def test_a_repair_of_another_text_is_refused(line: int, start: int) -> None:
     stray = Repair(line, "เพ่ือ", "เพื่อ", "mark-order", Certainty.CERTAIN, start)
 
-    with pytest.raises(ValueError, match="เพ่ือ|no line"):
+    with pytest.raises(ValueError, match=r"เพ่ือ|no line"):
         apply_repairs("เพ่ือ", [stray])
 
 

@@ -70,6 +70,16 @@ def cost(text: str) -> float:
     return read([text]).cost
 
 
+def is_all_words(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether the cheapest reading of a plain text has no unknown letter from start to end."""
+    at, end = 0, len(text) if end is None else end
+    for word in read([text]).words:
+        if at < end and at + len(word) > start and cost(word) >= UNKNOWN:
+            return False
+        at += len(word)
+    return True
+
+
 def _graph(parts: Sequence[str | Choice]) -> list[list[_Edge]]:
     graph: list[list[_Edge]] = [[]]
     choices = 0

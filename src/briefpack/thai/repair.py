@@ -82,8 +82,8 @@ class _Damage:
         """What the words must gain for a space to go; None in a document without false spaces."""
         if not self._is_known(_SPACE_RULES):
             return None
-        false = sum(self.rules[rule] for rule in _SPACE_RULES)
-        return 2.0 if false * 150 >= self.letters else 9.0
+        # Marks behind a space tell of a font, spaces inside words of justified lines.
+        return 2.0 if self.rules["false-space"] * 150 >= self.letters else 9.0
 
     def _is_known(self, rules: tuple[str, ...]) -> bool:
         """Three slips in a long text are slips; three on a page tell of its origin."""

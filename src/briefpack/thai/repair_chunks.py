@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefpack.thai.draft import Draft, Touched, joined
-from briefpack.thai.lattice import UNKNOWN, cost, letters_after, letters_before, read
+from briefpack.thai.lattice import is_all_words, letters_after, letters_before, read
 from briefpack.thai.repairs import Repair
 
 _LONGEST_FOLLOWER = 12
@@ -45,18 +45,14 @@ def _widened(draft: Draft, part: Touched) -> Touched:
 def _words(text: str) -> tuple[str, ...]:
     """The words of a run of letters; a short run with unknown words is a name, and stays whole."""
     reading = read([text])
-    if len(text) <= _LONGEST_NAME and any(_is_unknown(word) for word in reading.words):
+    if len(text) <= _LONGEST_NAME and not is_all_words(text):
         return (text,)
     return tuple(part for word in reading.words for part in _parts(word))
 
 
 def _parts(word: str) -> tuple[str, ...]:
     common = read([word], _COMMON).words
-    return (word,) if any(_is_unknown(part) for part in common) else common
-
-
-def _is_unknown(word: str) -> bool:
-    return cost(word) >= UNKNOWN
+    return (word,) if not all(map(is_all_words, common)) else common
 
 
 def _follower(text: str, start: int, end: int) -> int:

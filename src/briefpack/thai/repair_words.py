@@ -7,6 +7,7 @@ from briefpack.thai.lattice import (
     UNKNOWN,
     Choice,
     cost,
+    is_all_words,
     letters_after,
     letters_before,
     read,
@@ -19,9 +20,9 @@ _NEIGHBOURS = re.compile(
 )
 _LETTERS = re.compile(f"[{LETTERS}]+")
 _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
-# What the words must gain by a moved mark: foreign names gain less by chance. Where marks are known
-# to slip, one letter that becomes part of a word is enough.
-GAIN, GAIN_WHERE_MARKS_SLIP = 24.0, 14.0
+# What the words must gain by a moved mark. Foreign names gain a little by chance, but seldom become
+# words where the mark was moved.
+_LEAST_GAIN, GAIN, GAIN_WHERE_MARKS_SLIP = 18.0, 24.0, 14.0
 _STRETCH = 40  # spaces read together
 
 
@@ -55,9 +56,12 @@ def _moved(line: str, found: re.Match[str], gain: float) -> Edit | None:
         return None
     prices = [cost(before + option + after) for option in options]
     best = min(prices)
-    if best + gain > now:
+    moved = options[prices.index(best)]
+    is_known = is_all_words(before + moved + after, len(before), len(before + moved))
+    enough = _LEAST_GAIN if is_known else gain
+    if best + enough > now:
         return None
-    return Edit(start, end, options[prices.index(best)], "displaced-mark", Certainty.CHECK)
+    return Edit(start, end, moved, "displaced-mark", Certainty.CHECK)
 
 
 def _moves(on_first: str, on_second: str) -> list[tuple[str, str]]:
