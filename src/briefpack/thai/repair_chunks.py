@@ -1,6 +1,7 @@
 """Repairs as people see them: the whole word before and after, with its place in the source."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefpack.thai.draft import Draft, Touched, joined
 from briefpack.thai.lattice import is_all_words, letters_after, letters_before, read
@@ -50,6 +51,7 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(part for word in reading.words for part in _parts(word))
 
 
+@lru_cache(maxsize=4096)
 def _parts(word: str) -> tuple[str, ...]:
     common = read([word], _COMMON).words
     return (word,) if not all(map(is_all_words, common)) else common
