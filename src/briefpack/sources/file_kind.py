@@ -1,0 +1,46 @@
+"""What kind of document some bytes are, told by how they begin; a file's suffix may lie."""
+
+import re
+from enum import StrEnum
+
+
+class FileKind(StrEnum):
+    """The kinds that are told apart; the value is what an officer calls them."""
+
+    PDF = "PDF"
+    ZIP = "zip"
+    OLD_OFFICE = "Word หรือ Office แบบเก่า"
+    ENCRYPTED_OFFICE = "Office ที่ใส่รหัสผ่าน"
+    RICH_TEXT = "RTF"
+    WEB_PAGE = "หน้าเว็บ"
+    IMAGE = "ภาพ"
+    OTHER = "อื่น"
+
+
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+_PDF_BEGINS_WITHIN = 1024  # Adobe Reader allows as much before it
+_STARTS = (
+    (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), FileKind.ZIP),
+    (re.compile(rb"\s*\{\\rtf"), FileKind.RICH_TEXT),
+    (re.compile(rb"\xef?\xbb?\xbf?\s*<(?:!doctype\s+html|html)", re.IGNORECASE), FileKind.WEB_PAGE),
+    (
+        re.compile(
+            rb"\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|BM....\0\0\0\0|RIFF....WEBP|....ftyphe",
+            re.DOTALL,
+        ),
+        FileKind.IMAGE,
+    ),
+)
+
+
+def file_kind(content: bytes) -> FileKind:
+    """The kind of document; OTHER is most often a plain text."""
+    if content.startswith(_COMPOUND):
+        encrypted = _ENCRYPTED_PACKAGE in content
+        return FileKind.ENCRYPTED_OFFICE if encrypted else FileKind.OLD_OFFICE
+    for start, kind in _STARTS:
+        if start.match(content):
+            return kind
+    # A zip may hold a PDF near its start, a PDF never begins as a zip: so it comes last.
+    return FileKind.PDF if b"%PDF-" in content[:_PDF_BEGINS_WITHIN] else FileKind.OTHER
