@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 MOST_LINES = 200_000
 """More lines than this are no record of a meeting; a reader refuses them."""
 
