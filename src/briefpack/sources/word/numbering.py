@@ -69,7 +69,7 @@ class Numbering:
         self._begun.add((list_id, level))
         for deeper in range(level + 1, _LEVELS):
             restarts_after = numbering.levels.get(deeper, Level()).restarts_after
-            if restarts_after is None or 0 < restarts_after and level < restarts_after:
+            if restarts_after is None or (restarts_after > 0 and level < restarts_after):
                 counts.pop(deeper, None)
         return _marker(numbering.levels, level, counts)
 
