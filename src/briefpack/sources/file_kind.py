@@ -1,26 +1,31 @@
 """What kind of document some bytes are, told by how they begin; a file's suffix may lie."""
 
 import re
-from enum import StrEnum
+from enum import Enum, auto
 
 
-class FileKind(StrEnum):
-    """The kinds that are told apart; the value is what an officer calls them."""
+class FileKind(Enum):
+    """The kinds that are told apart."""
 
-    PDF = "PDF"
-    ZIP = "zip"
-    OLD_OFFICE = "Word หรือ Office แบบเก่า"
-    ENCRYPTED_OFFICE = "Office ที่ใส่รหัสผ่าน"
-    RICH_TEXT = "RTF"
-    WEB_PAGE = "หน้าเว็บ"
-    IMAGE = "ภาพ"
-    OTHER = "อื่น"
+    PDF = auto()
+    ZIP = auto()
+    OLD_OFFICE = auto()
+    ENCRYPTED_OFFICE = auto()
+    OPEN_DOCUMENT = auto()
+    RICH_TEXT = auto()
+    WEB_PAGE = auto()
+    IMAGE = auto()
+    OTHER = auto()
 
 
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
 _PDF_BEGINS_WITHIN = 1024  # Adobe Reader allows as much before it
 _STARTS = (
+    (
+        re.compile(rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis", re.DOTALL),
+        FileKind.OPEN_DOCUMENT,
+    ),
     (re.compile(rb"PK(?:\x03\x04|\x05\x06)"), FileKind.ZIP),
     (re.compile(rb"\s*\{\\rtf"), FileKind.RICH_TEXT),
     (re.compile(rb"\xef?\xbb?\xbf?\s*<(?:!doctype\s+html|html)", re.IGNORECASE), FileKind.WEB_PAGE),

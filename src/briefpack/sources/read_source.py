@@ -16,13 +16,17 @@ _LARGEST_TEXT = 20_000_000
 _SECONDS = 30
 _MEGABYTES = 1_500
 
-_SUFFIXES = {FileKind.PDF: ".pdf", FileKind.ZIP: ".docx"}
+_SUFFIXES = {
+    FileKind.PDF: (".pdf",),
+    FileKind.ZIP: (".docx", ".docm", ".dotx", ".dotm"),
+}
 _SAVE_AS = " — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง"
 _REFUSED = {
     FileKind.OLD_OFFICE: f"เป็นแฟ้ม Office แบบเก่า (.doc, .xls) ซึ่งอ่านไม่ได้{_SAVE_AS}",
     FileKind.ENCRYPTED_OFFICE: (
         "ใส่รหัสผ่านไว้ — เปิดด้วย Word ใส่รหัสผ่าน แล้วบันทึกสำเนาที่ไม่มีรหัสผ่านเป็น .docx"
     ),
+    FileKind.OPEN_DOCUMENT: f"เป็นแฟ้ม OpenDocument (.odt) ซึ่งอ่านไม่ได้{_SAVE_AS}",
     FileKind.RICH_TEXT: f"เป็นแฟ้ม RTF ซึ่งอ่านไม่ได้{_SAVE_AS}",
     FileKind.WEB_PAGE: f"เป็นหน้าเว็บ ซึ่งอ่านไม่ได้{_SAVE_AS}",
     FileKind.IMAGE: (
@@ -69,7 +73,7 @@ def _reader(kind: FileKind) -> Callable[[Path], SourceText]:
 
 
 def _read_text(path: Path, content: bytes) -> SourceText:
-    if path.suffix.lower() in _SUFFIXES.values():
+    if any(path.suffix.lower() in suffixes for suffixes in _SUFFIXES.values()):
         raise SourceError(
             f"{path.name} ไม่ใช่แฟ้ม {path.suffix.lower()} หรือแฟ้มเสียหาย"
             " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
@@ -83,7 +87,7 @@ def _read_text(path: Path, content: bytes) -> SourceText:
 
 
 def _wrong_suffix(path: Path, kind: FileKind) -> tuple[str, ...]:
-    true = _SUFFIXES[kind]
-    if path.suffix.lower() == true:
+    if path.suffix.lower() in _SUFFIXES[kind]:
         return ()
+    true = _SUFFIXES[kind][0]
     return (f"{path.name} เป็นแฟ้ม {true} แม้ชื่อจะบอกเป็นอย่างอื่น จึงอ่านเป็น {true}",)

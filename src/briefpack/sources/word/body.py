@@ -30,7 +30,17 @@ class Body:
     _tables: int = 0
     _carried: str = ""
 
-    def take(
+    def take_story(
+        self, element: etree._Element, cell: TableCell | None = None, marker: str = ""
+    ) -> None:
+        """Adds the lines of a text that stands by itself: the body, a cell, a text box, a note."""
+        carried, self._carried = self._carried, ""
+        self._take(element, cell, marker)
+        if self._carried:  # the mark of its last paragraph is deleted, and no other follows
+            self._add(self._carried, None, cell, "")
+        self._carried = carried
+
+    def _take(
         self, element: etree._Element, cell: TableCell | None = None, marker: str = ""
     ) -> None:
         """Adds the lines of all paragraphs and tables in the element, in order."""
@@ -41,7 +51,7 @@ class Body:
             elif child.tag == w("tbl"):
                 self._take_table(child)
             elif child.tag not in _NO_BLOCKS:
-                self.take(child, cell)
+                self._take(child, cell)
 
     def _take_paragraph(self, element: etree._Element, cell: TableCell | None, marker: str) -> None:
         paragraph = Paragraph(self.seen)
@@ -55,7 +65,7 @@ class Body:
             self._carried = ""
             self._add(text, properties, cell, marker)
         for box in paragraph.boxes:
-            self.take(box, cell)
+            self.take_story(box, cell)
 
     def _add(
         self, text: str, properties: etree._Element | None, cell: TableCell | None, marker: str
@@ -96,7 +106,7 @@ class Body:
             for cell in _within(row, "tc"):
                 properties = cell.find(w("tcPr"))
                 if not _continues_a_merge(properties):
-                    self.take(cell, TableCell(index, row_number, column))
+                    self.take_story(cell, TableCell(index, row_number, column))
                 column += max(1, number(value(properties, "gridSpan"), 1))
 
 

@@ -26,7 +26,7 @@ class Level:
     restarts_after: int | None = None
     is_legal: bool = False
     style: str = ""
-    look: Look = Look()
+    look: Look = field(default_factory=Look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,10 @@ class Numbering:
 
     def level_of(self, look: Look, style: str) -> int:
         """The level of a paragraph; a list may tie it to the paragraph's style."""
-        levels = self.lists[look.list_id].levels if look.list_id in self.lists else {}
         if look.list_level is not None:
             return look.list_level
+        numbering = None if look.list_id is None else self.lists.get(look.list_id)
+        levels = {} if numbering is None else numbering.levels
         return next((at for at, level in levels.items() if style and level.style == style), 0)
 
     def look(self, list_id: int, level: int) -> Look:

@@ -96,7 +96,7 @@ def _parsed(package: OfficeZip, name: str) -> etree._Element:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise _damaged(package.path, name) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.internalDTD is not None:
         raise _damaged(package.path, name)  # no program writes one; it is how entities get in
     return root
 

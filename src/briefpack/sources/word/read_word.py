@@ -37,7 +37,7 @@ def _read(package: WordPackage, name: str) -> SourceText:
     body = Body(name, styles, numbering_in(package.part("numbering"), styles))
     root = package.document
     for each in root.iterchildren(w("body")):
-        body.take(each)
+        body.take_story(each)
     _take_notes(body, package)
     if not any(line.text.strip() for line in body.lines):
         pictures = " (มีแต่ภาพ — แปลงเป็นข้อความด้วยโปรแกรม OCR ก่อน)" if body.seen.pictures else ""
@@ -59,7 +59,7 @@ def _take_notes(body: Body, package: WordPackage) -> None:
         }
         referred = dict.fromkeys(note for of, note in body.seen.notes if of == kind)
         for number, note in enumerate((n for n in referred if n in notes), start=1):
-            body.take(notes[note], marker=str(number))
+            body.take_story(notes[note], marker=str(number))
 
 
 def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterator[str]:

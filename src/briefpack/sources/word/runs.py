@@ -19,7 +19,8 @@ _AS_CHARACTER = {
 _UNSEEN = {
     w(name)
     for name in (
-        "del", "moveFrom", "delText", "delInstrText", "instrText", "pPr", "rPr", "rt", "sdtPr", "sdtEndPr"
+        "del", "moveFrom", "delText", "delInstrText", "instrText", "pPr", "rPr", "rt", "sdtPr",
+        "sdtEndPr",
     )
 }  # fmt: skip
 _NOTES = {w("footnoteReference"): "footnotes", w("endnoteReference"): "endnotes"}
@@ -52,6 +53,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """All that was taken so far."""
         return "".join(self.pieces)
 
     def take(self, element: etree._Element) -> None:
