@@ -8,6 +8,8 @@ from briefpack.sources.pdf.page_letters import Letter
 
 _THAI = re.compile(r"[\u0e01-\u0e5b\uf700-\uf71a]")
 _LINE_ENDS = {"\r", "\n"}
+_COLUMN_GAP = 1.5  # times the letters' size: no justification is as wide
+_SPREAD = 0.3  # of a line's letters; a line of words has fewer blanks
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,42 +43,44 @@ def _line(letters: Sequence[Letter]) -> PageLine:
         with_gaps=_text(letters, gaps_in_thai=True),
         without_gaps=_text(letters, gaps_in_thai=False),
         left=visible[0].left if visible else letters[0].left,
-        writes_blanks_in_thai=_writes_blanks_in_thai(letters),
+        writes_blanks_in_thai=any(
+            each.character == " "
+            and (each.gap is None or each.gap.holds_blank)
+            and all(map(_THAI.match, _around(letters, place)))
+            for place, each in enumerate(letters)
+        ),
         letters=len(visible),
         unmapped=sum(each.is_unmapped for each in visible),
     )
 
 
 def _text(letters: Sequence[Letter], *, gaps_in_thai: bool) -> str:
+    mere_gaps = sum(each.gap is not None and not each.gap.holds_blank for each in letters)
+    is_spread = mere_gaps > _SPREAD * len(letters)
     return "".join(
         each.character
         for place, each in enumerate(letters)
-        if not each.is_made_up or _is_meant(letters, place, gaps_in_thai)
+        if each.is_written or _is_blank(each, _around(letters, place), gaps_in_thai, is_spread)
     )
 
 
-def _is_meant(letters: Sequence[Letter], place: int, gaps_in_thai: bool) -> bool:
-    """Whether a blank that PDFium made up, because it saw a gap, stands for one in the text.
+def _is_blank(
+    made_up: Letter, around: tuple[str, str], gaps_in_thai: bool, is_spread: bool
+) -> bool:
+    """Whether a gap stands for a blank of the text.
 
     Thai that is justified has gaps between all letters. A document that writes the blanks of its
     Thai needs no more of them; in one that writes none, gaps are all there is.
     """
-    before, after = _around(letters, place)
-    if before.isspace() or after.isspace() or not before or not after:
+    if made_up.gap is None or not all(around) or any(map(str.isspace, around)):
         return False
-    return gaps_in_thai or not (_THAI.match(before) and _THAI.match(after))
-
-
-def _writes_blanks_in_thai(letters: Sequence[Letter]) -> bool:
-    return any(
-        each.character == " "
-        and not each.is_made_up
-        and all(map(_THAI.match, _around(letters, place)))
-        for place, each in enumerate(letters)
-    )
+    if made_up.gap.holds_blank or made_up.gap.width > _COLUMN_GAP:
+        return True
+    return gaps_in_thai or not (is_spread or all(map(_THAI.match, around)))
 
 
 def _around(letters: Sequence[Letter], place: int) -> tuple[str, str]:
+    """The letters before and after, which are none at the ends of a line."""
     before = letters[place - 1].character if place else ""
     after = letters[place + 1].character if place + 1 < len(letters) else ""
     return before, after
