@@ -26,7 +26,6 @@ _THAI_BESIDE_THAI = re.compile(r"(?<=[ก-๛])[ก-๛]|[ก-๛](?=[ก-๛])"
 _MOST_CONTROLS = 0.01
 _WIDE_ENOUGH = 0.95
 _THAI_ENOUGH = 0.8
-_LEAST_WHOLE_LINES = 0.5
 
 
 def decode_text(content: bytes, name: str) -> tuple[str, str]:
@@ -84,10 +83,9 @@ def _thai_in_bytes(content: bytes, name: str, why_not_utf_8: UnicodeDecodeError)
 
 
 def _in_doubt(content: bytes, name: str, error: UnicodeDecodeError) -> SourceError:
-    lines = content.splitlines()
-    broken = content.count(b"\n", 0, error.start) + 1
-    whole = sum(_is_thai_in_utf_8(line) for line in lines)
-    if lines and whole >= _LEAST_WHOLE_LINES * sum(not line.isascii() for line in lines):
+    nearly = content.decode("utf-8", "replace")
+    if len(_THAI.findall(nearly)) > nearly.count("\ufffd"):
+        broken = content.count(b"\n", 0, error.start) + 1
         return SourceError(
             f"{name} เป็น UTF-8 ที่เสียหายตั้งแต่บรรทัดที่ {broken}"
             " — เปิดด้วยโปรแกรมเดิม แก้บรรทัดนั้น แล้วบันทึกใหม่เป็น UTF-8"
@@ -98,13 +96,6 @@ def _in_doubt(content: bytes, name: str, error: UnicodeDecodeError) -> SourceErr
         f"{name} ไม่ทราบว่าใช้รหัสตัวอักษรใด (ไม่ใช่ UTF-8, UTF-16 หรือ Windows-874)"
         " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น UTF-8"
     )
-
-
-def _is_thai_in_utf_8(line: bytes) -> bool:
-    try:
-        return not line.isascii() and bool(_THAI.search(line.decode("utf-8")))
-    except UnicodeDecodeError:
-        return False
 
 
 def _checked(text: str, name: str) -> str:
