@@ -13,8 +13,8 @@ from briefpack.sources.source_text import SourceText
 
 _LARGEST_FILE = 200_000_000
 _LARGEST_TEXT = 20_000_000
-_SECONDS = 30
-_MEGABYTES = 1_500
+_SECONDS = 20
+_MEGABYTES = 1_000
 
 _SUFFIXES = {
     FileKind.PDF: (".pdf",),

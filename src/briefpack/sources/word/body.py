@@ -81,10 +81,7 @@ class Body:
             marker = marker or self.numbering.next_marker(look.list_id or 0, level)
         parts = text.split("\n")
         if len(self.lines) + len(parts) > MOST_LINES:
-            raise SourceError(
-                f"{self.name} ยาวเกินไป (รับได้ไม่เกิน {MOST_LINES:,} บรรทัด)"
-                " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
-            )
+            raise too_long(self.name)
         for place, part in enumerate(parts):
             self.lines.append(
                 SourceLine(
@@ -108,6 +105,13 @@ class Body:
                 if not _continues_a_merge(properties):
                     self.take_story(cell, TableCell(index, row_number, column))
                 column += max(1, number(value(properties, "gridSpan"), 1))
+
+
+def too_long(name: str) -> SourceError:
+    """That the document has more lines than any record of a meeting."""
+    return SourceError(
+        f"{name} ยาวเกินไป (รับได้ไม่เกิน {MOST_LINES:,} บรรทัด) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
+    )
 
 
 def _within(element: etree._Element, name: str) -> Iterator[etree._Element]:

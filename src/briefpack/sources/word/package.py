@@ -11,7 +11,7 @@ from briefpack.errors import SourceError
 from briefpack.files.office_zip import OfficeFileError, OfficeZip, look_into
 from briefpack.sources.word.names import STRICT_NAMES
 
-_LARGEST_PART = 100_000_000
+_LARGEST_PART = 60_000_000
 _USUAL_MAIN = "word/document.xml"
 _MAIN = "officeDocument"
 _OTHER_OFFICE = {

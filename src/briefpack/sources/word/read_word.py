@@ -6,8 +6,8 @@ from pathlib import Path
 from lxml import etree
 
 from briefpack.errors import SourceError
-from briefpack.sources.source_text import SourceFormat, SourceText
-from briefpack.sources.word.body import Body
+from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceText
+from briefpack.sources.word.body import Body, too_long
 from briefpack.sources.word.names import w
 from briefpack.sources.word.numbering import numbering_in
 from briefpack.sources.word.package import WordPackage, open_package
@@ -36,6 +36,8 @@ def _read(package: WordPackage, name: str) -> SourceText:
     styles = styles_in(package.part("styles"))
     body = Body(name, styles, numbering_in(package.part("numbering"), styles))
     root = package.document
+    if sum(1 for _ in root.iter(w("p"))) > MOST_LINES:  # much sooner than by walking to the limit
+        raise too_long(name)
     for each in root.iterchildren(w("body")):
         body.take_story(each)
     _take_notes(body, package)
