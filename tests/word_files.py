@@ -1,6 +1,7 @@
 """Small Word files, made from raw XML: what Word writes, python-docx often cannot."""
 
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -8,6 +9,7 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+_TYPE = "application/vnd.openxmlformats-officedocument"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 NAMES = f'xmlns:w="{_W}" xmlns:r="{_R}" xmlns:mc="{_MC}" xmlns:m="{_M}"'
 
@@ -22,7 +24,7 @@ def write_package(path: Path, document: str, **parts: str) -> None:
     """A Word file with this main part as it stands."""
     roots = {"header": "hdr", "footer": "ftr"}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        package.writestr("[Content_Types].xml", f'<Types xmlns="{_PACKAGE}/content-types"/>')
+        package.writestr("[Content_Types].xml", _types(parts))
         package.writestr("_rels/.rels", _relationships({"officeDocument": "word/document.xml"}))
         package.writestr("word/document.xml", document if "<?xml" in document else _XML + document)
         package.writestr(
@@ -31,6 +33,20 @@ def write_package(path: Path, document: str, **parts: str) -> None:
         for kind, content in parts.items():
             root = roots.get(kind, kind)
             package.writestr(f"word/{kind}.xml", f"{_XML}<w:{root} {NAMES}>{content}</w:{root}>")
+
+
+def _types(parts: Iterable[str]) -> str:
+    kinds = {"document": "document.main"} | {kind: kind for kind in parts}
+    overrides = "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{_TYPE}.wordprocessingml.{kind}+xml"/>'
+        for part, kind in kinds.items()
+    )
+    relationships = "application/vnd.openxmlformats-package.relationships+xml"
+    defaults = (
+        f'<Default Extension="rels" ContentType="{relationships}"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+    )
+    return f'{_XML}<Types xmlns="{_PACKAGE}/content-types">{defaults}{overrides}</Types>'
 
 
 def _relationships(targets: dict[str, str]) -> str:
