@@ -21,7 +21,7 @@ def pdf(*pages: str, more: Sequence[bytes] = (), trailer: str = "", mapped: bool
             stream(content.encode()),
         ]
     to_unicode = f"/ToUnicode {font + 1} 0 R" if mapped else ""
-    widths = " ".join(["600"] * 256)
+    widths = " ".join("0" if _is_mark(code) else "600" for code in range(256))
     objects += [
         f"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/FirstChar 0/LastChar 255"
         f"/Widths[{widths}]{to_unicode}>>".encode(),
@@ -70,6 +70,11 @@ def _spread(text: str, gap: float) -> str:
 
 def _code(character: str) -> int:
     return ord(character) - 0xE00 + 0x80 if character >= "\u0e01" else ord(character)
+
+
+def _is_mark(code: int) -> bool:
+    """Whether the letter stands above or below the one before it, and takes no room."""
+    return chr(code - 0x80 + 0xE00) in "ัิีึืฺุู็่้๊๋์ํ๎" if code > 0x80 else False
 
 
 def _map() -> str:
