@@ -218,7 +218,7 @@ def cyclic_form(path: Path) -> None:
 
 
 def too_many_pages(path: Path) -> None:
-    path.write_bytes(pdf(*["" for _ in range(3_001)]))
+    path.write_bytes(pdf(*["" for _ in range(2_001)]))
 
 
 @pytest.mark.parametrize(

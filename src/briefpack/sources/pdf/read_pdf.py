@@ -12,7 +12,7 @@ from briefpack.sources.pdf.page_letters import letters
 from briefpack.sources.pdf.page_lines import PageLine, page_lines
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceLine, SourceText
 
-_MOST_PAGES = 3_000
+_MOST_PAGES = 2_000
 _FEW_LETTERS = 10  # a page number on a scanned page is no text
 _MOST_UNMAPPED = 0.05
 _NAMED_PAGES = 12
