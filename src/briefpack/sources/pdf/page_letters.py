@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
-_HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for it
+_HYPHEN_AT_LINE_END = "\x02"  # PDFium's sign for it; it makes up no line end there
 _NO_LETTERS = {"\0", "\ufffe", "\uffff"}
 _LAST_LETTER = 0x10FFFF
 _SURROGATES = range(0xD800, 0xE000)
@@ -46,9 +46,13 @@ def letters(page: pypdfium2.PdfPage) -> Iterator[Letter]:
             character = _character(pdfium.FPDFText_GetUnicode(text, index))
             if character in _NO_LETTERS:
                 continue
+            if character == _HYPHEN_AT_LINE_END:
+                yield Letter("-", _left(text, index))
+                yield Letter("\n", 0.0, is_written=False)
+                continue
             is_written = pdfium.FPDFText_IsGenerated(text, index) != 1
             yield Letter(
-                "-" if character == _HYPHEN_AT_LINE_END else character,
+                character,
                 _left(text, index),
                 is_written,
                 pdfium.FPDFText_HasUnicodeMapError(text, index) == 1,
