@@ -41,7 +41,7 @@ def test_lines_come_with_their_page_and_indent(path: Path) -> None:
 
 @pytest.mark.parametrize("gap", [0, 3, 9])
 def test_justified_thai_has_no_other_blanks_than_were_written(path: Path, gap: float) -> None:
-    lines = ["คำว่า น้ำ ทำ นำ ที่ประชุม", "เห็นพ้องกัน ต่าง ๆ"]
+    lines = ["คำว่า น้ำ ทำ นำ ที่ประชุม", "เห็นพ้องกัน ต่าง ๆ", "ACMECS (Land Link) ครั้งที่ 22"]
 
     assert texts(read(path, pdf(written(lines, gap=gap)))) == lines
 
@@ -51,6 +51,14 @@ def test_where_no_blank_is_written_wide_gaps_are_blanks(path: Path) -> None:
     content = f"BT /F1 16 Tf 1 0 0 1 70 700 Tm [{ba} {wide} {ta}] TJ ET"
 
     assert texts(read(path, pdf(content))) == ["บะ ตา"]
+
+
+def test_a_gap_as_wide_as_between_columns_is_a_blank(path: Path) -> None:
+    columns = "BT /F1 16 Tf 1 0 0 1 70 700 Tm [<9ab0> -3000 <95b2>] TJ ET"
+
+    source = read(path, pdf(columns + written(["ต่าง ๆ กัน"])))
+
+    assert texts(source)[0] == "บะ ตา"
 
 
 def test_a_hyphen_at_the_end_of_a_line_stays(path: Path) -> None:
