@@ -75,6 +75,17 @@ def test_scanned_pages_are_named(path: Path) -> None:
     assert "หน้า 2, 4 เป็นภาพ ไม่มีข้อความ" in source.warnings[0]
 
 
+def test_a_page_of_letters_turned_into_curves_is_named_and_one_of_rules_is_not(
+    path: Path,
+) -> None:
+    curve, rules = "0 0 m 9 9 l S\n" * 200, "0 0 m 9 9 l S\n" * 20
+
+    source = read(path, pdf(written(["มีข้อความในหน้านี้"]), curve, rules))
+
+    assert len(source.warnings) == 1
+    assert "หน้า 2 เป็นภาพ" in source.warnings[0]
+
+
 def test_letters_without_a_code_are_warned_of(path: Path) -> None:
     source = read(path, pdf(written(["กขคงจฉชซฌญ"]), mapped=False))
 
