@@ -1,0 +1,94 @@
+"""Lines that belong to the page or the file and not to its text: page numbers, running titles."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from briefpack.model.records import LeftOut
+from briefpack.sources.markers import is_bullet
+from briefpack.sources.read_lines import Line
+
+_DIGITS = "[0-9๐-๙]{1,4}"
+_PAGE_NUMBER = re.compile(
+    rf"[-–—(\[|]?\s*{_DIGITS}\s*[-–—)\]|]?"
+    rf"|(?:หน้า(?:ที่)?|page|p\.)\s*{_DIGITS}(?:\s*(?:/|of|จาก|ใน)\s*{_DIGITS})?(?:\s*หน้า)?"
+    rf"|{_DIGITS}\s*(?:/|of)\s*{_DIGITS}",
+    re.IGNORECASE,
+)
+_TURN_OVER = re.compile(r"/\s*\S.{0,40}(?:\.{2,}|…)")  # the next page's first word, as letters have
+_COMMENT = re.compile(r"#+\s*(?:[A-Z]{2,}\s*:|\()")
+_RULE = re.compile(r"[_=~\u00ad\s.…-]{5,}")
+_NOT_TEXT = re.compile(r"[^\w“”\"'‘’]+")
+_REPEATED, _LONGEST_TITLE = 3, 160
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is one drawn line, as stands above footnotes."""
+    return _RULE.fullmatch(text) is not None
+
+
+def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
+    """The lines of the text itself, and those that are not, each with the reason."""
+    repeated = _running_titles(lines)
+    kept: list[Line] = []
+    left: list[LeftOut] = []
+    seen: set[str] = set()
+    in_footnotes = False
+    for line in lines:
+        in_footnotes = in_footnotes or (is_rule(line.whole) and bool(kept))
+        key = _key(line.whole)
+        why = _why(line)
+        if not why and in_footnotes:
+            why = "footnote"
+        if not why and key in repeated and key in seen:
+            why = "running title"
+        seen.add(key)
+        if why:
+            left.append(LeftOut(line.number, line.whole, why))
+        else:
+            kept.append(line)
+    return kept, left
+
+
+def _why(line: Line) -> str:
+    text = line.whole
+    if line.cell or line.is_drawn:
+        return ""
+    if _PAGE_NUMBER.fullmatch(text):
+        return "page number"
+    if _TURN_OVER.fullmatch(text):
+        return "first words of the next page"
+    if _COMMENT.match(text):
+        return "note about the file"
+    if _NOT_TEXT.fullmatch(text) or is_rule(text):
+        lonely = len(text) == 1 and is_bullet(text)
+        return "bullet without text" if lonely else "ornament"
+    return ""
+
+
+def _running_titles(lines: Sequence[Line]) -> set[str]:
+    """Texts that stand again and again, or at the edge of two pages, whatever their digits."""
+    counts = Counter(_key(line.whole) for line in lines if _may_run(line))
+    repeated = {key for key, count in counts.items() if count >= _REPEATED}
+    twice = {key for key, count in counts.items() if count == _REPEATED - 1}
+    for before, line, after in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        if _key(line.whole) in twice and (
+            _PAGE_NUMBER.fullmatch(before.whole)
+            or (after is not None and _PAGE_NUMBER.fullmatch(after.whole))
+            or before.page != line.page
+        ):
+            repeated.add(_key(line.whole))
+    return repeated
+
+
+def _may_run(line: Line) -> bool:
+    return (
+        line.marker is None
+        and line.cell is None
+        and not line.heading
+        and 4 <= len(line.whole) <= _LONGEST_TITLE
+    )
+
+
+def _key(text: str) -> str:
+    return re.sub(r"[0-9๐-๙]+", "0", text)

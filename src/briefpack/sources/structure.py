@@ -1,0 +1,105 @@
+"""A document's lines as records: its meeting, pillars, topics and outcomes, and what is left."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefpack.model.agency import Agency
+from briefpack.model.meeting import Meeting, SourceDocument
+from briefpack.model.records import LeftOut, ReadingProblem, Records, Repair
+from briefpack.model.wording import Language
+from briefpack.sources.account import unaccounted
+from briefpack.sources.alone import is_title
+from briefpack.sources.body import read_body
+from briefpack.sources.furniture import part_furniture
+from briefpack.sources.meeting_fields import read_head
+from briefpack.sources.paragraphs import Paragraph, paragraphs_of
+from briefpack.sources.pillars import pillars_of
+from briefpack.sources.proposals import proposals_for
+from briefpack.sources.read_lines import read_lines
+from briefpack.sources.source_text import SourceText
+from briefpack.sources.table_words import column_of
+from briefpack.sources.wrapping import wrapping_of
+
+
+def records_of(
+    source: SourceText,
+    lines: Sequence[str],
+    agencies: Sequence[Agency],
+    repairs: Iterable[Repair] = (),
+) -> Records:
+    """The records of a document whose repaired lines are `lines`, one for each of the source's."""
+    kept, left = part_furniture(read_lines(source, lines))
+    paragraphs, doubts = paragraphs_of(kept, wrapping_of(kept))
+    language = _language(lines)
+    split = _start_of_body(paragraphs)
+    head = read_head(paragraphs[:split], language, source.name)
+    body = read_body(paragraphs[split:], agencies)
+    pillars, numbering = pillars_of(body.roots, head.meeting.id, language)
+    meeting = replace(
+        head.meeting,
+        pillars=pillars,
+        source=SourceDocument(source.name, head.meeting.title, source.content),
+    )
+    left += [*head.left_out, *body.left_out]
+    lost = unaccounted(lines, meeting, left)
+    problems = [
+        *(ReadingProblem(1, warning) for warning in source.warnings),
+        *head.problems,
+        *doubts,
+        *body.problems,
+        *numbering,
+        *_nothing(meeting),
+        *(_unplaced(each) for each in lost),
+    ]
+    return Records(
+        meeting=meeting,
+        repairs=tuple(repairs),
+        left_out=tuple(sorted([*left, *lost], key=lambda each: each.line)),
+        problems=tuple(sorted(problems, key=lambda each: each.line)),
+        proposals=proposals_for(meeting, agencies),
+    )
+
+
+def _start_of_body(paragraphs: Sequence[Paragraph]) -> int:
+    """Where the head ends: at the first marked item, heading or table that is not the title."""
+    for at, item in enumerate(paragraphs):
+        if item.cell is not None or column_of(item.text):
+            return at
+        if item.marker is None and not item.heading:
+            continue
+        if at <= _LATEST_TITLE and (_is_subject(item.text) or (item.heading == 1 and at == 0)):
+            continue
+        return at
+    return _of_unmarked(paragraphs)
+
+
+_LATEST_TITLE = 3
+
+
+def _is_subject(text: str) -> bool:
+    return text.startswith(("เรื่อง", "Subject")) or (is_title(text) and "ครั้งที่" in text)
+
+
+def _of_unmarked(paragraphs: Sequence[Paragraph]) -> int:
+    """Without any mark: the title, its lines and the first long paragraph are the head."""
+    for at, item in enumerate(paragraphs):
+        if len(item.text) > 150:
+            return at if at + 1 == len(paragraphs) else at + 1
+    return min(1, len(paragraphs))
+
+
+def _language(lines: Sequence[str]) -> Language:
+    text = "".join(lines)
+    thai = sum("ก" <= char <= "๛" for char in text)
+    latin = sum(char.isascii() and char.isalpha() for char in text)
+    return "th" if thai >= latin / 2 else "en"
+
+
+def _nothing(meeting: Meeting) -> list[ReadingProblem]:
+    if any(True for _ in meeting.outcomes()):
+        return []
+    return [ReadingProblem(1, "ไม่พบผลการประชุมในต้นฉบับนี้ โปรดตรวจว่าเป็นเอกสารที่ถูกต้อง")]
+
+
+def _unplaced(each: LeftOut) -> ReadingProblem:
+    return ReadingProblem(each.line, f"จัดข้อความ “{each.text[:60]}” เข้าข้อใดไม่ได้ โปรดตรวจ")
