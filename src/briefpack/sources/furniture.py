@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefpack.model.records import LeftOut
-from briefpack.sources.markers import is_bullet
 from briefpack.sources.read_lines import Line
 
-_DIGITS = "[0-9๐-๙]{1,4}"
+_DIGITS = "[0-9๐-๙]{1,3}"
+_BARE_NUMBER = re.compile("[0-9๐-๙]{1,3}")
 _PAGE_NUMBER = re.compile(
-    rf"[-–—(\[|]?\s*{_DIGITS}\s*[-–—)\]|]?"
+    rf"[-–—]\s*{_DIGITS}\s*[-–—]|\|\s*{_DIGITS}\s*\|?|\[{_DIGITS}\]"
     rf"|(?:หน้า(?:ที่)?|page|p\.)\s*{_DIGITS}(?:\s*(?:/|of|จาก|ใน)\s*{_DIGITS})?(?:\s*หน้า)?"
     rf"|{_DIGITS}\s*(?:/|of)\s*{_DIGITS}",
     re.IGNORECASE,
@@ -18,7 +18,7 @@ _PAGE_NUMBER = re.compile(
 _TURN_OVER = re.compile(r"/\s*\S.{0,40}(?:\.{2,}|…)")  # the next page's first word, as letters have
 _COMMENT = re.compile(r"#+\s*(?:[A-Z]{2,}\s*:|\()")
 _RULE = re.compile(r"[_=~\u00ad\s.…-]{5,}")
-_NOT_TEXT = re.compile(r"[^\w“”\"'‘’]+")
+_NOT_TEXT = re.compile(r"[^\w“”\"'‘’:;,()]+")
 _REPEATED, _LONGEST_TITLE = 3, 160
 
 
@@ -34,10 +34,12 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     left: list[LeftOut] = []
     seen: set[str] = set()
     in_footnotes = False
-    for line in lines:
+    for line, following in zip(lines, [*lines[1:], None], strict=True):
         in_footnotes = in_footnotes or (is_rule(line.whole) and bool(kept))
         key = _key(line.whole)
         why = _why(line)
+        if not why and _stands_apart(line, following) and _BARE_NUMBER.fullmatch(line.whole):
+            why = "page number"
         if not why and in_footnotes:
             why = "footnote"
         if not why and key in repeated and key in seen:
@@ -61,9 +63,15 @@ def _why(line: Line) -> str:
     if _COMMENT.match(text):
         return "note about the file"
     if _NOT_TEXT.fullmatch(text) or is_rule(text):
-        lonely = len(text) == 1 and is_bullet(text)
-        return "bullet without text" if lonely else "ornament"
+        return "" if line.marker and not line.text else "ornament"
     return ""
+
+
+def _stands_apart(line: Line, following: Line | None) -> bool:
+    """Whether blank lines or the page's edge part a line from both its neighbours, or from one."""
+    return line.cell is None and (
+        following is None or following.after_blank or following.page != line.page
+    )
 
 
 def _running_titles(lines: Sequence[Line]) -> set[str]:

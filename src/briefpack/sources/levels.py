@@ -52,6 +52,8 @@ class Levels:
         value, (style, step) = item.marker.value if item.marker else (), self._key(item)
         if len(value) > 1:
             return self._open((style, 0), value)
+        if self.indents.get(style):
+            return self._open((style, step), value)
         same = [at for at, level in enumerate(self.stack) if level.key[0] == style]
         counting = [at for at, level in enumerate(self.stack) if len(level.number) == 1]
         for places in (same, counting if value[0] > 1 else ()):

@@ -18,7 +18,7 @@ _NUMBERED = (
         r"(?P<end>[.:)]?)(?=\s|[ก-๎]|$)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?P<number>{_NUMBER}(?:\.{_NUMBER})+)(?P<end>[.)]?)(?=\s|[ก-๎A-Za-z“\"(])"),
+    re.compile(rf"(?P<number>{_NUMBER}(?:\.{_NUMBER})+)(?P<end>[.)]?)(?=\s|[ก-๎A-Za-z“\"(]|$)"),
     re.compile(rf"(?P<start>\(?)(?P<number>{_NUMBER})(?P<end>\.?\)|\.)(?=\s|[ก-๎A-Za-z“\"]|$)"),
 )
 _LETTERED = re.compile(
@@ -103,7 +103,9 @@ def _bullet(text: str) -> Marker | None:
     run = len(text) - len(text.lstrip(char))
     rest = text[run:]
     private = unicodedata.category(char) == "Co"
-    if not rest.strip() or run > 3 or not (private or rest[0].isspace() or "ก" <= rest[0] <= "๎"):
+    if run > 3 or (rest and not (private or rest[0].isspace() or "ก" <= rest[0] <= "๎")):
+        return None
+    if rest and not re.search(r"\w", rest):
         return None
     return Marker(char * run, f"bullet {char * run}")
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefpack.model.meeting import SourceSpan
 from briefpack.model.records import ReadingProblem
-from briefpack.sources.alone import is_alone, is_title, is_whole_title, opens_prose
+from briefpack.sources.alone import is_alone, is_quoted, is_title, is_whole_title, opens_prose
 from briefpack.sources.markers import Marker
 from briefpack.sources.read_lines import Line
 from briefpack.sources.source_text import TableCell
@@ -37,7 +37,8 @@ class Paragraph:
 
     def span_of(self, start: int, end: int) -> SourceSpan:
         """The lines on which a part of its text stands."""
-        first = max((n for at, n in self.starts if at <= start), default=self.starts[0][1])
+        began = [n for at, n in self.starts if at <= start] if start else []
+        first = began[-1] if began else self.starts[0][1]
         last = max((n for at, n in self.starts if at < max(end, start + 1)), default=first)
         return SourceSpan(first, last)
 
@@ -55,7 +56,7 @@ def paragraphs_of(
     dashed = _dashed_pairs(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.marker and not line.is_drawn and _torn(groups[-1], line, dashed):
+        if groups and line.marker and not line.is_drawn and _torn(groups[-1], line, dashed, wrapping):
             line = line.unmarked()
         if groups and _goes_on(groups[-1], line, wrapping):
             groups[-1].append(line)
@@ -67,11 +68,16 @@ def paragraphs_of(
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     before = group[-1]
+    if not before.text and before.cell == line.cell and not line.marker:
+        return True
     if line.marker or line.heading or before.ends_paragraph or before.cell != line.cell:
         return False
-    if is_alone(line.whole) or (len(group) == 1 and is_alone(before.whole)):
+    unfinished = is_unfinished(before.whole)
+    if is_alone(line.whole) and not (unfinished and is_quoted(line.whole)):
         return False
-    if is_unfinished(before.whole):
+    if len(group) == 1 and is_alone(before.whole):
+        return False
+    if unfinished:
         return True
     if _is_title_so_far(group) and opens_prose(line.whole):
         return False
@@ -84,12 +90,14 @@ def _is_title_so_far(group: Sequence[Line]) -> bool:
     return is_title(said) and is_whole_title(group[-1].whole) and not told
 
 
-def _torn(group: Sequence[Line], line: Line, dashed: set[str]) -> bool:
+def _torn(
+    group: Sequence[Line], line: Line, dashed: set[str], wrapping: Wrapping
+) -> bool:
     """Whether what looks like a line's marker is the middle of a text, as in `ไทย | - ลาว`."""
     before = group[-1].whole
     if line.marker is None or before.endswith(":"):
         return False
-    if line.after_blank and not is_unfinished(before):
+    if (line.after_blank and not is_unfinished(before)) or not wrapping.is_full(group[-1], line):
         return False
     if line.marker.text not in _DASHES:
         return line.marker.is_number and before.endswith(_ANNOUNCES_NUMBER)
@@ -98,10 +106,14 @@ def _torn(group: Sequence[Line], line: Line, dashed: set[str]) -> bool:
         (open_bracket and ")" in line.whole and len(group) <= _LONGEST_BRACKET)
         or _pair(before, line.text) in dashed
         or (before[-1:].isdigit() and line.text[:1].isdigit())
+        or _DASHED_CHAIN.search(before) is not None
     )
 
 
 _ANNOUNCES_NUMBER = ("ครั้งที่", "ข้อ", "ข้อที่", "แห่งที่", "ฉบับที่", "ระยะที่", "ลำดับที่", "มาตรา", "จำนวน")
+
+
+_DASHED_CHAIN = re.compile(r"\S [-–—] [^\s)]{2,20}$")  # ends like `อิรวดี - เจ้าพระยา`, and the line is full
 
 
 def _dashed_pairs(lines: Sequence[Line]) -> set[str]:

@@ -14,8 +14,8 @@ _TAB = 8
 class Line:
     """One line that holds text. `number` counts the source's lines from 1.
 
-    `whole` is its stripped text; `text` is that without the marker. `width` counts columns of
-    `whole`; `ends_blank` tells whether white space ended it. `after_blank` tells whether an empty
+    `whole` is its stripped text; `text` is that without the marker. `width` counts the columns up
+    to its last letter, `length` the characters; `ends_blank` tells whether white space ended it. `after_blank` tells whether an empty
     line, or a place where one was, stands before it.
     """
 
@@ -24,6 +24,7 @@ class Line:
     text: str
     marker: Marker | None
     width: int
+    length: int
     indent: float
     ends_blank: bool
     after_blank: bool
@@ -48,6 +49,7 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
         if not whole:
             blank = True
             continue
+        laid_out = text.rstrip().expandtabs(_TAB)
         drawn = marker_of(raw.marker)
         marker, rest = (drawn, whole) if drawn else split_marker(whole)
         lines.append(
@@ -56,7 +58,8 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
                 whole=whole,
                 text=rest,
                 marker=marker,
-                width=display_width(whole),
+                width=display_width(laid_out),
+                length=len(laid_out),
                 indent=raw.indent / 6 or _columns(text),
                 ends_blank=text != text.rstrip(),
                 after_blank=blank,

@@ -6,9 +6,10 @@ or not; where it was broken inside a run of Thai, there is none, but layout may 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefpack.sources.alone import is_alone
 from briefpack.sources.read_lines import Line
 from briefpack.thai.widths import display_width
 
@@ -16,7 +17,6 @@ _WIDEST = 180  # columns; whoever writes longer lines ends them only with the pa
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 _THAI = re.compile("[ก-๎]")
-_LATIN = re.compile("[A-Za-z]")
 # Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
 # class nouns. A space behind one of them at the end of a line is layout.
 _BINDING = (
@@ -28,7 +28,10 @@ _BINDING = (
 )
 _NOT_BINDING = ("เกิดความ", "ข้อความ", "ประกอบด้าน", "ทุกด้าน", "หลายด้าน", "ต่อเนื่องจาก")
 _OPENING_CLAUSE = re.compile("เพื่อ|โดย|ซึ่ง|รวมทั้ง|ตลอดจน|ทั้งนี้|นอกจากนี้|ณ ")
-_UNFINISHED = ("ระหว่าง", "และ", "หรือ", "ของ", "กับ", "โดย", "ได้แก่", "เช่น", "อาทิ", "ตาม", ",", "-")
+_UNFINISHED = (
+    *("แนวคิดหลัก", "แนวคิด", "หัวข้อหลัก", "หัวข้อ", "theme", "the"),
+    *("ระหว่าง", "และ", "หรือ", "ของ", "กับ", "โดย", "ได้แก่", "เช่น", "อาทิ", "ตาม", ",", "-"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +46,13 @@ class Joint:
 class Wrapping:
     """How a document breaks its lines.
 
-    `width` is that of its full lines, 0 where lines are not broken by width. `blanks_tell` says
+    `width` is that of its full lines, 0 where lines are not broken by width; it counts columns, or
+    characters where the lines were broken by a program that counts marks too. `blanks_tell` says
     that a space at a line's end means one; `at_spaces` that lines were broken only at spaces.
     """
 
     width: int = 0
+    in_columns: bool = True
     blanks_tell: bool = False
     at_spaces: bool = False
 
@@ -55,9 +60,21 @@ class Wrapping:
         """Whether the line ended because it was full, so that its paragraph may go on."""
         if not self.width:
             return False
-        if line.width >= _FULL * self.width:
+        if self._size_of(line) >= _FULL * self.width:
             return True
-        return following is not None and not _fits(line, following, self.width)
+        return following is not None and not self.has_room(line, following)
+
+    def has_room(self, line: Line, following: Line) -> bool:
+        """Whether the next line's first run without a space would still have fitted."""
+        word = following.whole.split(" ", 1)[0]
+        return self.gap(line) > (display_width(word) if self.in_columns else len(word))
+
+    def gap(self, line: Line) -> int:
+        """How much of a full line this one leaves empty."""
+        return self.width - self._size_of(line)
+
+    def _size_of(self, line: Line) -> int:
+        return line.width if self.in_columns else line.length
 
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping:
@@ -65,30 +82,36 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     widths = sorted(line.width for line in lines if not line.ends_paragraph)
     if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
         return Wrapping()
-    width = widths[-1 - len(widths) // 50]
-    joints = [
+    going_on = [
         (before, after)
         for before, after in pairwise(lines)
         if after.marker is None
-        and not before.ends_paragraph
-        and before.width >= _FULL * width / 2
-        and not after.heading
-        and (before.width >= _FULL * width or not _fits(before, after, width))
+        and not (before.ends_paragraph or after.after_blank or after.heading)
+        and not (is_alone(before.whole) or is_alone(after.whole))
     ]
+    measured = [_measured(lines, in_columns) for in_columns in (True, False)]
+    wrapping = min(measured, key=lambda each: sum(each.has_room(*pair) for pair in going_on))
+    joints = [pair for pair in going_on if wrapping.is_full(*pair)]
     blanks = sum(before.ends_blank for before, _ in joints)
-    return Wrapping(width, 0 < blanks < len(joints), bool(joints) and _at_spaces(joints, width))
+    return replace(
+        wrapping,
+        blanks_tell=0 < blanks < len(joints),
+        at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
+    )
 
 
-def _at_spaces(joints: Sequence[tuple[Line, Line]], width: int) -> bool:
+def _measured(lines: Sequence[Line], in_columns: bool) -> Wrapping:
+    # A run of Thai longer than the page sticks out where lines break at spaces only.
+    several = [line for line in lines if " " in line.text] or lines
+    sizes = sorted(line.width if in_columns else line.length for line in several)
+    return Wrapping(sizes[-1 - len(sizes) // 50], in_columns)
+
+
+def _breaks_at_spaces(joints: Sequence[tuple[Line, Line]], wrapping: Wrapping) -> bool:
     """Whether a wrapper that breaks at spaces only made these lines: ragged, yet none had room."""
-    gaps = sorted(width - before.width for before, _ in joints)
-    tight = sum(not _fits(before, after, width) for before, after in joints)
+    gaps = sorted(wrapping.gap(before) for before, _ in joints)
+    tight = sum(not wrapping.has_room(before, after) for before, after in joints)
     return tight >= 0.9 * len(joints) and gaps[-1 - len(gaps) // 5] >= _RAGGED
-
-
-def _fits(line: Line, following: Line, width: int) -> bool:
-    word = following.whole.split(" ", 1)[0]
-    return line.width + 1 + display_width(word) <= width
 
 
 def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
@@ -106,8 +129,7 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
 def _by_blank(left: str, right: str, is_blank: bool) -> Joint:
     if is_blank and _THAI.match(left[-1]) and _THAI.match(right[0]) and _binds(left):
         return Joint(with_space=False, is_doubtful=True)
-    between_latin = _LATIN.match(left[-1]) and _LATIN.match(right[0])
-    return Joint(with_space=is_blank or bool(between_latin))
+    return Joint(with_space=is_blank)
 
 
 def _binds(left: str) -> bool:
@@ -126,5 +148,6 @@ def _by_letters(left: str, right: str) -> Joint:
 
 
 def is_unfinished(text: str) -> bool:
-    """Whether a text cannot be a whole paragraph: an open quotation or a word that binds."""
-    return text.count("“") > text.count("”") or text.endswith(_UNFINISHED)
+    """Whether a line cannot end its paragraph: a bracket or quotation is open, or a word binds."""
+    is_open = text.count("“") > text.count("”") or text.count("(") > text.count(")")
+    return is_open or text.endswith(_UNFINISHED)
