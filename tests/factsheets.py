@@ -108,7 +108,7 @@ def clusters(text: str) -> list[str]:
         if found and word and found[-1][-1].isalnum() and not "ก" <= found[-1][-1] <= "๎":
             found[-1] += char
             continue
-        joined = unicodedata.category(char) == "Mn" or char in "ะาำๅๆฯ"
+        joined = unicodedata.category(char) == "Mn" or char in "ะาำๅ"
         if found and (joined or found[-1][-1] in "เแโใไ"):
             found[-1] += char
         else:

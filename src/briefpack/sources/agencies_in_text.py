@@ -11,12 +11,12 @@ _LEAD = re.compile(r"หน่วยงาน(?:รับผิดชอบ)?ห
 _SUPPORT = re.compile(
     r"หน่วยงาน(?:ที่)?(?:สนับสนุน|ร่วม|รอง|เกี่ยวข้อง)|สนับสนุน\s*[::]|support(?:ing)?", re.IGNORECASE
 )
-_AROUND = re.compile(
-    r"หน่วยงาน(?:ที่)?(?:รับผิดชอบ|เกี่ยวข้อง)?|โดยมี|เป็น|และ|หรือ|กับ|ร่วมกับ|ฯลฯ|เป็นต้น|and|agenc(?:y|ies)|"
-    r"responsible|หลัก|the\b",
+_BEFORE = re.compile(
+    r"^(?:หน่วยงาน(?:ที่)?(?:รับผิดชอบ|เกี่ยวข้อง)?|โดยมี|ร่วมกับ|และ|หรือ|กับ|and\b|or\b|with\b|the\b)+",
     re.IGNORECASE,
 )
-_UNKNOWN = re.compile(r"[^\s,;/()\[\]::.•·–—-]{2,}(?: [^\s,;/()\[\]::.•·–—-]{2,})*")
+_BEHIND = re.compile(r"(?:เป็นหน่วยงานหลัก|เป็นเจ้าภาพ|เป็นต้น|ฯลฯ|เป็น)+$")
+_BETWEEN = re.compile(r"[,;/()\[\]::•·–—\0]|\s-\s|\s{2,}")
 _LOOKS_LIKE_ONE = re.compile(
     "กระทรวง|กรม|สำนัก|สำนักงาน|คณะกรรมการ|การ.*แห่งประเทศไทย|ธนาคาร|สภา|สถาบัน|ศูนย์|องค์การ"
 )
@@ -47,8 +47,7 @@ def is_agency_list(text: str, agencies: Sequence[Agency]) -> bool:
     named = agencies_in(text, agencies)
     if not named:
         return False
-    rest = _rest(text, named)
-    unknown = sum(len(word) for word in _unknown(rest) if not _LOOKS_LIKE_ONE.match(word))
+    unknown = sum(len(name) for name in _unknown(text, named) if not _LOOKS_LIKE_ONE.match(name))
     return unknown <= 0.15 * len(text)
 
 
@@ -61,7 +60,7 @@ def responsibility_in(
     """
     named = agencies_in(text, agencies)
     codes = tuple(dict.fromkeys(each.code for each in named))
-    unknown = tuple(_unknown(_rest(text, named)))
+    unknown = tuple(_unknown(text, named))
     if not codes:
         return Responsibility(), unknown
     lead, said = codes[0], len(codes) == 1
@@ -74,19 +73,19 @@ def responsibility_in(
     return Responsibility(lead, supporting, proposed=not said), unknown
 
 
-def _rest(text: str, named: Sequence[Named]) -> str:
-    """The text with every agency it names blotted out."""
+def _unknown(text: str, named: Sequence[Named]) -> list[str]:
+    """What stands between the agencies that are known, but for words that only connect them."""
     letters = list(text)
     for each in named:
-        letters[each.start : each.end] = " " + "\0" * (each.end - each.start - 1)
-    rest = "".join(letters).replace("\0", "")
-    for words in (_LEAD, _SUPPORT, _AROUND):
-        rest = words.sub(" , ", rest)
-    return rest
-
-
-def _unknown(rest: str) -> list[str]:
-    return [word.strip() for word in _UNKNOWN.findall(rest) if re.search("[ก-ฮA-Za-z]", word)]
+        letters[each.start : each.end] = "\0" * (each.end - each.start)
+    rest = "".join(letters)
+    for words in (_LEAD, _SUPPORT):
+        rest = words.sub("\0", rest)
+    names = (
+        _BEHIND.sub("", _BEFORE.sub("", part.strip(" .\n"))).strip(" .\n")
+        for part in _BETWEEN.split(rest)
+    )
+    return [name for name in names if re.search("[ก-ฮ]{2}|[A-Za-z]{2}", name)]
 
 
 def _plain(name: str) -> str:

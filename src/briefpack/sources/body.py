@@ -12,7 +12,6 @@ from briefpack.sources.beside import by_line, note_agencies
 from briefpack.sources.levels import Levels, is_heading_like, levels_of
 from briefpack.sources.outline import Node, gathered_under_titles, tree_of
 from briefpack.sources.paragraphs import Paragraph
-from briefpack.sources.table_words import column_of
 from briefpack.sources.tables import table_nodes
 
 _WRAPPERS = ("ดังนี้", "ผลการประชุมฯ", "ผลการประชุม", "สาระสำคัญ", "as follows")
@@ -67,8 +66,8 @@ def _place(
     if item.marker or item.heading:
         node = Node(item, is_title=bool(item.heading))
         placed.append((levels.depth(item), node))
-    elif is_label(item.text) or column_of(item.text):
-        body.left_out += by_line(item, "table heading" if column_of(item.text) else "label")
+    elif is_label(item.text):
+        body.left_out += by_line(item, "label")
     elif is_agency_list(item.text, agencies):
         _make_responsible(item, placed, agencies, body)
     elif is_heading_like(item, following):

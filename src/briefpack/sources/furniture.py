@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefpack.model.records import LeftOut
 from briefpack.sources.read_lines import Line
+from briefpack.sources.table_words import column_of
 
 _DIGITS = "[0-9๐-๙]{1,3}"
 _BARE_NUMBER = re.compile("[0-9๐-๙]{1,3}")
@@ -19,6 +20,7 @@ _TURN_OVER = re.compile(r"/\s*\S.{0,40}(?:\.{2,}|…)")  # the next page's first
 _COMMENT = re.compile(r"#+\s*(?:[A-Z]{2,}\s*:|\()")
 _RULE = re.compile(r"[_=~\u00ad\s.…-]{5,}")
 _NOT_TEXT = re.compile(r"[^\w“”\"'‘’:;,()]+")
+_HEADINGS = 2  # so many in a row head the columns of a table that lost its lines
 _REPEATED, _LONGEST_TITLE = 3, 160
 
 
@@ -50,6 +52,28 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
         else:
             kept.append(line)
     return kept, left
+
+
+def part_table_headings(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
+    """The lines without those that head the columns of a table whose cells came as lines."""
+    kept: list[Line] = []
+    left: list[LeftOut] = []
+    at = 0
+    while at < len(lines):
+        end = at
+        while end < len(lines) and _heads_column(lines[end]):
+            end += 1
+        if end - at >= _HEADINGS:
+            left += [LeftOut(line.number, line.whole, "table heading") for line in lines[at:end]]
+        else:
+            end = max(end, at + 1)
+            kept += lines[at:end]
+        at = end
+    return kept, left
+
+
+def _heads_column(line: Line) -> bool:
+    return line.cell is None and line.marker is None and column_of(line.whole) is not None
 
 
 def _why(line: Line) -> str:

@@ -22,7 +22,7 @@ _NUMBERED = (
     re.compile(rf"(?P<start>\(?)(?P<number>{_NUMBER})(?P<end>\.?\)|\.)(?=\s|[ก-๎A-Za-z“\"]|$)"),
 )
 _LETTERED = re.compile(
-    rf"(?P<start>\(?)(?P<letter>[{_LETTERS}]|[a-h]|[ivx]{{1,4}}|[IVX]{{1,4}})(?P<end>\)|\.)(?=\s)"
+    rf"(?P<start>\(?)(?P<letter>[{_LETTERS}]|[a-h]|[ivx]{{1,4}}|[IVX]{{1,4}})(?P<end>\)|\.)(?=\s|$)"
 )
 _BULLETS = "-–—•·*‣●◦∙→⇒+~๏"  # besides all that Unicode calls a symbol or leaves to private use
 _LETTER_BULLETS = "oØü§vqn"  # what Symbol and Wingdings bullets turn into
@@ -98,7 +98,7 @@ def _bullet(text: str) -> Marker | None:
         return Marker(found[0], f"bullet {found[0]}")
     char = text[:1]
     if not is_bullet(char):
-        letter = char and char in _LETTER_BULLETS and re.match(r"\S\s+[ก-๙A-Z]", text)
+        letter = char and char in _LETTER_BULLETS and re.match(r"\S(?:\s+[ก-๙A-Z]|$)", text)
         return Marker(char, f"bullet {char}") if letter else None
     run = len(text) - len(text.lstrip(char))
     rest = text[run:]

@@ -54,10 +54,17 @@ def paragraphs_of(
 ) -> tuple[list[Paragraph], list[ReadingProblem]]:
     """The paragraphs in order, and the joins that a person should look at."""
     dashed = _dashed_pairs(lines)
+    counted: set[tuple[str, tuple[int, ...]]] = set()
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.marker and not line.is_drawn and _torn(groups[-1], line, dashed, wrapping):
-            line = line.unmarked()
+        marker = line.marker
+        if groups and marker and not line.is_drawn and wrapping.is_full(groups[-1][-1], line):
+            before = (*marker.value[:-1], marker.value[-1] - 1) if marker.is_number else ()
+            uncounted = marker.is_number and before[-1] and (marker.style, before) not in counted
+            if _torn(groups[-1], line, dashed, bool(uncounted)):
+                line = line.unmarked()
+        if line.marker:
+            counted.add((line.marker.style, line.marker.value))
         if groups and _goes_on(groups[-1], line, wrapping):
             groups[-1].append(line)
         else:
@@ -90,17 +97,18 @@ def _is_title_so_far(group: Sequence[Line]) -> bool:
     return is_title(said) and is_whole_title(group[-1].whole) and not told
 
 
-def _torn(
-    group: Sequence[Line], line: Line, dashed: set[str], wrapping: Wrapping
-) -> bool:
-    """Whether what looks like a line's marker is the middle of a text, as in `ไทย | - ลาว`."""
+def _torn(group: Sequence[Line], line: Line, dashed: set[str], uncounted: bool) -> bool:
+    """Whether what looks like a marker behind a full line is the middle of a text: `ไทย | - ลาว`.
+
+    `uncounted` says that it is a number whose predecessor has not been seen.
+    """
     before = group[-1].whole
     if line.marker is None or before.endswith(":"):
         return False
-    if (line.after_blank and not is_unfinished(before)) or not wrapping.is_full(group[-1], line):
+    if line.after_blank and not is_unfinished(before):
         return False
     if line.marker.text not in _DASHES:
-        return line.marker.is_number and before.endswith(_ANNOUNCES_NUMBER)
+        return line.marker.is_number and (uncounted or before.endswith(_ANNOUNCES_NUMBER))
     open_bracket = sum(each.whole.count("(") - each.whole.count(")") for each in group) > 0
     return (
         (open_bracket and ")" in line.whole and len(group) <= _LONGEST_BRACKET)
@@ -113,7 +121,7 @@ def _torn(
 _ANNOUNCES_NUMBER = ("ครั้งที่", "ข้อ", "ข้อที่", "แห่งที่", "ฉบับที่", "ระยะที่", "ลำดับที่", "มาตรา", "จำนวน")
 
 
-_DASHED_CHAIN = re.compile(r"\S [-–—] [^\s)]{2,20}$")  # ends like `อิรวดี - เจ้าพระยา`, and the line is full
+_DASHED_CHAIN = re.compile(r"\S [-–—] [^\s)]{2,20}$")  # อิรวดี - เจ้าพระยา
 
 
 def _dashed_pairs(lines: Sequence[Line]) -> set[str]:

@@ -51,7 +51,7 @@ def pillars_of(
             if root.children or root.is_title:
                 drafts.append(_pillar(root))
             elif drafts and (drafts[-1].span is None or root.is_prose):
-                drafts[-1].topics += _topics([root])
+                _add_topics(drafts[-1], _topics([root]))
             else:
                 drafts.append(_Pillar(number=_number(root), topics=_topics([root])))
     problems: list[ReadingProblem] = []
@@ -123,6 +123,15 @@ def _topics(nodes: Sequence[Node]) -> list[_Topic]:
                 topics.append(_Topic())
             topics[-1].outcomes.append(_outcome(node))
     return topics
+
+
+def _add_topics(pillar: _Pillar, topics: list[_Topic]) -> None:
+    """The pillar goes on with these; outcomes without a topic join those before them."""
+    last = pillar.topics[-1] if pillar.topics else None
+    if last is not None and last.span is None and topics[0].span is None:
+        last.outcomes += topics[0].outcomes
+        topics = topics[1:]
+    pillar.topics += topics
 
 
 def _outcome(node: Node) -> _Outcome:

@@ -15,8 +15,8 @@ class Line:
     """One line that holds text. `number` counts the source's lines from 1.
 
     `whole` is its stripped text; `text` is that without the marker. `width` counts the columns up
-    to its last letter, `length` the characters; `ends_blank` tells whether white space ended it. `after_blank` tells whether an empty
-    line, or a place where one was, stands before it.
+    to its last letter, `length` the characters; `ends_blank` tells whether white space ended it,
+    `after_blank` whether an empty line, or a place where one was, stands before it.
     """
 
     number: int

@@ -10,14 +10,13 @@ from briefpack.model.wording import Language
 from briefpack.sources.account import unaccounted
 from briefpack.sources.alone import is_title
 from briefpack.sources.body import read_body
-from briefpack.sources.furniture import part_furniture
+from briefpack.sources.furniture import part_furniture, part_table_headings
 from briefpack.sources.meeting_fields import read_head
 from briefpack.sources.paragraphs import Paragraph, paragraphs_of
 from briefpack.sources.pillars import pillars_of
 from briefpack.sources.proposals import proposals_for
 from briefpack.sources.read_lines import read_lines
 from briefpack.sources.source_text import SourceText
-from briefpack.sources.table_words import column_of
 from briefpack.sources.wrapping import wrapping_of
 
 
@@ -29,9 +28,11 @@ def records_of(
 ) -> Records:
     """The records of a document whose repaired lines are `lines`, one for each of the source's."""
     kept, left = part_furniture(read_lines(source, lines))
+    kept, headings = part_table_headings(kept)
+    left += headings
     paragraphs, doubts = paragraphs_of(kept, wrapping_of(kept))
     language = _language(lines)
-    split = _start_of_body(paragraphs)
+    split = _start_of_body(paragraphs, headings)
     head = read_head(paragraphs[:split], language, source.name)
     body = read_body(paragraphs[split:], agencies)
     pillars, numbering = pillars_of(body.roots, head.meeting.id, language)
@@ -60,10 +61,11 @@ def records_of(
     )
 
 
-def _start_of_body(paragraphs: Sequence[Paragraph]) -> int:
+def _start_of_body(paragraphs: Sequence[Paragraph], headings: Sequence[LeftOut]) -> int:
     """Where the head ends: at the first marked item, heading or table that is not the title."""
+    table = headings[0].line if headings else None
     for at, item in enumerate(paragraphs):
-        if item.cell is not None or column_of(item.text):
+        if item.cell is not None or (table is not None and item.span.start_line > table):
             return at
         if item.marker is None and not item.heading:
             continue
