@@ -1,4 +1,4 @@
-"""Factsheets of one meeting in many forms: other marks, numbers, indents, widths and blank lines."""
+"""Factsheets of one meeting in many forms: other marks, numbers, indents, widths, blank lines."""
 
 import textwrap
 import unicodedata
@@ -28,13 +28,16 @@ def numbered(form: str) -> Mark:
     return written
 
 
+THAI_NUMBER, LEVEL_1, LEVEL_2 = numbered("{P}."), bullet("\uf0b7"), bullet("\uf0d8")
+
+
 @dataclass(frozen=True)
 class Form:
     """How a factsheet is set."""
 
-    pillar: Mark = numbered("{P}.")
-    topic: Mark = bullet("\uf0b7")
-    outcome: Mark = bullet("\uf0d8")
+    pillar: Mark = THAI_NUMBER
+    topic: Mark = LEVEL_1
+    outcome: Mark = LEVEL_2
     indents: tuple[int, int, int] = (0, 0, 0)
     width: int = 0
     at_spaces: bool = False

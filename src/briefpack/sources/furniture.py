@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from briefpack.model.records import LeftOut
+from briefpack.sources.alone import is_title
 from briefpack.sources.read_lines import Line
 from briefpack.sources.table_words import column_of
 
@@ -44,7 +45,8 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
             why = "page number"
         if not why and in_footnotes:
             why = "footnote"
-        if not why and key in repeated and key in seen:
+        # The title may head every page; where it stands first, it is the title itself.
+        if not why and key in repeated and (key in seen or not is_title(line.whole)):
             why = "running title"
         seen.add(key)
         if why:

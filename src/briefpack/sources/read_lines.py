@@ -61,7 +61,7 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
                 width=display_width(laid_out),
                 length=len(laid_out),
                 indent=raw.indent / 6 or _columns(text),
-                ends_blank=text != text.rstrip(),
+                ends_blank=text.rstrip("\r\n") != text.rstrip(),
                 after_blank=blank,
                 heading=raw.heading,
                 level=raw.level,

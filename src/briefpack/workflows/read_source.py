@@ -4,10 +4,12 @@ from pathlib import Path
 
 from briefpack.errors import SourceError
 from briefpack.model.agency import Agency
-from briefpack.model.records import Records
+from briefpack.model.records import Confidence, Records, Repair
 from briefpack.sources.records_json import read_records, records_from_json
 from briefpack.sources.source_text import SourceFormat, SourceLine, SourceText
 from briefpack.sources.structure import records_of
+from briefpack.thai import repairs as thai_repairs
+from briefpack.thai.repair import repair
 
 
 def read_document(source: Path, agencies: tuple[Agency, ...]) -> Records:
@@ -26,8 +28,15 @@ def read_text(text: str, name: str, agencies: tuple[Agency, ...]) -> Records:
 
 def structured(source: SourceText, agencies: tuple[Agency, ...]) -> Records:
     """The records of a document's lines, with every repair made on the way."""
-    lines = [line.text for line in source.lines]
-    return records_of(source, lines, agencies)
+    repaired = repair(source.text)
+    return records_of(
+        source, repaired.text.split("\n")[:-1], agencies, map(_repair, repaired.repairs)
+    )
+
+
+def _repair(made: thai_repairs.Repair) -> Repair:
+    certainty = Confidence.CERTAIN if made.certainty == "certain" else Confidence.CHECK
+    return Repair(made.line, made.before, made.after, made.rule, certainty, made.start)
 
 
 def _read_lines(source: Path) -> SourceText:
