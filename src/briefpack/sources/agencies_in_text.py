@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from briefpack.model.agency import Agency, Responsibility
 
+_LONGEST_LIST = 3_000  # characters
 _LEAD = re.compile(r"หน่วยงาน(?:รับผิดชอบ)?หลัก|เจ้าภาพหลัก|lead(?: agency)?", re.IGNORECASE)
 _SUPPORT = re.compile(
     r"หน่วยงาน(?:ที่)?(?:สนับสนุน|ร่วม|รอง|เกี่ยวข้อง)|สนับสนุน\s*[::]|support(?:ing)?", re.IGNORECASE
@@ -44,7 +45,7 @@ def agencies_in(text: str, agencies: Sequence[Agency]) -> tuple[Named, ...]:
 
 def is_agency_list(text: str, agencies: Sequence[Agency]) -> bool:
     """Whether a text does nothing but name agencies, known ones mostly."""
-    named = agencies_in(text, agencies)
+    named = agencies_in(text, agencies) if len(text) <= _LONGEST_LIST else ()
     if not named:
         return False
     unknown = sum(len(name) for name in _unknown(text, named) if not _LOOKS_LIKE_ONE.match(name))

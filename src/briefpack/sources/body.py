@@ -73,11 +73,13 @@ def _place(
     elif is_heading_like(item, following):
         placed.append((levels.depth(item, ("heading", 0)), Node(item, is_title=True)))
     else:
-        depth = min(1, len(levels.stack)) if placed else 0
+        headings = levels.headings
+        depth = headings or (min(1, len(levels.stack)) if placed else 0)
         placed.append((depth, Node(item, is_prose=True)))
-        body.problems.append(
-            ReadingProblem(line, "ย่อหน้านี้ไม่มีเลขข้อหรือสัญลักษณ์ จึงจัดเป็นผลการประชุมข้อหนึ่ง โปรดตรวจ")
-        )
+        if not headings:
+            body.problems.append(
+                ReadingProblem(line, "ย่อหน้านี้ไม่มีเลขข้อหรือสัญลักษณ์ จึงจัดเป็นผลการประชุมข้อหนึ่ง โปรดตรวจ")
+            )
 
 
 def _make_responsible(

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from briefpack.model.records import LeftOut
 from briefpack.sources.alone import is_title
@@ -37,7 +38,7 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     left: list[LeftOut] = []
     seen: set[str] = set()
     in_footnotes = False
-    for line, following in zip(lines, [*lines[1:], None], strict=True):
+    for line, following in zip_longest(lines, lines[1:]):
         in_footnotes = in_footnotes or (is_rule(line.whole) and bool(kept))
         key = _key(line.whole)
         why = _why(line)
@@ -46,7 +47,12 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
         if not why and in_footnotes:
             why = "footnote"
         # The title may head every page; where it stands first, it is the title itself.
-        if not why and key in repeated and (key in seen or not is_title(line.whole)):
+        if (
+            not why
+            and _may_run(line)
+            and key in repeated
+            and (key in seen or not is_title(line.whole))
+        ):
             why = "running title"
         seen.add(key)
         if why:

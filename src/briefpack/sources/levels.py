@@ -12,6 +12,7 @@ from briefpack.sources.paragraphs import Paragraph
 
 _LEAST_INDENT = 2  # columns; less is a stray blank
 _LONGEST_HEADING = 160
+_ANNOUNCING = ("ดังนี้", "อาทิ", "ได้แก่", "เช่น", "following", "follows", "following:", "follows:", ".")
 
 Key = tuple[str, int]
 
@@ -31,6 +32,11 @@ class Levels:
     indents: dict[str, list[float]] = field(default_factory=dict)
     rank: dict[Key, int] = field(default_factory=dict)
     stack: list[Open] = field(default_factory=list)
+
+    @property
+    def headings(self) -> int:
+        """How many headings stand open above."""
+        return sum(level.key[0] == "heading" for level in self.stack)
 
     def depth(self, item: Paragraph, key: Key | None = None) -> int:
         """The depth of the next item; `key` stands for its sort where it has no mark."""
@@ -123,4 +129,5 @@ def is_heading_like(item: Paragraph, following: Paragraph | None) -> bool:
         and following is not None
         and following.marker is not None
         and len(item.text) <= _LONGEST_HEADING
+        and not item.text.endswith(_ANNOUNCING)
     )

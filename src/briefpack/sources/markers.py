@@ -8,7 +8,6 @@ from briefpack.thai.digits import to_arabic
 
 _LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 _ROMAN = {"i": 1, "v": 5, "x": 10}
-_MOST = 199  # a larger number in front of a full stop is a year or an amount
 _NUMBER = r"[0-9๐-๙]{1,3}"
 _COUNTED = "ข้อที่|ข้อ|ประเด็นที่|เสาหลักที่|เสาที่|ด้านที่|หัวข้อที่|ส่วนที่|Pillar|Topic|Item|Section|Part"
 # The number's own shape is its style: ๑. and 1. are one, 1. and 1) are two.
@@ -66,7 +65,7 @@ def _numbered(text: str) -> Marker | None:
         if found := pattern.match(text):
             parts = found.groupdict()
             value = tuple(int(to_arabic(part)) for part in parts["number"].split("."))
-            if not all(0 < part <= _MOST for part in value):
+            if not all(value):
                 return None
             word = (parts.get("word") or "").lower()
             start, end = parts.get("start") or "", parts["end"]

@@ -35,8 +35,9 @@ _MECHANISM = re.compile(
     r"|(?P<talks>การ(?:ปรึกษา)?หารือ\S*)"
 )
 _ENGLISH = re.compile(
-    r"(?:Meeting of the |of the |The )(?P<name>[A-Z][^,;:\n]*?(?:Commission|Committee|Group|"
-    r"Consultations?|Dialogue)(?: (?:on|for) [A-Z][A-Za-z ]+)?)"
+    r"(?:Meeting of the |Session of the |of the |The )"
+    r"(?P<name>(?!Meeting|Session)[A-Z][^,;:\n]*?"
+    r"(?:Commission|Committee|Group|Consultations?|Dialogue)(?: (?:on|for) [A-Z][A-Za-z ]+)?)"
 )
 _ENGLISH_AFTER = re.compile(
     r"\d+(?:st|nd|rd|th) "
@@ -63,18 +64,19 @@ class Mechanism:
     abbreviation: str = ""
     number: int | None = None
 
-    @property
-    def meeting_id(self) -> str:
-        """JC22; without an abbreviation or a number, what there is."""
-        return f"{self.abbreviation or 'M'}{self.number or ''}"
+    def meeting_id(self, counterpart: str) -> str:
+        """JC22; without a number, the counterpart tells it from others: JC-LA."""
+        tail = self.number or (counterpart and f"-{counterpart}")
+        return f"{self.abbreviation or 'M'}{tail}"
 
 
 def mechanism_in(title: str, introduction: str) -> Mechanism:
     """What the title says, and the introduction where the title is silent."""
     texts = (title, introduction)
+    name = _first(_name(text) for text in texts)
     return Mechanism(
-        _first(_name(text) for text in texts),
-        _abbreviation(title, introduction),
+        name,
+        _given(title, introduction) or _usual(f"{title}\n{name}"),
         next((number for text in texts if (number := _number(text)) is not None), None),
     )
 
@@ -83,16 +85,21 @@ def _name(text: str) -> str:
     if found := _MECHANISM.search(text):
         name = found["thai"] or found["talks"]
         return re.split(r"\s*(?:ครั้งที่|สมัยที่|\()", name)[0].strip()
-    found = _ENGLISH_AFTER.search(text) or _ENGLISH.search(text)
+    found = _ENGLISH.search(text) or _ENGLISH_AFTER.search(text)
     return found["name"].strip() if found else ""
 
 
-def _abbreviation(title: str, introduction: str) -> str:
-    for text in (title, introduction):
+def _given(*texts: str) -> str:
+    """The abbreviation that the document itself writes."""
+    for text in texts:
         if given := _GIVEN.search(text) or _SHORT.search(text):
             return given["short"]
-    both = f"{title}\n{introduction}".lower()
-    return next((short for words, short in _ABBREVIATIONS if words in both), "")
+    return ""
+
+
+def _usual(name: str) -> str:
+    name = name.lower()
+    return next((short for words, short in _ABBREVIATIONS if words in name), "")
 
 
 def _number(text: str) -> int | None:

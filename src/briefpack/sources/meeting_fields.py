@@ -112,13 +112,13 @@ def _meeting(title: str, dates: str, theme: str, introduction: str, language: La
     start, end = _days(dates, title, introduction)
     said = _THEME.search(introduction)
     return Meeting(
-        id=mechanism.meeting_id,
+        id=mechanism.meeting_id(counterpart.code if counterpart else ""),
         title=worded(title),
         number=mechanism.number,
         mechanism=worded(mechanism.name),
         counterpart=counterpart.code if counterpart else "",
         counterpart_name=counterpart.name if counterpart else Wording(),
-        place=worded(_place(title, introduction)),
+        place=worded(_place(title, dates, introduction)),
         start=start,
         end=end,
         dates=worded(dates),
@@ -135,8 +135,8 @@ def _days(*texts: str) -> tuple[date | None, date | None]:
     return None, None
 
 
-def _place(title: str, introduction: str) -> str:
-    for text in (title, introduction):
+def _place(*texts: str) -> str:
+    for text in texts:
         for pattern in _PLACE:
             if found := pattern.search(text):
                 return found["place"].removeprefix("ผ่าน")

@@ -86,8 +86,10 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return False
     if unfinished:
         return True
-    if _is_title_so_far(group) and opens_prose(line.whole):
+    if (line.after_blank or opens_prose(line.whole)) and _is_title_so_far(group):
         return False
+    if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
+        return True
     return wrapping.is_full(before, None if line.after_blank else line)
 
 

@@ -44,7 +44,7 @@ def pillars_of(
 ) -> tuple[tuple[Pillar, ...], list[ReadingProblem]]:
     """The pillars of a meeting, numbered and with ids, and what in them a person should look at."""
     drafts: list[_Pillar] = []
-    if _are_topics(roots):
+    if roots and _are_topics(roots):
         drafts.append(_Pillar(topics=_topics(roots)))
     else:
         for root in roots:
@@ -69,6 +69,8 @@ def _are_topics(roots: Sequence[Node]) -> bool:
     Pillars hold topics; a heading that holds outcomes only may be either, and then the wording
     tells: topics are bulleted, or end in a colon or go on with text behind one.
     """
+    if any(root.item.heading or root.is_title for root in roots):
+        return False
     with_children = [root for root in roots if root.children]
     if any(child.children for root in with_children for child in root.children):
         return False
@@ -79,8 +81,7 @@ def _are_topics(roots: Sequence[Node]) -> bool:
         for root in roots
     )
     bulleted = sum(
-        root.item.marker is not None and not root.item.marker.is_number and not root.item.heading
-        for root in roots
+        root.item.marker is not None and not root.item.marker.is_number for root in roots
     )
     if not with_children:
         return True

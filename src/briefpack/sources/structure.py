@@ -1,5 +1,6 @@
 """A document's lines as records: its meeting, pillars, topics and outcomes, and what is left."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,9 +9,10 @@ from briefpack.model.meeting import Meeting, SourceDocument
 from briefpack.model.records import LeftOut, ReadingProblem, Records, Repair
 from briefpack.model.wording import Language
 from briefpack.sources.account import unaccounted
-from briefpack.sources.alone import is_title
+from briefpack.sources.alone import is_dates, is_kind, is_label, is_quoted, is_title
 from briefpack.sources.body import read_body
 from briefpack.sources.furniture import part_furniture, part_table_headings
+from briefpack.sources.levels import is_heading_like
 from briefpack.sources.meeting_fields import read_head
 from briefpack.sources.paragraphs import Paragraph, paragraphs_of
 from briefpack.sources.pillars import pillars_of
@@ -71,11 +73,20 @@ def _start_of_body(paragraphs: Sequence[Paragraph], headings: Sequence[LeftOut])
             continue
         if at <= _LATEST_TITLE and (_is_subject(item.text) or (item.heading == 1 and at == 0)):
             continue
-        return at
+        return at - 1 if at and _is_first_heading(paragraphs[at - 1], item) else at
     return _of_unmarked(paragraphs)
 
 
 _LATEST_TITLE = 3
+_HEADING = re.compile("(?:ด้าน|ความร่วมมือ|เสา|ประเด็น)|.*cooperation$", re.IGNORECASE)
+_INTRODUCES = re.compile("ครั้งที่|วันที่|ประธานร่วม|co-?chair|was held", re.IGNORECASE)
+
+
+def _is_first_heading(item: Paragraph, following: Paragraph) -> bool:
+    """Whether the last paragraph before the first marked item is its heading already."""
+    said = item.text
+    field = is_title(said) or is_kind(said) or is_dates(said) or is_quoted(said)
+    return not field and is_heading_like(item, following) and _HEADING.match(said) is not None
 
 
 def _is_subject(text: str) -> bool:
@@ -83,11 +94,17 @@ def _is_subject(text: str) -> bool:
 
 
 def _of_unmarked(paragraphs: Sequence[Paragraph]) -> int:
-    """Without any mark: the title, its lines and the first long paragraph are the head."""
-    for at, item in enumerate(paragraphs):
-        if len(item.text) > 150:
-            return at if at + 1 == len(paragraphs) else at + 1
-    return min(1, len(paragraphs))
+    """Without any mark: the title, what stands with it, and paragraphs on the meeting itself."""
+    at = 0
+    while at < len(paragraphs) and (at == 0 or _is_of_head(paragraphs[at])):
+        at += 1
+    return at
+
+
+def _is_of_head(item: Paragraph) -> bool:
+    said = item.text
+    field = is_title(said) or is_kind(said) or is_dates(said) or is_quoted(said) or is_label(said)
+    return field or _INTRODUCES.search(said[:200]) is not None
 
 
 def _language(lines: Sequence[str]) -> Language:

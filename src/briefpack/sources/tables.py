@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from briefpack.model.agency import Agency
 from briefpack.model.records import LeftOut, ReadingProblem
@@ -44,7 +45,7 @@ def table_nodes(
     placed: list[tuple[int, Node]] = []
     topic: Node | None = None
     depth = 0
-    for row, following in zip(rows, [*rows[1:], None], strict=True):
+    for row, following in zip_longest(rows, rows[1:]):
         if row.is_heading:
             left += [
                 part

@@ -13,6 +13,7 @@ from briefpack.sources.alone import is_alone
 from briefpack.sources.read_lines import Line
 from briefpack.thai.widths import display_width
 
+_NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
 _WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
@@ -89,7 +90,11 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
         and not (before.ends_paragraph or after.after_blank or after.heading)
         and not (is_alone(before.whole) or is_alone(after.whole))
     ]
+    if not going_on and all(line.marker is None for line in lines):
+        return Wrapping()
     measured = [_measured(lines, in_columns) for in_columns in (True, False)]
+    if measured[0].width < _NARROWEST:
+        return Wrapping()
     wrapping = min(measured, key=lambda each: sum(each.has_room(*pair) for pair in going_on))
     joints = [pair for pair in going_on if wrapping.is_full(*pair)]
     blanks = sum(before.ends_blank for before, _ in joints)
