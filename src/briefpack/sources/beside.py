@@ -40,5 +40,5 @@ def by_line(item: Paragraph, why: str) -> list[LeftOut]:
     parts = [LeftOut(line, text[at:end].strip(), why) for (at, line), (end, _) in pairwise(starts)]
     if item.marker and not item.is_drawn:
         first = parts[0]
-        parts[0] = LeftOut(first.line, f"{item.marker.text} {first.text}", why)
+        parts[0] = LeftOut(first.line, f"{item.marker.text} {first.text}".strip(), why)
     return [part for part in parts if part.text]

@@ -45,7 +45,7 @@ def read_body(items: Sequence[Paragraph], agencies: Sequence[Agency]) -> Body:
         following = items[at + 1] if at + 1 < len(items) else None
         _place(item, following, levels, placed, agencies, body)
         at += 1
-    roots = _without_wrappers(tree_of(placed), body.left_out)
+    roots = _without_wrappers(_without_bare_marks(tree_of(placed), body.left_out), body.left_out)
     body.roots = gathered_under_titles(roots)
     return body
 
@@ -105,6 +105,18 @@ def _last_title(placed: Sequence[tuple[int, Node]]) -> Node | None:
         if depth < last:
             return node
     return None
+
+
+def _without_bare_marks(nodes: Sequence[Node], left: list[LeftOut]) -> list[Node]:
+    """The nodes without marks that have neither a text nor anything under them."""
+    kept: list[Node] = []
+    for node in nodes:
+        node.children = _without_bare_marks(node.children, left)
+        if node.item.text or node.children:
+            kept.append(node)
+        else:
+            left += by_line(node.item, "mark without text")
+    return kept
 
 
 def _without_wrappers(roots: Sequence[Node], left: list[LeftOut]) -> list[Node]:
