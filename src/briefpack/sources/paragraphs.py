@@ -13,6 +13,7 @@ from briefpack.sources.source_text import TableCell
 from briefpack.sources.wrapping import Wrapping, is_unfinished, joint
 
 _DASHES = "-–—"
+_HANGING = 1.5  # columns by which the lines of an item stand behind its mark
 _LONGEST_BRACKET = 3  # lines; a bracket that stays open longer was never closed
 
 
@@ -90,7 +91,10 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return False
     if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
         return True
-    return wrapping.is_full(before, None if line.after_blank else line)
+    if line.after_blank:
+        return wrapping.is_full(before)
+    hangs = group[0].marker is not None and line.indent - group[0].indent >= _HANGING
+    return wrapping.is_full(before, line) or (hangs and bool(wrapping.width))
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:
