@@ -93,8 +93,10 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return True
     if line.after_blank:
         return wrapping.is_full(before)
-    hangs = group[0].marker is not None and line.indent - group[0].indent >= _HANGING
-    return wrapping.is_full(before, line) or (hangs and bool(wrapping.width))
+    if group[0].marker is None or not wrapping.width:
+        return wrapping.is_full(before, line)
+    hangs = line.indent - group[0].indent >= _HANGING
+    return hangs or wrapping.is_full(before, line) or wrapping.is_long(before)
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:

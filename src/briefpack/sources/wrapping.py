@@ -16,6 +16,7 @@ from briefpack.thai.widths import display_width
 _NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
 _WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
+_LONG = 0.65
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 _THAI = re.compile("[ก-๎]")
 # Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
@@ -66,6 +67,10 @@ class Wrapping:
         if self._size_of(line) >= _FULL * self.width:
             return True
         return following is not None and not self.has_room(line, following)
+
+    def is_long(self, line: Line) -> bool:
+        """Whether the line may have been full in a proportional font, whose bold letters are wide."""
+        return self._size_of(line) >= _LONG * self.width
 
     def has_room(self, line: Line, following: Line) -> bool:
         """Whether the next line's first run without a space would still have fitted."""
@@ -126,7 +131,7 @@ def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
         not before.ends_blank and _wants_space(before.whole, after.text)
         for before, after in joints
     )
-    return 0 < blanks < len(joints) and torn <= len(joints) / 20
+    return 0 < blanks < len(joints) and torn <= len(joints) / 50
 
 
 def _wants_space(left: str, right: str) -> bool:
