@@ -71,7 +71,17 @@ def paragraphs_of(
         else:
             groups.append([line])
     problems: list[ReadingProblem] = []
-    return [_joined(group, wrapping, problems) for group in groups], problems
+    joined = [_joined(group, wrapping, problems) for group in groups]
+    seams = [group[1].number for group in groups if len(group) > 1]
+    if seams and not wrapping.tells_spaces:
+        problems.append(
+            ReadingProblem(
+                seams[0],
+                "ต้นฉบับไม่บอกว่าบรรทัดที่ต่อกันเว้นวรรคหรือไม่ จึงต่อตามตัวอักษรรอบรอยต่อ โปรดตรวจการเว้นวรรค"
+                f" ({sum(len(group) - 1 for group in groups)} รอยต่อ)",
+            )
+        )
+    return joined, problems
 
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:

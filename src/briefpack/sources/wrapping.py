@@ -60,6 +60,11 @@ class Wrapping:
     at_spaces: bool = False
     is_told: bool = False
 
+    @property
+    def tells_spaces(self) -> bool:
+        """Whether the document itself shows which of its lines join with a space."""
+        return self.is_told or self.blanks_tell or self.at_spaces
+
     def is_full(self, line: Line, following: Line | None = None) -> bool:
         """Whether the line ended because it was full, so that its paragraph may go on."""
         if self.is_told or not self.width:
@@ -128,8 +133,7 @@ def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
     """
     blanks = sum(before.ends_blank for before, _ in joints)
     torn = sum(
-        not before.ends_blank and _wants_space(before.whole, after.text)
-        for before, after in joints
+        not before.ends_blank and _wants_space(before.whole, after.text) for before, after in joints
     )
     return 0 < blanks < len(joints) and torn <= len(joints) / 50
 
