@@ -14,6 +14,7 @@ from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Progress, Report, Round, SentRow
 from briefpack.model.meeting import (
     CoChair,
@@ -99,6 +100,7 @@ def outcomes(id_: SearchStrategy[str] = ids) -> SearchStrategy[Outcome]:
         time_frames(),
         some(quantities, 2),
         responsibilities,
+        ids | st.just(""),
     )
 
 
@@ -196,6 +198,12 @@ def progress(
     return st.builds(Progress, id_, outcome_ids, ids, reports, moments, ids | st.just(""), texts)
 
 
+def evidence(id_: SearchStrategy[str] = ids) -> SearchStrategy[Evidence]:
+    """A file that was kept."""
+    kinds = st.sampled_from(EvidenceKind)
+    return st.builds(Evidence, id_, texts, kinds, ids, moments, st.binary(max_size=60))
+
+
 @st.composite
 def dossiers(draw: st.DrawFn) -> Dossier:
     """A dossier with a little of everything; its notes and packs mostly name what it holds."""
@@ -225,4 +233,5 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         annotations=tuple(draw(annotations(st.just(id_), of_outcome, of_pack)) for id_ in unique()),
         rounds=tuple(draw(rounds(st.just(id_))) for id_ in unique()),
         progress=tuple(draw(progress(st.just(id_), of_outcome)) for id_ in unique()),
+        evidence=tuple(draw(evidence(st.just(id_))) for id_ in unique()),
     )

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -13,6 +14,7 @@ from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Progress, Report, Round, SentRow
 from briefpack.model.meeting import (
     CoChair,
@@ -148,8 +150,40 @@ SAVED = Dossier(
 )
 
 
-def test_format_1_opens_equal_to_what_was_saved() -> None:
-    assert read_dossier(KEPT / "format-1.briefpack") == SAVED
+CARRIED = replace(
+    SAVED,
+    meetings=(
+        MEETING,
+        Meeting(
+            "JC23",
+            Wording("การประชุม JC ครั้งที่ ๒๓"),
+            pillars=(
+                Pillar(
+                    "JC23-1",
+                    1,
+                    Wording("เศรษฐกิจ"),
+                    (
+                        Topic(
+                            "JC23-1.1",
+                            Wording("การค้า"),
+                            (replace(OUTCOME, id="JC23-1.1.1", carried_from="JC22-1.1.1"),),
+                        ),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    evidence=(
+        Evidence.of("พณ.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOON, b"PK\x03\x04\x00"),
+        Evidence.of("มติ ครม.txt", EvidenceKind.SOURCE, "JC22", NOON, b""),
+    ),
+)
+SAVED_IN = {1: SAVED, 2: CARRIED}
+
+
+@pytest.mark.parametrize("number", SAVED_IN)
+def test_a_released_format_opens_equal_to_what_was_saved(number: int) -> None:
+    assert read_dossier(KEPT / f"format-{number}.briefpack") == SAVED_IN[number]
 
 
 def test_a_file_of_every_format_is_kept() -> None:
@@ -163,13 +197,16 @@ def title_becomes_louder(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE dossier SET title = title || '!'")
 
 
-STEPS = {1: Step(STATEMENTS, title_becomes_louder), 2: Step(STATEMENTS, title_becomes_louder)}
+STEPS = {
+    FORMAT: Step(STATEMENTS, title_becomes_louder),
+    FORMAT + 1: Step(STATEMENTS, title_becomes_louder),
+}
 
 
 def test_an_old_file_goes_through_every_step_up_to_today() -> None:
     content = database_of(Dossier("d", "แฟ้ม"), Path("เก่า"))
 
-    found = dossier_from(content, Path("เก่า"), today=3, steps=STEPS)
+    found = dossier_from(content, Path("เก่า"), today=FORMAT + 2, steps=STEPS)
 
     assert found == Dossier("d", "แฟ้ม!!")
 
@@ -183,4 +220,4 @@ def test_no_step_runs_on_a_file_with_a_trigger() -> None:
         content = connection.serialize()
 
     with pytest.raises(DossierError, match="โครงสร้างภายใน"):
-        dossier_from(content, Path("เก่า"), today=3, steps=STEPS)
+        dossier_from(content, Path("เก่า"), today=FORMAT + 2, steps=STEPS)

@@ -15,6 +15,7 @@ from briefpack.gui.export_flow import ExportFlow, show_file, show_folder
 from briefpack.gui.file_dialogs import SUFFIX
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
+        self.places: Places | None = None
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.history.canRedoChanged.connect(self._show_history)
         self.history.undoTextChanged.connect(self._show_history)
         self.history.redoTextChanged.connect(self._show_history)
+        self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
         self.tasks.progressed.connect(self.status_line.show_progress)
@@ -133,22 +136,29 @@ class MainWindow(QMainWindow):
             "move_up": lambda: self._in_workspace(lambda w: w.pack.move_by(-1)),
             "move_down": lambda: self._in_workspace(lambda w: w.pack.move_by(1)),
             "take_out": lambda: self._in_workspace(lambda w: w.pack.take_out()),
-            "show_packs": lambda: self._in_workspace(lambda w: w.step_back()),
+            "show_packs": lambda: self.show_place("packs"),
             "show_outcomes": lambda on: self._in_workspace(lambda w: w.outcomes.setVisible(on)),
             "show_detail": lambda on: self._in_workspace(lambda w: w.detail.setVisible(on)),
             "step_back": self._step_back,
         }
+
+    def show_place(self, name: str) -> None:
+        """Go to a place on the rail; the packs come back with their list in focus."""
+        if self.places is not None:
+            self.places.go(name)
+            if name == "packs":
+                self._in_workspace(lambda w: w.step_back())
 
     def _in_workspace(self, do: Callable[[Workspace], object]) -> None:
         if self.workspace is not None:
             do(self.workspace)
 
     def _show_welcome(self) -> None:
-        old, self.workspace = self.workspace, None
-        if old is not None:
-            old.remember()
-            self._pages.removeWidget(old)
-            old.deleteLater()
+        if self.workspace is not None and self.places is not None:
+            self.workspace.remember()
+            self._pages.removeWidget(self.places)
+            self.places.deleteLater()
+        self.workspace = self.places = None
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -164,10 +174,13 @@ class MainWindow(QMainWindow):
         pack_actions = tuple(
             self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
         )
-        self.workspace = Workspace(session, self._settings, pack_actions)
+        self.workspace = workspace = Workspace(session, self._settings, pack_actions)
         self.workspace.pack.view.addAction(self.actions_["take_out"])
-        self._pages.addWidget(self.workspace)
-        self._pages.setCurrentWidget(self.workspace)
+        self.places = Places({"packs": lambda: workspace})
+        self.places.shown.connect(self.rail.show_place)
+        self.places.go("packs")
+        self._pages.addWidget(self.places)
+        self._pages.setCurrentWidget(self.places)
         self.rail.show()
         self.banner.hide()
         self.top_bar.has_dossier(is_open=True)

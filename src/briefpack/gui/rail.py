@@ -1,4 +1,7 @@
-"""The narrow rail that switches the work. A new place is one more line in PLACES."""
+"""The narrow rail that switches the work.
+
+A new place is one more line in PLACES, with a page in the window and an action of its own.
+"""
 
 from dataclasses import dataclass
 
@@ -32,13 +35,19 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(XS, XS, XS, XS)
         layout.setSpacing(XS)
         for place in PLACES:
-            layout.addWidget(self._button(place))
+            self._buttons[place.name] = self._button(place)
+            layout.addWidget(self._buttons[place.name])
         layout.addStretch()
         self.setFixedWidth(72)
+
+    def show_place(self, name: str) -> None:
+        """The place that the window shows is the one that is marked."""
+        self._buttons[name].setChecked(True)
 
     def _button(self, place: Place) -> QToolButton:
         button = QToolButton()

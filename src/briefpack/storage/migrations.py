@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 
+from briefpack.storage import schema_1
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -18,7 +20,17 @@ class Step:
     migrate: Callable[[Connection], None]
 
 
-MIGRATIONS: Mapping[int, Step] = {}
+def _keep_evidence(connection: Connection) -> None:
+    """Format 2: files that came back are kept, and outcomes know what they go on with."""
+    connection.execute("ALTER TABLE outcome ADD COLUMN carried_from TEXT NOT NULL DEFAULT ''")
+    connection.execute(
+        "CREATE TABLE evidence (position INTEGER NOT NULL, id TEXT NOT NULL PRIMARY KEY,"
+        " name TEXT NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, received TEXT NOT NULL,"
+        " content BLOB NOT NULL) STRICT"
+    )
+
+
+MIGRATIONS: Mapping[int, Step] = {1: Step(schema_1.STATEMENTS, _keep_evidence)}
 
 
 def migrate(connection: Connection, found: int, wanted: int, steps: Mapping[int, Step]) -> None:

@@ -1,4 +1,4 @@
-"""The tables of a dossier file, format 1. `docs/file-format.md` says what each of them holds.
+"""The tables of a dossier file, format 2. `docs/file-format.md` says what each of them holds.
 
 `position` is the place of a row among its siblings, counted from 0. Foreign keys bind what is
 contained to what contains it; ids that point across (an entry's outcome, a note's packs) are bound
@@ -8,7 +8,7 @@ by nothing, because a note must outlive the outcome it was written on.
 from sqlite3 import Connection
 
 APPLICATION_ID = 0x42504B44  # "BPKD"
-FORMAT = 1
+FORMAT = 2
 
 _REPORT = """
     {0}_status TEXT,
@@ -106,7 +106,8 @@ STATEMENTS = (
     time_frame_start TEXT,
     time_frame_end TEXT,
     time_frame_words_th TEXT NOT NULL,
-    time_frame_words_en TEXT NOT NULL,{_SOURCE_AND_RESPONSIBILITY}
+    time_frame_words_en TEXT NOT NULL,{_SOURCE_AND_RESPONSIBILITY},
+    carried_from TEXT NOT NULL
 ) STRICT""",
     f"""CREATE TABLE quantity (
     outcome_id {_IN.format("outcome")},
@@ -190,6 +191,15 @@ STATEMENTS = (
     recorded TEXT NOT NULL,
     round_id TEXT NOT NULL,
     evidence TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE evidence (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    about TEXT NOT NULL,
+    received TEXT NOT NULL,
+    content BLOB NOT NULL
 ) STRICT""",
     "CREATE INDEX pillar_of_meeting ON pillar (meeting_id)",
     "CREATE INDEX topic_of_pillar ON topic (pillar_id)",

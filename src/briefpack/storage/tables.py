@@ -9,6 +9,7 @@ from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Progress, Report, Round, SentRow
 from briefpack.model.meeting import (
     CoChair,
@@ -158,6 +159,7 @@ _OUTCOME = Table(
         "kind": optional(choice(CommitmentKind)),
         "time_frame": TIME_FRAME,
         **_SOURCE_AND_RESPONSIBILITY,
+        "carried_from": TEXT,
     },
     key=("id",),
     parent="topic_id",
@@ -309,6 +311,20 @@ _PROGRESS = Table(
     key=("id",),
     identity="id",
 )
+_EVIDENCE = Table(
+    "evidence",
+    Evidence,
+    {
+        "id": TEXT,
+        "name": TEXT,
+        "kind": choice(EvidenceKind),
+        "about": TEXT,
+        "received": MOMENT,
+        "content": CONTENT,
+    },
+    key=("id",),
+    identity="id",
+)
 DOSSIER = Table(
     "dossier",
     Dossier,
@@ -323,5 +339,6 @@ DOSSIER = Table(
         Child("annotations", _ANNOTATION),
         Child("rounds", _ROUND),
         Child("progress", _PROGRESS),
+        Child("evidence", _EVIDENCE),
     ),
 )
