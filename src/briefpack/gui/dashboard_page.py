@@ -136,10 +136,11 @@ class DashboardPage(QStackedWidget):
         """Where the last round is: who owes an answer, or the first step."""
         if not rounds:
             reported = any(each.status for each in self._all)
-            said = self.tr("ยังไม่เคยส่งตารางติดตามผลให้หน่วยงาน")
-            if not reported:
-                said = self.tr("ยังไม่มีหน่วยงานใดรายงาน เริ่มด้วยการส่งตารางติดตามผลให้หน่วยงาน")
-            self.round_words.setText(said)
+            self.round_words.setText(
+                self.tr("ยังไม่เคยส่งตารางติดตามผลให้หน่วยงาน")
+                if reported
+                else self.tr("ยังไม่มีหน่วยงานใดรายงาน เริ่มด้วยการส่งตารางติดตามผลให้หน่วยงาน")
+            )
             self.round_button.setText(self.tr("ส่งตารางติดตามผล…"))
             return
         last = rounds[0]

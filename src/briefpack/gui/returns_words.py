@@ -55,7 +55,7 @@ def _words(text: str) -> list[str]:
     units = text.encode("utf-16-le", "surrogatepass")
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
     words, start = [], 0
-    while (end := finder.toNextPosition()) >= 0:
+    while (end := finder.toNextBoundary()) >= 0:
         words.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
         start = end
     return words
