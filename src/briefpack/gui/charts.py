@@ -21,14 +21,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from briefpack.gui.charts_marks import MARKS, paint_part
 from briefpack.gui.charts_parts import Part, parts_of
 from briefpack.gui.labels import as_plain_tip
-from briefpack.gui.painted_text import fitted, line_height, paint_text
+from briefpack.gui.painted_text import line_height, lines_needed, paint_text
 from briefpack.gui.theme import SMALL_POINTS, M, S, font, theme
 from briefpack.model.standing import Tally
 
 _BAR = 22  # height of a bar
-_LABEL_SHARE = 0.40
-_LABEL_MOST = 260.0
-_LABEL_LINES = 2
+_LABEL_MOST = 300.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +42,15 @@ class StackedBars(QWidget):
 
     chosen = Signal(str, object)  # the group's key; its phase, or None for the whole group
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, label_share: float = 0.4, label_lines: int = 2) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizePolicy(policy)
+        self._label_share = label_share
+        self._label_lines = label_lines
         self._bars: tuple[Bar, ...] = ()
         self._parts: list[list[Part]] = []
         self._tops: list[float] = []
@@ -233,7 +233,7 @@ class StackedBars(QWidget):
         )
 
     def _bar_left(self) -> float:
-        return min(self.width() * _LABEL_SHARE, _LABEL_MOST)
+        return min(self.width() * self._label_share, _LABEL_MOST)
 
     def _number_width(self) -> float:
         most = max((bar.tally.total for bar in self._bars), default=0)
@@ -241,7 +241,7 @@ class StackedBars(QWidget):
 
     def _lines(self, bar: Bar) -> int:
         room = self._bar_left() - M
-        return 1 if fitted(bar.label, font(), room, 1) == bar.label else _LABEL_LINES
+        return lines_needed(bar.label, font(), room, self._label_lines)
 
     def _height_of(self, bar: Bar) -> float:
         return max(_BAR, self._lines(bar) * line_height(font())) + S

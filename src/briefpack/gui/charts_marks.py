@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.palette import Colours
+from briefpack.gui.theme import theme
 from briefpack.model.standing import Phase
 
+_SHAPE = 16
 _HATCH = 6  # pixels between two lines of a pattern
 
 
@@ -58,6 +61,20 @@ def paint_icon(painter: QPainter, box: QRectF, phase: Phase, colours: Colours) -
     colour = getattr(colours, mark.icon_colour)
     drawing = icons.pixmap(mark.icon, colour, round(box.width()), ratio)
     painter.drawPixmap(box.topLeft(), drawing)
+
+
+class Shape(QWidget):
+    """A small icon beside words, in the colours of the present theme."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+        self.setFixedSize(_SHAPE, _SHAPE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colour = getattr(theme().colours, self._colour)
+        drawing = icons.pixmap(self._name, colour, _SHAPE, self.devicePixelRatio())
+        QPainter(self).drawPixmap(0, 0, drawing)
 
 
 def _hatch(painter: QPainter, box: QRectF, mark: Mark, colours: Colours) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from briefpack.gui.charts_marks import paint_icon, paint_part
 from briefpack.gui.painted_text import line_height, paint_text
-from briefpack.gui.theme import SMALL_POINTS, M, S, font, theme
+from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 from briefpack.model.standing import Phase, Tally
 
 _NUMBER_POINTS = 20.0
@@ -21,6 +21,7 @@ class Card(QAbstractButton):
         self.phase = phase
         self._words = words
         self._number = ""
+        self.setToolTip(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -35,7 +36,7 @@ class Card(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         number, word = line_height(font(_NUMBER_POINTS)), line_height(font(SMALL_POINTS))
-        return QSize(120, round(number + 2 * word) + 2 * S + _STRIPE)
+        return QSize(120, round(number + word) + 2 * S + _STRIPE + XS)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(96, self.sizeHint().height())
@@ -62,9 +63,9 @@ class Card(QAbstractButton):
             paint_icon(painter, icon, self.phase, colours)
             stripe = QRectF(box.left(), self.height() - S - _STRIPE, box.width(), _STRIPE)
             paint_part(painter, stripe, self.phase, colours)
-        words = QRectF(box.left(), box.top() + step, box.width(), 2 * low)
+        words = QRectF(box.left(), box.top() + step, box.width(), low)
         secondary = QColor(colours.secondary)
-        paint_text(painter, words, self._words, small, secondary, lines=2)
+        paint_text(painter, words, self._words, small, secondary)
 
 
 class Cards(QWidget):
@@ -74,7 +75,7 @@ class Cards(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.cards = {None: Card(None, self.tr("ผลการประชุมทั้งหมด"))} | {
+        self.cards = {None: Card(None, self.tr("ทั้งหมด"))} | {
             phase: Card(phase, phase.wording.th) for phase in Phase
         }
         layout = QHBoxLayout(self)

@@ -1,7 +1,7 @@
 """A list of outcomes with how they stand: in the dashboard a few of them, else all."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -96,6 +96,7 @@ class StandingsView(QTableView):
         self._most = most
         self.standings = model
         self.setItemDelegate(StandingDelegate(self))
+        _hide_own_highlight(self)
         self._set_up_look()
         self.setModel(model)
         model.modelReset.connect(self._fit)
@@ -145,3 +146,10 @@ class StandingsView(QTableView):
         if self._most:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+def _hide_own_highlight(view: QTableView) -> None:
+    """The delegate paints the selection, and only where the keys go."""
+    colours = view.palette()
+    colours.setColor(QPalette.ColorRole.Highlight, QColor(Qt.GlobalColor.transparent))
+    view.setPalette(colours)

@@ -67,7 +67,7 @@ class DashboardPage(QStackedWidget):
         self._today = date.min
         self._slice: Slice | None = None
         self.cards = Cards()
-        self.by_pillar = StackedBars(self.tr("สถานะตามด้าน"))
+        self.by_pillar = StackedBars(self.tr("สถานะตามด้าน"), label_share=0.5, label_lines=3)
         self.by_agency = StackedBars(self.tr("สถานะตามหน่วยงานหลัก"))
         self.coming = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)
         self.overdue = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)

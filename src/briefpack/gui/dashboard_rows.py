@@ -49,7 +49,7 @@ class StandingsModel(QAbstractTableModel):
     def row(self, at: int) -> StandingRow:
         """The words of one row."""
         standing = self._standings[at]
-        end = standing.time_frame.end
+        day = standing.time_frame.day  # what is vague has no day to count to
         return StandingRow(
             id=standing.outcome.id,
             number=standing.outcome.number,
@@ -57,7 +57,7 @@ class StandingsModel(QAbstractTableModel):
             phase=standing.phase,
             status=status_words(standing),
             frame=frame_words(standing.time_frame),
-            distance=distance_words(end, self._today) if end and standing.owes else "",
+            distance=distance_words(day, self._today) if day and standing.owes else "",
             agency=standing.agency,
             moved=self._moved(standing),
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefpack.gui import icons
 from briefpack.gui.dashboard_page import DashboardPage
 from briefpack.gui.follow_up_rounds import RoundsPage
 from briefpack.gui.labels import heading
 from briefpack.gui.returns_page import ReturnsPage
 from briefpack.gui.session import Session
-from briefpack.gui.theme import COLUMN_HEAD, M, S, theme
+from briefpack.gui.theme import COLUMN_HEAD, M, S
 
 _ALL_MEETINGS = ""
 
@@ -141,13 +140,13 @@ class FollowUpPage(QWidget):
         row.addWidget(heading(self.tr("ติดตามผล")))
         row.addWidget(self.meetings)
         row.addSpacing(M)
-        for page, words, icon in (
-            (self.dashboard, self.tr("ภาพรวม"), "chart-bar-stacked"),
-            (self.rounds, self.tr("รอบการติดตาม"), "send"),
-            (self.returns, self.tr("ตารางที่ส่งกลับ"), "inbox"),
+        for page, words in (
+            (self.dashboard, self.tr("ภาพรวม")),
+            (self.rounds, self.tr("รอบการติดตาม")),
+            (self.returns, self.tr("ตารางที่ส่งกลับ")),
         ):
             self.pages.addWidget(page)
-            row.addWidget(self._switch(page, words, icon))
+            row.addWidget(self._switch(page, words))
         row.addStretch()
         row.addWidget(self.send)
         row.addWidget(self.take)
@@ -157,12 +156,10 @@ class FollowUpPage(QWidget):
         layout.addWidget(head)
         layout.addWidget(self.pages, 1)
 
-    def _switch(self, page: QWidget, words: str, icon: str) -> QToolButton:
+    def _switch(self, page: QWidget, words: str) -> QToolButton:
         button = QToolButton()
         button.setText(words)
-        icons.dress(button, icon, theme().colours)
-        button.setIconSize(QSize(16, 16))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("role", "switch")
         button.setCheckable(True)
         button.setChecked(not self.switches)
         button.clicked.connect(lambda: self.show_page(page))

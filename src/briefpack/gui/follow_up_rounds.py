@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -15,12 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefpack.gui import icons
+from briefpack.gui.charts_marks import Shape
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words, day_words, distance_words
 from briefpack.gui.labels import heading, label
 from briefpack.gui.session import Session
-from briefpack.gui.theme import XS, L, M, S, theme
+from briefpack.gui.theme import XS, L, M, S
 from briefpack.model.standing import Answer, RoundStanding, round_standings
 
 _SHOWN = 20  # rounds; more than a year's, and each is a card
@@ -69,11 +68,14 @@ class RoundsPage(QStackedWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        seen: set[str] = set()
         for standing in rounds:
-            self._cards.addWidget(self._card(standing, today))
+            is_open = standing.round.pack_id not in seen  # an older one is history
+            seen.add(standing.round.pack_id)
+            self._cards.addWidget(self._card(standing, today, is_open=is_open))
         self._cards.addStretch()
 
-    def _card(self, standing: RoundStanding, today: date) -> QWidget:
+    def _card(self, standing: RoundStanding, today: date, *, is_open: bool) -> QWidget:
         card = QFrame()
         card.setObjectName("card")
         layout = QVBoxLayout(card)
@@ -86,18 +88,39 @@ class RoundsPage(QStackedWidget):
         head.addWidget(label(self._sent_words(standing), role="secondary"))
         head.addStretch()
         layout.addLayout(head)
-        if round_.due is not None:
+        if round_.due is not None and is_open:
             is_late = standing.is_past_due and bool(standing.owed_by)
             due = self.tr("กำหนดตอบ {0} ({1})").format(
                 day_words(round_.due), distance_words(round_.due, today)
             )
             layout.addWidget(label(due, role="warning" if is_late else "secondary"))
+        if not is_open:
+            layout.addLayout(self._past(standing, layout))
+            return card
         if standing.owed_by:
             layout.addSpacing(XS)
             layout.addLayout(self._reminder(standing))
         layout.addSpacing(S)
         layout.addLayout(self._answers(standing))
         return card
+
+    def _past(self, standing: RoundStanding, card: QVBoxLayout) -> QHBoxLayout:
+        """An earlier round in one line; its agencies on request."""
+        said = self.tr("ตอบครบทุกหน่วยงาน")
+        if standing.owed_by:
+            said = self.tr("ไม่ได้ตอบ: {0}").format(", ".join(standing.owed_by))
+        more = QPushButton(self.tr("ดูทุกหน่วยงาน"))
+        more.setProperty("role", "link")
+
+        def show_agencies() -> None:
+            more.hide()
+            card.addLayout(self._answers(standing))
+
+        more.clicked.connect(show_agencies)
+        row = QHBoxLayout()
+        row.addWidget(label(said, role="secondary", wraps=True), 1)
+        row.addWidget(more)
+        return row
 
     def _sent_words(self, standing: RoundStanding) -> str:
         pack = next(
@@ -140,12 +163,8 @@ class RoundsPage(QStackedWidget):
         return grid
 
     def _answer(self, answer: Answer) -> QWidget:
-        picture = QLabel()
         name, colour = ("clock", "warning") if answer.is_owed else ("circle-check", "success")
-        colours = theme().colours
-        picture.setPixmap(
-            icons.pixmap(name, getattr(colours, colour), 16, picture.devicePixelRatio())
-        )
+        picture = Shape(name, colour)
         words = (
             self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
             if answer.is_owed

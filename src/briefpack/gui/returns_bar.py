@@ -29,6 +29,7 @@ class ReturnsBar(QWidget):
         for each in Filter:
             button = QToolButton()
             button.setCheckable(True)
+            button.setProperty("role", "switch")
             button.setChecked(each is Filter.ALL)
             button.clicked.connect(lambda _=False, chosen=each: self.filtered.emit(chosen))
             group.addButton(button)

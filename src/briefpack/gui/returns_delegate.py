@@ -17,11 +17,11 @@ from briefpack.gui.painted_text import paint_text
 from briefpack.gui.palette import Colours
 from briefpack.gui.returns_geometry import (
     BOX,
-    HEADING_LINES,
     MOST_LINES,
     Columns,
     Heights,
     columns_at,
+    heading_text,
 )
 from briefpack.gui.returns_model import ReviewRow, Text
 from briefpack.gui.returns_review import Verdict
@@ -123,10 +123,12 @@ class ReturnsDelegate(QStyledItemDelegate):
         if row.kind is not Kind.OUTCOME:
             icon = QRectF(place.left() + M, box.top() + (heights.line - BOX) / 2, BOX, BOX)
             _icon(painter, icon, "triangle-alert", colours.warning)
-        text = f"{row.number}  {row.title}" if row.number else row.title
-        room = QRectF(box.left(), box.top(), box.width() - width - M, HEADING_LINES * heights.line)
-        lines = HEADING_LINES if row.kind is Kind.OUTCOME else 1
-        paint_text(painter, room, text, heights.strong, QColor(colours.text), lines=lines)
+        lines = heights.heading_lines(row, place.width())
+        room = QRectF(
+            box.left(), box.top(), heights.heading_width(row, place.width()), lines * heights.line
+        )
+        ink = QColor(colours.text)
+        paint_text(painter, room, heading_text(row), heights.strong, ink, lines=lines)
 
     def _paint_row(
         self, painter: QPainter, place: QRectF, row: ReviewRow, colours: Colours

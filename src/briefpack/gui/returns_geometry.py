@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 
 from briefpack.gui.painted_text import line_height, lines_needed
 from briefpack.gui.returns_model import ReviewRow
 from briefpack.gui.returns_rows import HEADINGS, Kind
-from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font
+from briefpack.gui.theme import SMALL_POINTS, XS, L, M, S, font
 
 BOX = 16
 MOST_LINES = 12
@@ -51,10 +50,8 @@ class Heights:
     def of(self, row: ReviewRow, width: int) -> int:
         """The height of a row."""
         columns = columns_at(width)
-        if row.kind is Kind.OUTCOME:
-            return round(HEADING_LINES * self.line) + 2 * S
         if row.kind in HEADINGS:
-            return round(self.line) + M + S
+            return round(self.heading_lines(row, width) * self.line) + 2 * S
         field = self.line * self.lines(row.title, columns.field_width, self.body, 2)
         field += self.low * self.lines(row.where, columns.field_width, self.small, 2)
         if row.kind is Kind.CHANGE:
@@ -73,6 +70,16 @@ class Heights:
             )
         return round(max(field, values * self.line)) + 2 * S
 
+    def heading_lines(self, row: ReviewRow, width: float) -> int:
+        """How many lines a heading has."""
+        room = self.heading_width(row, width)
+        return self.lines(heading_text(row), room, self.strong, HEADING_LINES)
+
+    def heading_width(self, row: ReviewRow, width: float) -> float:
+        """The room for a heading's text beside its badge."""
+        badge = QFontMetricsF(self.small).horizontalAdvance(row.badge)
+        return width - M - BOX - S - M - badge - 2 - L
+
     def lines(self, text: str, width: float, face: QFont, most: int = MOST_LINES) -> int:
         """How many lines a text takes."""
         if len(text) * _WIDEST <= width and "\u2028" not in text:
@@ -84,6 +91,6 @@ class Heights:
         return known
 
 
-def right_of(columns: Columns) -> QRectF:
-    """The second and third value column as one, for a message."""
-    return QRectF(columns.current, 0, 2 * columns.width + M, 0)
+def heading_text(row: ReviewRow) -> str:
+    """A heading's number and title."""
+    return f"{row.number}  {row.title}" if row.number else row.title

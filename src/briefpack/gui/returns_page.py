@@ -38,6 +38,7 @@ class ReturnsPage(QStackedWidget):
         self.view.setAccessibleName(self.tr("ตารางที่ส่งกลับ"))
         self.bar = ReturnsBar()
         self.source = label(role="secondary", wraps=True)
+        self.again = label(role="warning", wraps=True)
         self.hint = label(
             self.tr(
                 "Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → ของหน่วยงาน · "
@@ -166,15 +167,15 @@ class ReturnsPage(QStackedWidget):
         known = {each.id: each for each in self._session.dossier.evidence}
         names = ", ".join(each.name for each in files)
         said = [self.tr("จาก {0} แฟ้ม: {1}").format(len(files), names)] if files else []
-        said += [
-            self.tr("{0} เคยรับเข้าแล้วเมื่อ {1}").format(
-                each.name, day_words(known[each.id].received.date())
-            )
+        self.source.setText(" · ".join(said))
+        self.source.setVisible(bool(said))
+        again = [
+            self.tr("{0} (รับเมื่อ {1})").format(each.name, day_words(known[each.id].received.date()))
             for each in files
             if each.id in known
         ]
-        self.source.setText(" · ".join(said))
-        self.source.setVisible(bool(said))
+        self.again.setText(self.tr("เคยรับเข้าแล้ว: {0}").format(", ".join(again)))
+        self.again.setVisible(bool(again))
 
     def _connect(self) -> None:
         self.bar.all_decided.connect(self._decide_all)
@@ -195,7 +196,7 @@ class ReturnsPage(QStackedWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
-        for text in (self.source,):
+        for text in (self.source, self.again):
             row = QHBoxLayout()
             row.setContentsMargins(M, 0, M, XS)
             row.addWidget(text)

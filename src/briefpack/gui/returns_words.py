@@ -38,9 +38,9 @@ def cell_words(cell: Cell) -> str:
 def differing(before: str, after: str) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
     """The words only `before` has, and those only `after` has, as places in UTF-16 units."""
     old, new = _words(before), _words(after)
-    if before == after:
-        return (), ()
-    if not old or not new or len(old) + len(new) > _MOST_WORDS:
+    if before == after or not before:
+        return (), ()  # where nothing stood, every word is new and no mark says more
+    if not new or len(old) + len(new) > _MOST_WORDS:
         return _whole(before), _whole(after)
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     if matcher.ratio() < 0.3:  # another text altogether: marks on every word only disturb
