@@ -190,7 +190,7 @@ class StackedBars(QWidget):
             right = box.right()
         step = line_height(small)
         total = QRectF(right + S, self._tops[at] + (height - step) / 2, 60, step)
-        paint_text(painter, total, str(bar.tally.total), small, QColor(colours.secondary))
+        paint_text(painter, total, f"{bar.tally.total:,}", small, QColor(colours.secondary))
 
     def _paint_count(self, painter: QPainter, box: QRectF, part: Part) -> None:
         small = font(SMALL_POINTS, strong=True)
@@ -237,7 +237,7 @@ class StackedBars(QWidget):
 
     def _number_width(self) -> float:
         most = max((bar.tally.total for bar in self._bars), default=0)
-        return QFontMetricsF(font(SMALL_POINTS)).horizontalAdvance(str(most)) + S
+        return QFontMetricsF(font(SMALL_POINTS)).horizontalAdvance(f"{most:,}") + S
 
     def _lines(self, bar: Bar) -> int:
         room = self._bar_left() - M

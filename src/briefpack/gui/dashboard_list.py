@@ -15,14 +15,14 @@ from PySide6.QtWidgets import (
 
 from briefpack.gui.charts_marks import paint_icon
 from briefpack.gui.dashboard_rows import StandingRow, StandingsModel
-from briefpack.gui.painted_text import line_height, paint_text
+from briefpack.gui.painted_text import line_height, lines_needed, paint_text
 from briefpack.gui.rows import ID_ROLE, ROW_ROLE
 from briefpack.gui.rows_model import Index
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 
 _ICON = 16
 _LINES = 2
-_NUMBER_SAMPLE = "88.88.88"
+_NUMBER_SAMPLE = "8.8.888"
 
 
 class StandingDelegate(QStyledItemDelegate):
@@ -61,7 +61,8 @@ class StandingDelegate(QStyledItemDelegate):
         box.setLeft(box.left() + gutter)
         text = QRectF(box.left(), box.top(), box.width(), _LINES * step)
         paint_text(painter, text, row.text, body, QColor(colours.text), lines=_LINES)
-        self._paint_state(painter, QRectF(box.left(), box.bottom() - low, box.width(), low), row)
+        end = box.top() + lines_needed(row.text, body, box.width(), _LINES) * step
+        self._paint_state(painter, QRectF(box.left(), end, box.width(), low), row)
         painter.restore()
 
     def _paint_state(self, painter: QPainter, box: QRectF, row: StandingRow) -> None:
@@ -72,9 +73,8 @@ class StandingDelegate(QStyledItemDelegate):
         right = QRectF(box.right() - agency, box.top(), agency, box.height())
         paint_text(painter, right, row.agency, small, QColor(colours.secondary))
         box = box.adjusted(0, 0, -agency - M, 0)
-        is_late = row.status.startswith(self.tr("เกินกำหนด"))
         width = min(metrics.horizontalAdvance(row.status) + 2, box.width())
-        colour = QColor(colours.warning if is_late else colours.text)
+        colour = QColor(colours.warning if row.is_overdue else colours.text)
         paint_text(
             painter, QRectF(box.left(), box.top(), width, box.height()), row.status, small, colour
         )

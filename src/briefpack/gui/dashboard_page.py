@@ -41,7 +41,6 @@ from briefpack.model.standing import (
 
 _AGENCIES_SHOWN = 8
 _ROWS_SHOWN = 5
-_OTHERS = "\n"  # the key of the agencies that have no bar of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +72,7 @@ class DashboardPage(QStackedWidget):
         self.overdue = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)
         self.coming_none = label(role="secondary", wraps=True)
         self.overdue_none = label(role="secondary", wraps=True)
-        self.all_coming, self.all_overdue = self._link(), self._link()
+        self.all_coming, self.all_overdue, self.others = (self._link() for _ in range(3))
         self.round_words = label(wraps=True)
         self.round_button = QPushButton()
         self.slice_page = SlicePage()
@@ -127,10 +126,14 @@ class DashboardPage(QStackedWidget):
         named, rest = busiest(tallies(self._all, lambda each: each.agency), _AGENCIES_SHOWN)
         bars = [Bar(tally, agency_words(tally.key, agencies)) for tally in named]
         self._others = tuple(tally.key for tally in rest)
-        if rest:
-            counts = {phase: sum(tally.counts[phase] for tally in rest) for phase in Phase}
-            bars.append(Bar(Tally(_OTHERS, counts), self.tr("อื่น ๆ {0} หน่วยงาน").format(len(rest))))
         self.by_agency.show_bars(bars)
+        # no bar: together they are longer than any other, and would make all of them short
+        self.others.setText(
+            self.tr("อีก {0} หน่วยงาน {1} ผล").format(
+                len(rest), f"{sum(tally.total for tally in rest):,}"
+            )
+        )
+        self.others.setVisible(bool(rest))
 
     def _say_round(self, rounds: tuple[RoundStanding, ...]) -> None:
         """Where the last round is: who owes an answer, or the first step."""
@@ -192,11 +195,14 @@ class DashboardPage(QStackedWidget):
         )
 
     def _open_agency(self, code: str, phase: Phase | None) -> None:
-        codes = self._others if code == _OTHERS else (code,)
         name = next((bar.label for bar in self.by_agency.bars if bar.tally.key == code), "")
         self._open_slice(
-            Slice(_titled(name, phase), lambda s: s.agency in codes and phase in (None, s.phase))
+            Slice(_titled(name, phase), lambda s: s.agency == code and phase in (None, s.phase))
         )
+
+    def _open_others(self) -> None:
+        codes = self._others
+        self._open_slice(Slice(self.others.text(), lambda each: each.agency in codes))
 
     def _connect(self) -> None:
         self.all_coming.clicked.connect(
@@ -211,6 +217,7 @@ class DashboardPage(QStackedWidget):
         self.by_pillar.chosen.connect(self._open_pillar)
         self.cards.chosen.connect(self._open_phase)
         self.coming.opened.connect(self.outcome_requested)
+        self.others.clicked.connect(self._open_others)
         self.overdue.opened.connect(self.outcome_requested)
         self.round_button.clicked.connect(self._press_round)
         self.slice_page.back_requested.connect(self.step_back)
@@ -225,10 +232,13 @@ class DashboardPage(QStackedWidget):
         layout.addWidget(self._round_strip())
         grid = QGridLayout()
         grid.setSpacing(M)
-        for column, (chart, words) in enumerate(
-            ((self.by_pillar, self.tr("ตามด้าน")), (self.by_agency, self.tr("ตามหน่วยงานหลัก")))
+        for column, (chart, words, link) in enumerate(
+            (
+                (self.by_pillar, self.tr("ตามด้าน"), None),
+                (self.by_agency, self.tr("ตามหน่วยงานหลัก"), self.others),
+            )
         ):
-            grid.addWidget(_card(words, None, chart), 0, column)
+            grid.addWidget(_card(words, link, chart), 0, column)
             grid.setColumnStretch(column, 1)
         for column, (view, words, link, empty) in enumerate(
             (

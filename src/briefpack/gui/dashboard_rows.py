@@ -26,6 +26,7 @@ class StandingRow:
     frame: str
     distance: str
     agency: str
+    is_overdue: bool
     moved: str = ""
 
 
@@ -58,7 +59,8 @@ class StandingsModel(QAbstractTableModel):
             status=status_words(standing),
             frame=frame_words(standing.time_frame),
             distance=distance_words(day, self._today) if day and standing.owes else "",
-            agency=standing.agency,
+            agency=self._agency(standing),
+            is_overdue=standing.is_overdue,
             moved=self._moved(standing),
         )
 
@@ -88,6 +90,11 @@ class StandingsModel(QAbstractTableModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def _agency(self, standing: Standing) -> str:
+        if standing.agency and standing.place.responsibility.proposed:
+            return self.tr("{0} (เสนอ)").format(standing.agency)
+        return standing.agency
 
     def _moved(self, standing: Standing) -> str:
         if self._index is None:

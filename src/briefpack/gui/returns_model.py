@@ -149,6 +149,9 @@ class ReturnsModel(QAbstractTableModel):
             value_words(value) for value in (change.sent, change.current, change.returned)
         )
         gone, come = differing(sent, returned)
+        mine = differing(sent, now)[1]
+        if change.is_conflict:  # the choice is between these two
+            gone, (mine, come) = (), differing(now, returned)
         checked = None
         if not change.is_conflict:
             accepted = verdict is Verdict.ACCEPTED
@@ -160,7 +163,7 @@ class ReturnsModel(QAbstractTableModel):
             sent=_text(sent, gone),
             current=Text(self.tr("เหมือนที่ส่งไป"), is_quiet=True)
             if change.current == change.sent
-            else _text(now, differing(sent, now)[1]),
+            else _text(now, mine),
             returned=_text(returned, come),
             checked=checked,
             verdict=verdict,
@@ -199,7 +202,7 @@ class ReturnsModel(QAbstractTableModel):
             title=self.tr("แถวที่เพิ่มมา"),
             where=self.tr("{0} แถว {1}").format(row.at.file, row.at.row),
             sent=_text(row.value),
-            message=rest or self.tr("แถวนี้ไม่ได้ส่งไป หากเป็นผลการประชุมเดิม โปรดกรอกเองที่รายการนั้น"),
+            message=rest,
         )
 
     def _heading(self, key: RowKey) -> ReviewRow:
@@ -208,7 +211,10 @@ class ReturnsModel(QAbstractTableModel):
         if key.kind is Kind.PROBLEMS:
             title, count = self.tr("ต้องดู ยังไม่ได้รับเข้า"), len(returned.problems)
         else:
-            title, count = self.tr("แถวที่ไม่ได้ส่งไป"), len(returned.unmatched)
+            title, count = (
+                self.tr("แถวที่ไม่ได้ส่งไป จึงไม่ได้รับเข้า: หากเป็นผลการประชุมเดิม โปรดกรอกที่รายการนั้น"),
+                len(returned.unmatched),
+            )
         return ReviewRow(key.kind, title, badge=self.tr("{0} รายการ").format(count))
 
     def _described(self, row: ReviewRow) -> str:
