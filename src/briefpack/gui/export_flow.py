@@ -74,13 +74,15 @@ class ExportFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
 
-    def export_excel(self, session: Session, selection: Selection) -> None:
-        """Ask how, record the round, then write its sheets."""
+    def export_excel(
+        self, session: Session, selection: Selection, form: Output | None = None
+    ) -> None:
+        """Ask how, record the round, then write its sheets; `form` is offered first if given."""
         session.settle()
         pack = selection.pack
         if pack is None:
             return
-        choice = self._ask(session, pack, Kind.EXCEL)
+        choice = self._ask(session, pack, Kind.EXCEL, form)
         if choice is None:
             return
         from briefpack.export.matrix_options import MatrixOptions
@@ -126,7 +128,9 @@ class ExportFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error),
         )
 
-    def _ask(self, session: Session, pack: Pack, kind: Kind) -> Choice | None:
+    def _ask(
+        self, session: Session, pack: Pack, kind: Kind, form: Output | None = None
+    ) -> Choice | None:
         is_word = kind is Kind.WORD
         folder = Path(self._settings.get(EXPORT_FOLDER) or self._settings.get(LAST_FOLDER))
         if session.document.path is not None and not self._settings.get(EXPORT_FOLDER):
@@ -140,7 +144,7 @@ class ExportFlow(QObject):
             today,
             "thai" if digits == "thai" else "arabic",
             not is_word and self._settings.get(PER_AGENCY),
-            Output(self._settings.get(MATRIX_FORM)),
+            form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
         )
         secret = classification_of(session.index, pack).wording.th

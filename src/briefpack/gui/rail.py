@@ -22,7 +22,10 @@ class Place:
     icon: str
 
 
-PLACES = (Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),)
+PLACES = (
+    Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),
+    Place("follow_up", QT_TRANSLATE_NOOP("rail", "ติดตามผล"), "clipboard-list"),
+)
 
 
 class Rail(QWidget):
