@@ -41,6 +41,7 @@ from briefpack.model.standing import (
 
 _AGENCIES_SHOWN = 8
 _ROWS_SHOWN = 5
+_HEAD = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,8 +283,10 @@ def _card(words: str, link: QWidget | None, *content: QWidget) -> QWidget:
     """A surface with a heading, a link beside it, and what it holds."""
     card = QFrame()
     card.setObjectName("card")
+    title = strong(words)
+    title.setMinimumHeight(_HEAD)  # as high with a link beside it as without
     head = QHBoxLayout()
-    head.addWidget(strong(words))
+    head.addWidget(title)
     head.addStretch()
     if link is not None:
         head.addWidget(link)

@@ -209,7 +209,6 @@ class ExportDialog(QDialog):
                 (self.tr("จำนวนแฟ้ม"), self.workbooks),
             ]
             rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
-        layout.addSpacing(S)
         layout.addLayout(_in_pairs(rows))
         layout.addSpacing(S)
         layout.addWidget(label(self.tr("ที่เก็บ"), role="secondary"))
@@ -238,7 +237,9 @@ def _in_pairs(rows: list[tuple[str, QWidget]]) -> QGridLayout:
     grid.setVerticalSpacing(XS)
     for at, (name, widget) in enumerate(rows):
         line, column = at // 2 * 2, at % 2
-        grid.addWidget(label(name, role="secondary"), line, column)
+        title = label(name, role="secondary")
+        title.setContentsMargins(0, S, 0, 0)
+        grid.addWidget(title, line, column)
         grid.addWidget(widget, line + 1, column, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(column, 1)
     return grid

@@ -59,6 +59,7 @@ class Rail(QWidget):
         button.setAccessibleName(text)
         button.setFont(font(SMALL_POINTS))
         button.setCheckable(True)
+        button.setProperty("role", "rail")
         button.setChecked(place is PLACES[0])
         icons.dress(button, place.icon, theme().colours, colour="accent")
         button.setIconSize(QSize(20, 20))

@@ -56,7 +56,9 @@ def _words(text: str) -> list[str]:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
     words, start = [], 0
     while (end := finder.toNextBoundary()) >= 0:
-        words.append(units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass"))
+        word = units[2 * start : 2 * end].decode("utf-16-le", "surrogatepass")
+        bare = word.rstrip()  # a word is the same with a space after it
+        words += [part for part in (bare, word[len(bare) :]) if part]
         start = end
     return words
 
