@@ -49,6 +49,7 @@ class ReturnsPage(QStackedWidget):
         )
         self._lay_out()
         self._connect()
+        self._show()
 
     def show_returned(self, returned: Returned) -> None:
         """Start the review of what came back."""
