@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -20,15 +19,15 @@ from briefpack.gui.charts import Bar, StackedBars
 from briefpack.gui.dashboard_cards import Cards
 from briefpack.gui.dashboard_list import StandingsView
 from briefpack.gui.dashboard_rows import StandingsModel
+from briefpack.gui.dashboard_sections import LastRound, section
 from briefpack.gui.dashboard_slice import SlicePage
 from briefpack.gui.empty_state import EmptyState
-from briefpack.gui.follow_up_words import agency_words, day_words
-from briefpack.gui.labels import label, strong
+from briefpack.gui.follow_up_words import agency_words
+from briefpack.gui.labels import label
 from briefpack.gui.session import Session
-from briefpack.gui.theme import XS, L, M, S
+from briefpack.gui.theme import L, M
 from briefpack.model.standing import (
     Phase,
-    RoundStanding,
     Standing,
     Tally,
     busiest,
@@ -41,7 +40,6 @@ from briefpack.model.standing import (
 
 _AGENCIES_SHOWN = 8
 _ROWS_SHOWN = 5
-_HEAD = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +72,7 @@ class DashboardPage(QStackedWidget):
         self.coming_none = label(role="secondary", wraps=True)
         self.overdue_none = label(role="secondary", wraps=True)
         self.all_coming, self.all_overdue, self.others = (self._link() for _ in range(3))
-        self.round_words = label(wraps=True)
-        self.round_button = QPushButton()
+        self.last_round = LastRound()
         self.slice_page = SlicePage()
         self._others: tuple[str, ...] = ()
         self._lay_out()
@@ -106,7 +103,8 @@ class DashboardPage(QStackedWidget):
             empty.setVisible(not found)
             link.setVisible(len(found) > _ROWS_SHOWN)
             link.setText(self.tr("ดูทั้งหมด {0} ผล").format(len(found)))
-        self._say_round(round_standings(self._session.dossier, today))
+        reported = any(each.status for each in self._all)
+        self.last_round.show_last(round_standings(self._session.dossier, today), reported=reported)
         self._show_slice()
         if not self._all:
             self.setCurrentIndex(2)
@@ -135,39 +133,6 @@ class DashboardPage(QStackedWidget):
             )
         )
         self.others.setVisible(bool(rest))
-
-    def _say_round(self, rounds: tuple[RoundStanding, ...]) -> None:
-        """Where the last round is: who owes an answer, or the first step."""
-        if not rounds:
-            reported = any(each.status for each in self._all)
-            self.round_words.setText(
-                self.tr("ยังไม่เคยส่งตารางติดตามผลให้หน่วยงาน")
-                if reported
-                else self.tr("ยังไม่มีหน่วยงานใดรายงาน เริ่มด้วยการส่งตารางติดตามผลให้หน่วยงาน")
-            )
-            self.round_button.setText(self.tr("ส่งตารางติดตามผล…"))
-            return
-        last = rounds[0]
-        asked = [each for each in last.answers if each.agency]
-        said = [
-            self.tr("รอบที่ {0} ส่งเมื่อ {1}").format(last.round.number, day_words(last.round.issued))
-        ]
-        if last.round.due:
-            said.append(self.tr("กำหนดตอบ {0}").format(day_words(last.round.due)))
-        said.append(
-            self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน").format(len(asked) - len(last.owed_by), len(asked))
-        )
-        if last.owed_by:
-            shown = ", ".join(last.owed_by[:8]) + (" …" if len(last.owed_by) > 8 else "")
-            said.append(self.tr("ยังไม่ตอบ: {0}").format(shown))
-        self.round_words.setText(" · ".join(said))
-        self.round_button.setText(self.tr("ดูรอบการติดตาม"))
-
-    def _press_round(self) -> None:
-        if self._session.dossier.rounds:
-            self.rounds_requested.emit()
-        else:
-            self.send_requested.emit()
 
     def _open_slice(self, chosen: Slice) -> None:
         self._slice = chosen
@@ -220,7 +185,8 @@ class DashboardPage(QStackedWidget):
         self.coming.opened.connect(self.outcome_requested)
         self.others.clicked.connect(self._open_others)
         self.overdue.opened.connect(self.outcome_requested)
-        self.round_button.clicked.connect(self._press_round)
+        self.last_round.rounds_requested.connect(self.rounds_requested)
+        self.last_round.send_requested.connect(self.send_requested)
         self.slice_page.back_requested.connect(self.step_back)
         self.slice_page.view.opened.connect(self.outcome_requested)
 
@@ -230,7 +196,7 @@ class DashboardPage(QStackedWidget):
         layout.setContentsMargins(L, M, L, L)
         layout.setSpacing(M)
         layout.addWidget(self.cards)
-        layout.addWidget(self._round_strip())
+        layout.addWidget(self.last_round)
         grid = QGridLayout()
         grid.setSpacing(M)
         for column, (chart, words, link) in enumerate(
@@ -239,7 +205,7 @@ class DashboardPage(QStackedWidget):
                 (self.by_agency, self.tr("ตามหน่วยงานหลัก"), self.others),
             )
         ):
-            grid.addWidget(_card(words, link, chart), 0, column)
+            grid.addWidget(section(words, link, chart), 0, column)
             grid.setColumnStretch(column, 1)
         for column, (view, words, link, empty) in enumerate(
             (
@@ -248,7 +214,7 @@ class DashboardPage(QStackedWidget):
             )
         ):
             view.setAccessibleName(words)
-            grid.addWidget(_card(words, link, empty, view), 1, column)
+            grid.addWidget(section(words, link, empty, view), 1, column)
         layout.addLayout(grid)
         layout.addStretch()
         scroll = QScrollArea()
@@ -264,40 +230,10 @@ class DashboardPage(QStackedWidget):
         for page in (scroll, self.slice_page, nothing):
             self.addWidget(page)
 
-    def _round_strip(self) -> QWidget:
-        strip = QFrame()
-        strip.setObjectName("card")
-        row = QHBoxLayout(strip)
-        row.setContentsMargins(M, S, S, S)
-        row.addWidget(self.round_words, 1)
-        row.addWidget(self.round_button)
-        return strip
-
     def _link(self) -> QPushButton:
         link = QPushButton()
         link.setProperty("role", "link")
         return link
-
-
-def _card(words: str, link: QWidget | None, *content: QWidget) -> QWidget:
-    """A surface with a heading, a link beside it, and what it holds."""
-    card = QFrame()
-    card.setObjectName("card")
-    title = strong(words)
-    title.setMinimumHeight(_HEAD)  # as high with a link beside it as without
-    head = QHBoxLayout()
-    head.addWidget(title)
-    head.addStretch()
-    if link is not None:
-        head.addWidget(link)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(M, S, M, M)
-    layout.setSpacing(XS)
-    layout.addLayout(head)
-    for widget in content:
-        layout.addWidget(widget)
-    layout.addStretch()
-    return card
 
 
 def _titled(name: str, phase: Phase | None) -> str:

@@ -38,6 +38,7 @@ class FollowUpFlow(QObject):
     failed = Signal(str, object)
     outcome_requested = Signal(str)
     send_requested = Signal()
+    take_requested = Signal()
     page_requested = Signal()
 
     def __init__(
@@ -62,7 +63,7 @@ class FollowUpFlow(QObject):
         made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
         made.said.connect(lambda words: self.said.emit(words, ()))
         made.send_requested.connect(self.send_requested)
-        made.take_requested.connect(lambda: self.ask_for_sheets(session, made))
+        made.take_requested.connect(self.take_requested)
         return made
 
     def ask_for_sheets(self, session: Session, page: FollowUpPage) -> None:

@@ -1,21 +1,19 @@
 """The window: makes the parts and connects them; it decides nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefpack.errors import BriefpackError
-from briefpack.gui import messages
 from briefpack.gui.actions import Actions, Needs
 from briefpack.gui.banner import Banner
 from briefpack.gui.dropped import dossier_in, sheets_in
-from briefpack.gui.export_flow import ExportFlow, show_file, show_folder
+from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.follow_up_page import FollowUpPage
-from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.news import News
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
@@ -27,7 +25,6 @@ from briefpack.gui.welcome_page import WelcomePage
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import Output
 from briefpack.model.serving import classification_of
-from briefpack.storage.document import ChangedOnDisk
 
 _NOT_WHILE_BUSY = (
     *("save", "save_as", "export_word", "export_excel"),
@@ -51,6 +48,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
+        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
@@ -105,17 +103,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.connect_to(self._slots())
-        self.exports.exported.connect(self._say_exported)
-        self.exports.failed.connect(self._say_failure)
+        self.exports.exported.connect(self.news.say_exported)
+        self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
-        self.files.failed.connect(self._say_failure)
+        self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
-        self.files.saved.connect(self._say_saved)
-        self.follow_up.failed.connect(self._say_failure)
+        self.files.saved.connect(self.news.say_saved)
+        self.follow_up.failed.connect(self.news.say_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
         self.follow_up.page_requested.connect(lambda: self.show_place("follow_up"))
         self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
+        self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
         self.history.canUndoChanged.connect(self._show_history)
         self.history.canRedoChanged.connect(self._show_history)
         self.history.undoTextChanged.connect(self._show_history)
@@ -147,8 +146,8 @@ class MainWindow(QMainWindow):
             "redo": self.history.redo,
             "find": self._find,
             "add_note": lambda: self._in_workspace(lambda w: w.detail.notes.add_note()),
-            "new_pack": self._new_pack,
-            "rename_pack": self._rename_pack,
+            "new_pack": lambda: self._in_workspace(lambda w: w.ask_for_new_pack()),
+            "rename_pack": lambda: self._in_workspace(lambda w: w.ask_for_pack_name()),
             "move_up": lambda: self._in_workspace(lambda w: w.pack.move_by(-1)),
             "move_down": lambda: self._in_workspace(lambda w: w.pack.move_by(1)),
             "take_out": lambda: self._in_workspace(lambda w: w.pack.take_out()),
@@ -286,19 +285,6 @@ class MainWindow(QMainWindow):
             return
         self._in_workspace(lambda w: w.step_back())
 
-    def _new_pack(self) -> None:
-        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
-        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
-        if name:
-            self._in_workspace(lambda w: w.pack.add_pack(name))
-
-    def _rename_pack(self) -> None:
-        pack = self.workspace.selection.pack if self.workspace else None
-        if pack is not None:
-            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
-            if name:
-                self._in_workspace(lambda w: w.pack.rename_pack(name))
-
     def _start_work(self, label: str) -> None:
         self.status_line.show_progress(label, 0, 0)
         self._show_state()
@@ -306,27 +292,3 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         self.status_line.hide_progress()
         self._show_state()
-
-    def _say_saved(self, name: str) -> None:
-        self.banner.hide()
-        self.status_line.say(self.tr("บันทึก {0} แล้ว").format(name))
-
-    def _say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:
-        first = paths[0]
-        said = self.tr("ส่งออก {0} แล้ว").format(first.name)
-        if len(paths) > 1:
-            said = self.tr("ส่งออก {0} แฟ้มแล้ว").format(len(paths))
-        open_file = [(self.tr("เปิดแฟ้ม"), lambda: show_file(first))] if len(paths) == 1 else []
-        self.status_line.say(
-            " · ".join((said, *notes)),
-            *open_file,
-            (self.tr("เปิดโฟลเดอร์"), lambda: show_folder(first)),
-        )
-
-    def _say_failure(self, doing: str, error: Exception) -> None:
-        if isinstance(error, ChangedOnDisk):
-            self.banner.say(str(error), self.tr("บันทึกทับ"), self.files.overwrite)
-        elif isinstance(error, BriefpackError):
-            self.banner.say(f"{doing}: {error}")
-        else:
-            messages.show_failure(self, doing, error)
