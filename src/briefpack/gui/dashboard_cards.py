@@ -1,13 +1,17 @@
 """The numbers at the top of the dashboard; they are the legend of its charts as well."""
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from briefpack.gui.charts_marks import paint_icon, paint_part
+from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
-from briefpack.model.standing import Phase, Tally
+from briefpack.model.standing import Phase, Standing
 
 _NUMBER_POINTS = 20.0
 _STRIPE = 6
@@ -21,14 +25,15 @@ class Card(QAbstractButton):
         self.phase = phase
         self._words = words
         self._number = ""
-        self.setToolTip(words)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_number(self, number: int) -> None:
-        """Show how many outcomes there are."""
+    def show_number(self, number: int, detail: str) -> None:
+        """Show how many outcomes there are, and in the tool tip what they are made of."""
+        self.setToolTip(as_plain_tip(f"{self._words} {detail}".strip()))
+        self.setAccessibleDescription(detail)
         self._number = f"{number:,}"
         self.setEnabled(number > 0)
         self.setAccessibleName(self.tr("{0} {1} ผล").format(self._words, number))
@@ -86,7 +91,13 @@ class Cards(QWidget):
             card.clicked.connect(lambda _=False, phase=card.phase: self.chosen.emit(phase))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_tally(self, tally: Tally) -> None:
-        """Show these numbers."""
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Show how many of these there are in each phase, and with which status."""
         for phase, card in self.cards.items():
-            card.show_number(tally.total if phase is None else tally.counts.get(phase, 0))
+            counted = Counter(
+                each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน")
+                for each in standings
+                if phase in (None, each.phase)
+            )
+            detail = ", ".join(f"{words} {count}" for words, count in counted.most_common())
+            card.show_number(counted.total(), f"({detail})" if len(counted) > 1 else "")

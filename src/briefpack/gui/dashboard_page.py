@@ -29,11 +29,11 @@ from briefpack.gui.theme import L, M
 from briefpack.model.standing import (
     Phase,
     Standing,
-    Tally,
     busiest,
     coming,
     overdue,
     round_standings,
+    slips,
     standings,
     tallies,
 )
@@ -69,9 +69,13 @@ class DashboardPage(QStackedWidget):
         self.by_agency = StackedBars(self.tr("สถานะตามหน่วยงานหลัก"))
         self.coming = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)
         self.overdue = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)
+        self.slipped = StandingsView(StandingsModel(self), most=_ROWS_SHOWN)
+        self.slipped_none = label(role="secondary", wraps=True)
         self.coming_none = label(role="secondary", wraps=True)
         self.overdue_none = label(role="secondary", wraps=True)
-        self.all_coming, self.all_overdue, self.others = (self._link() for _ in range(3))
+        self.all_coming, self.all_overdue, self.all_slipped, self.others = (
+            self._link() for _ in range(4)
+        )
         self.last_round = LastRound()
         self.slice_page = SlicePage()
         self._others: tuple[str, ...] = ()
@@ -83,7 +87,7 @@ class DashboardPage(QStackedWidget):
         index = self._session.index
         self._all = standings(index, meeting_id, today)
         self._today = today
-        self.cards.show_tally(_whole(self._all))
+        self.cards.show_standings(self._all)
         pillars = tallies(self._all, lambda each: each.place.pillar.id)
         titles = {
             each.place.pillar.id: f"{each.place.pillar.number}  {each.place.pillar.title.th}"
@@ -92,13 +96,21 @@ class DashboardPage(QStackedWidget):
         self.by_pillar.show_bars([Bar(tally, titles[tally.key]) for tally in pillars])
         self._show_agencies()
         late, ahead = overdue(self._all), coming(self._all)
+        moved = tuple(each for each in self._all if slips(index, each.outcome))
+        carried = sum(bool(each.outcome.carried_from) for each in self._all)
         self.coming.standings.show_standings(ahead[:_ROWS_SHOWN], index, today)
         self.overdue.standings.show_standings(late[:_ROWS_SHOWN], index, today)
+        self.slipped.standings.show_standings(moved[:_ROWS_SHOWN], index, today)
+        self.slipped_none.setText(
+            self.tr("ต่อเนื่องจากการประชุมก่อน {0} ผล ไม่มีเป้าหมายที่เลื่อน").format(carried)
+        )
+        self._slipped_section.setVisible(bool(moved or carried))
         self.coming_none.setText(self.tr("ไม่มีผลการประชุมที่มีกรอบเวลาข้างหน้า"))
         self.overdue_none.setText(self.tr("ไม่มีผลการประชุมที่เกินกำหนด"))
         for empty, link, found in (
             (self.coming_none, self.all_coming, ahead),
             (self.overdue_none, self.all_overdue, late),
+            (self.slipped_none, self.all_slipped, moved),
         ):
             empty.setVisible(not found)
             link.setVisible(len(found) > _ROWS_SHOWN)
@@ -179,12 +191,21 @@ class DashboardPage(QStackedWidget):
         self.all_overdue.clicked.connect(
             lambda: self._open_slice(Slice(self.tr("เกินกำหนด"), lambda s: s.is_overdue, overdue))
         )
+        self.all_slipped.clicked.connect(
+            lambda: self._open_slice(
+                Slice(
+                    self.tr("เป้าหมายที่เลื่อน"),
+                    lambda each: bool(slips(self._session.index, each.outcome)),
+                )
+            )
+        )
         self.by_agency.chosen.connect(self._open_agency)
         self.by_pillar.chosen.connect(self._open_pillar)
         self.cards.chosen.connect(self._open_phase)
         self.coming.opened.connect(self.outcome_requested)
         self.others.clicked.connect(self._open_others)
         self.overdue.opened.connect(self.outcome_requested)
+        self.slipped.opened.connect(self.outcome_requested)
         self.last_round.rounds_requested.connect(self.rounds_requested)
         self.last_round.send_requested.connect(self.send_requested)
         self.slice_page.back_requested.connect(self.step_back)
@@ -215,6 +236,10 @@ class DashboardPage(QStackedWidget):
         ):
             view.setAccessibleName(words)
             grid.addWidget(section(words, link, empty, view), 1, column)
+        words = self.tr("เป้าหมายที่เลื่อน")
+        self.slipped.setAccessibleName(words)
+        self._slipped_section = section(words, self.all_slipped, self.slipped_none, self.slipped)
+        grid.addWidget(self._slipped_section, 2, 0, 1, 2)
         layout.addLayout(grid)
         layout.addStretch()
         scroll = QScrollArea()
@@ -238,8 +263,3 @@ class DashboardPage(QStackedWidget):
 
 def _titled(name: str, phase: Phase | None) -> str:
     return f"{name} · {phase.wording.th}" if phase else name
-
-
-def _whole(of: tuple[Standing, ...]) -> Tally:
-    groups = tallies(of, lambda _: "")
-    return groups[0] if groups else Tally("", dict.fromkeys(Phase, 0))

@@ -98,6 +98,8 @@ class FollowUpFlow(QObject):
             return
         page.returns.applied(before)
         words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
+        if not accepted:
+            words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
         waiting = len(review.undecided)
         if waiting:
             words += self.tr(" · ขัดกัน {0} รายการยังรอการเลือก").format(waiting)

@@ -133,6 +133,8 @@ class RoundsPage(QStackedWidget):
         words.append(self.tr("{0} ผล").format(len({r.outcome_id for r in standing.round.rows})))
         answered = len(asked) - len(standing.owed_by)
         words.append(self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน").format(answered, len(asked)))
+        if standing.files:
+            words.append(self.tr("รับกลับแล้ว {0} แฟ้ม").format(standing.files))
         return " · ".join(words)
 
     def _reminder(self, standing: RoundStanding) -> QHBoxLayout:

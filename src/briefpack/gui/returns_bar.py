@@ -46,8 +46,13 @@ class ReturnsBar(QWidget):
         self.refuse_all.clicked.connect(lambda: self.all_decided.emit(False))
         self.apply.clicked.connect(self.apply_requested)
 
-    def show_counts(self, counts: Mapping[Filter, int], accepted: int) -> None:
-        """Show how many rows each filter has, and how many changes would be applied."""
+    def show_counts(
+        self, counts: Mapping[Filter, int], accepted: int, *, keeps_files: bool
+    ) -> None:
+        """Show how many rows each filter has, and how many changes would be applied.
+
+        With none of them there may still be files to keep.
+        """
         names = {
             Filter.ALL: self.tr("ทั้งหมด"),
             Filter.CHANGES: self.tr("เปลี่ยน"),
@@ -57,8 +62,12 @@ class ReturnsBar(QWidget):
         for each, button in self.filters.items():
             button.setText(f"{names[each]} {counts[each]}")
             button.setEnabled(counts[each] > 0 or each is Filter.ALL)
-        self.apply.setText(self.tr("ใช้การเปลี่ยนแปลง {0} รายการ").format(accepted))
-        self.apply.setEnabled(accepted > 0)
+        self.apply.setText(
+            self.tr("เก็บแฟ้มไว้ ไม่เปลี่ยนข้อมูล")
+            if keeps_files and not accepted
+            else self.tr("ใช้การเปลี่ยนแปลง {0} รายการ").format(accepted)
+        )
+        self.apply.setEnabled(accepted > 0 or keeps_files)
         has_plain = counts[Filter.CHANGES] > 0
         self.accept_all.setEnabled(has_plain)
         self.refuse_all.setEnabled(has_plain)

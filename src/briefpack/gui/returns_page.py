@@ -37,6 +37,7 @@ class ReturnsPage(QStackedWidget):
         self.view = ReturnsView(self.model)
         self.view.setAccessibleName(self.tr("ตารางที่ส่งกลับ"))
         self.bar = ReturnsBar()
+        self._lists = QStackedWidget()
         self.source = label(role="secondary", wraps=True)
         self.again = label(role="warning", wraps=True)
         self.hint = label(
@@ -99,7 +100,10 @@ class ReturnsPage(QStackedWidget):
                 self._filter = Filter.ALL
                 self.bar.filters[Filter.ALL].setChecked(True)
             self.model.show_review(self.review, self._session.index, self._filter)
-            self.bar.show_counts(counts, len(self.review.accepted))
+            self._lists.setCurrentIndex(0 if counts[Filter.ALL] else 1)
+            known = {each.id for each in self._session.dossier.evidence}
+            has_new = any(each.id not in known for each in self.review.returned.evidence)
+            self.bar.show_counts(counts, len(self.review.accepted), keeps_files=has_new)
         self.changed.emit()
 
     def _decide(self, review: Review) -> None:
@@ -204,7 +208,15 @@ class ReturnsPage(QStackedWidget):
             layout.addLayout(row)
         bar_width = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         layout.addWidget(ColumnHeads(bar_width))
-        layout.addWidget(self.view, 1)
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(
+            EmptyState(
+                "circle-check",
+                self.tr("ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"),
+                self.tr("เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้"),
+            )
+        )
+        layout.addWidget(self._lists, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(M, XS, M, XS)
         foot.addWidget(self.hint)

@@ -1,5 +1,6 @@
 """How a meeting stands: what is done, what is late, what comes next, and who owes a report."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -107,11 +108,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class RoundStanding:
-    """A round with the answers to it, agencies in the order they were sent to."""
+    """A round with the answers to it, agencies in the order they were sent to.
+
+    `files` counts what came back. A sheet that came back without a change is a file that reports
+    nothing: it does not say whose it was.
+    """
 
     round: Round
     answers: tuple[Answer, ...]
     is_past_due: bool
+    files: int = 0
 
     @property
     def owed_by(self) -> tuple[str, ...]:
@@ -190,8 +196,9 @@ def round_standings(dossier: Dossier, today: date) -> tuple[RoundStanding, ...]:
         if progress.round_id:
             key = (progress.round_id, progress.agency)
             reported.setdefault(key, set()).add(progress.outcome_id)
+    files = Counter(each.about for each in dossier.evidence)
     return tuple(
-        _round_standing(round_, reported, today)
+        _round_standing(round_, reported, files[round_.id], today)
         for round_ in sorted(dossier.rounds, key=lambda each: each.number, reverse=True)
     )
 
@@ -214,7 +221,7 @@ def slips(index: Index, outcome: Outcome) -> tuple[Slip, ...]:
 
 
 def _round_standing(
-    round_: Round, reported: Mapping[tuple[str, str], set[str]], today: date
+    round_: Round, reported: Mapping[tuple[str, str], set[str]], files: int, today: date
 ) -> RoundStanding:
     sent: dict[str, set[str]] = {}
     for row in round_.rows:
@@ -223,7 +230,8 @@ def _round_standing(
         Answer(agency, len(ids), len(ids & reported.get((round_.id, agency), set())))
         for agency, ids in sent.items()
     )
-    return RoundStanding(round_, answers, round_.due is not None and round_.due < today)
+    is_past_due = round_.due is not None and round_.due < today
+    return RoundStanding(round_, answers, is_past_due, files)
 
 
 def _end(standing: Standing) -> date:
