@@ -76,6 +76,41 @@ def followed_up(dossier: Dossier) -> Dossier:
     return replace(dossier, rounds=rounds, progress=tuple(progress), evidence=evidence)
 
 
+def carried_on(dossier: Dossier) -> Dossier:
+    """The dossier with a next meeting that goes on with what is open, some of it a year later."""
+    index = index_of(dossier)
+    last = dossier.meetings[-1]
+    later = TimeFrame.on(date(2023, 9, 30))
+
+    def goes_on(outcome: Outcome, at: int) -> Outcome:
+        frame = later if at % 3 == 0 else outcome.time_frame
+        return replace(
+            outcome, id=f"JC23-{outcome.number}", carried_from=outcome.id, time_frame=frame
+        )
+
+    pillars = tuple(
+        replace(
+            pillar,
+            id=pillar.id.replace("JC22", "JC23"),
+            topics=tuple(
+                replace(
+                    topic,
+                    id=topic.id.replace("JC22", "JC23"),
+                    outcomes=tuple(
+                        goes_on(outcome, at)
+                        for at, outcome in enumerate(topic.outcomes)
+                        if index.report_of_lead(outcome.id).status is not Status.DONE
+                    ),
+                )
+                for topic in pillar.topics
+            ),
+        )
+        for pillar in last.pillars
+    )
+    meeting = replace(last, id="JC23", number=23, pillars=pillars, source=None)
+    return replace(dossier, meetings=(*dossier.meetings, meeting))
+
+
 def came_back(dossier: Dossier, most: int = 40) -> Returned:
     """Made-up answers to the last round: changes, conflicts, problems and an added row."""
     dice = random.Random(7)  # noqa: S311

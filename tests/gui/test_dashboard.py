@@ -288,5 +288,24 @@ def test_a_carried_outcome_says_where_it_came_from_and_how_its_target_moved(
     row = rows_for(dossier, "JC23-1.1.1").row(0)
 
     assert row.moved == (
-        "ต่อเนื่องจาก JC22 ข้อ 1.1.1 · เลื่อนเป้าหมาย: 11 พฤศจิกายน 2565 → 14 พฤศจิกายน 2565"
+        "เลื่อนเป้าหมาย: 11 พฤศจิกายน 2565 → 14 พฤศจิกายน 2565 · ต่อเนื่องจาก JC22 ข้อ 1.1.1"
     )
+
+
+def test_a_number_says_which_statuses_it_counts(page: DashboardPage) -> None:
+    said = page.cards.cards[None].accessibleDescription()
+
+    assert said == "(ยังไม่มีรายงาน 25, อยู่ระหว่างดำเนินการ 1, แล้วเสร็จ 1)"
+
+
+def test_targets_that_moved_have_a_section_of_their_own(
+    qtbot: QtBot, new_session: Callable[[Dossier], Session], followed: Dossier
+) -> None:
+    later = Report(status=Status.IN_PROGRESS, due=TimeFrame.on(TODAY + timedelta(days=90)))
+    page = DashboardPage(new_session(reported(followed, THIRD, "กต.", later)))
+    qtbot.addWidget(page)
+
+    page.refresh("JC22", TODAY)
+
+    assert shown_ids(page.slipped.standings) == [THIRD]
+    assert "หน่วยงานเสนอเลื่อน" in page.slipped.standings.row(0).moved

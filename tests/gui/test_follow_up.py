@@ -1,6 +1,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from briefpack.gui.main_window import MainWindow
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import Button
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Report
 from briefpack.model.meeting import Meeting
 from briefpack.model.returned import Change, Returned
@@ -22,6 +23,9 @@ from briefpack.workflows.steps import Step
 from follow_ups import FIRST, SECOND, THIRD, TODAY, led_by, reported, returned, sent, with_current
 
 SessionMaker = Callable[[Dossier], Session]
+
+
+NOW = datetime(2022, 11, 14, tzinfo=UTC)
 
 
 class Sheets:
@@ -40,7 +44,7 @@ class Sheets:
     ) -> Dossier:
         for each in accepted:
             dossier = reported(dossier, each.outcome_id, each.agency, Report(remarks=each.field))
-        return dossier
+        return replace(dossier, evidence=dossier.evidence + returned.evidence)
 
 
 @pytest.fixture
@@ -193,3 +197,22 @@ def test_sheets_without_any_change_are_said_to_be_so(
         flow.take(session, page, (Path("พณ.xlsx"),))
 
     assert said.args[0] == "อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"
+
+
+def test_sheets_without_any_change_can_be_kept(
+    qtbot: QtBot, window: MainWindow, session: Session
+) -> None:
+    file = Evidence.of("พณ.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOW, b"sheet")
+    sheets = Sheets(Returned("round-1", evidence=(file,)))
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: sheets)
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.returns.show_returned(Returned("round-1", evidence=(file,)))
+    assert page.returns.bar.apply.text() == "เก็บแฟ้มไว้ ไม่เปลี่ยนข้อมูล"
+
+    with qtbot.waitSignal(flow.said) as said:
+        page.returns.bar.apply.click()
+
+    assert session.dossier.evidence == (file,)
+    assert page.returns.review is None
+    assert said.args[0] == "เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน"

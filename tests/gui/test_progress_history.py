@@ -89,3 +89,21 @@ def test_a_carried_outcome_tells_where_it_came_from_and_its_former_target(
     assert lines[0].startswith("ต่อเนื่องจาก JC22 ข้อ 1.1.1: ")
     assert lines[1] == "เป้าหมายเดิม: 30 กันยายน 2565"
     assert lines[2] == "เลื่อนเป้าหมาย: 30 กันยายน 2565 → 31 มีนาคม 2566"
+
+
+def test_the_history_goes_on_with_that_of_the_outcome_it_was_carried_from(
+    dossier: Dossier,
+) -> None:
+    dossier = reported(history(dossier), SECOND, "พณ.", Report(status=Status.DONE))
+    meeting = dossier.meetings[0]
+    pillar = meeting.pillars[0]
+    topic = pillar.topics[0]
+    second = replace(topic.outcomes[1], carried_from=FIRST)
+    topic = replace(topic, outcomes=(replace(topic.outcomes[0], carried_from=SECOND), second))
+    pillars = (replace(pillar, topics=(topic, *pillar.topics[1:])), *meeting.pillars[1:])
+    dossier = replace(dossier, meetings=(replace(meeting, pillars=pillars),))
+
+    newest, before, *_ = told_of(dossier, index_of(dossier), SECOND)
+
+    assert newest.changes[0] == "สถานะ: อยู่ระหว่างดำเนินการ → แล้วเสร็จ"
+    assert before.origin.startswith("ใน JC22 ข้อ 1.1.1 · รอบที่ 1")

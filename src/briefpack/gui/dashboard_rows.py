@@ -99,10 +99,9 @@ class StandingsModel(QAbstractTableModel):
     def _moved(self, standing: Standing) -> str:
         if self._index is None:
             return ""
-        said = []
+        said = [slip_words(slip) for slip in slips(self._index, standing.outcome)]
         before = former(self._index, standing.outcome)
         if before is not None:
             came = self.tr("ต่อเนื่องจาก {0} ข้อ {1}")
             said.append(came.format(before.meeting.id, before.outcome.number))
-        said += [slip_words(slip) for slip in slips(self._index, standing.outcome)]
         return " · ".join(said)

@@ -107,7 +107,7 @@ class FollowUpPage(QWidget):
         """The switch says how much waits for the officer."""
         review = self.returns.review
         words = self.tr("ตารางที่ส่งกลับ")
-        if review is not None:
+        if review is not None and review.returned.changes:
             words += f" ({len(review.returned.changes)})"
         self.switches[2].setText(words)
 

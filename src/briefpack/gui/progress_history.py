@@ -1,7 +1,7 @@
 """What was reported on an outcome over time, newest first, and what each report changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -32,16 +32,22 @@ class Told:
 
 
 def told_of(dossier: Dossier, index: Index, outcome_id: str) -> tuple[Told, ...]:
-    """The reports on an outcome, newest first, each against the same agency's one before."""
+    """The reports on an outcome, newest first, each against the same agency's one before.
+
+    Those on the outcomes of earlier meetings that it goes on with are among them.
+    """
+    ids = _line_of(index, outcome_id)
     last: dict[str, Report] = {}
     numbers = {each.id: each.number for each in dossier.rounds}
     files = {each.id: each.name for each in dossier.evidence}
     told = []
     for progress in dossier.progress:
-        if progress.outcome_id == outcome_id:
+        if progress.outcome_id in ids:
             before = last.get(progress.agency, Report())
             last[progress.agency] = progress.report
             told.append(_told(progress, before, numbers, files, index))
+            if progress.outcome_id != outcome_id:
+                told[-1] = _of_earlier(told[-1], index.places.get(progress.outcome_id))
     return tuple(reversed(told))
 
 
@@ -116,6 +122,23 @@ class ProgressHistory(QWidget):
     def _show_all(self) -> None:
         self._all_of = self._selection.outcome_id
         self.refresh()
+
+
+def _line_of(index: Index, outcome_id: str) -> frozenset[str]:
+    """The outcome and those it goes on with, as far back as the dossier goes."""
+    ids: set[str] = set()
+    while outcome_id and outcome_id not in ids:  # a damaged dossier may go in a circle
+        ids.add(outcome_id)
+        place = index.places.get(outcome_id)
+        outcome_id = place.outcome.carried_from if place else ""
+    return frozenset(ids)
+
+
+def _of_earlier(told: Told, place: Place | None) -> Told:
+    if place is None:
+        return told
+    when = _tr("ใน {0} ข้อ {1}").format(place.meeting.id, place.outcome.number)
+    return replace(told, origin=f"{when} · {told.origin}")
 
 
 def _told(

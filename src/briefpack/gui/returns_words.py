@@ -64,11 +64,19 @@ def _words(text: str) -> list[str]:
 
 
 def _places(words: list[str], ranges: Iterable[tuple[int, int]]) -> Iterator[Hit]:
+    """The ranges of words as places in the text; one mark goes over the space between two."""
     lengths = [_units(word) for word in words]
+    joined: list[tuple[int, int]] = []
     for first, last in ranges:
-        if first < last:
-            start = sum(lengths[:first])
-            yield start, start + sum(lengths[first:last])
+        if first == last:
+            continue
+        if joined and not "".join(words[joined[-1][1] : first]).strip():
+            joined[-1] = (joined[-1][0], last)
+        else:
+            joined.append((first, last))
+    for first, last in joined:
+        start = sum(lengths[:first])
+        yield start, start + sum(lengths[first:last])
 
 
 def _whole(text: str) -> tuple[Hit, ...]:
