@@ -71,6 +71,7 @@ def followed_up(dossier: Dossier) -> Dossier:
                     _file(row.agency, round_).id,
                 )
             )
+    progress.sort(key=lambda each: each.recorded)
     files = {_file(each.agency, rounds[int(each.round_id[-1]) - 1]) for each in progress}
     evidence = tuple(sorted(files, key=lambda each: each.name))
     return replace(dossier, rounds=rounds, progress=tuple(progress), evidence=evidence)
@@ -146,7 +147,11 @@ def came_back(dossier: Dossier, most: int = 40) -> Returned:
             ("จัดมหกรรมท่องเที่ยวชายแดนร่วมกัน", "อยู่ระหว่างดำเนินการ"),
         ),
     )
-    return Returned("round-3", tuple(changes), problems, unmatched, dossier.evidence[-2:])
+    names = dict.fromkeys(change.at.file for change in changes)
+    received = datetime(2022, 11, 14, 9, 0, tzinfo=UTC)
+    kind = EvidenceKind.RETURNED_SHEET
+    files = (Evidence.of(name, kind, "round-3", received, f"3 {name}".encode()) for name in names)
+    return Returned("round-3", tuple(changes), problems, unmatched, tuple(files))
 
 
 def _changes(

@@ -10,7 +10,7 @@ from briefpack.gui.labels import label, strong
 from briefpack.gui.theme import XS, M, S
 from briefpack.model.standing import RoundStanding
 
-_HEAD = 36
+_HEAD = 32
 _NAMED = 8  # agencies that owe an answer
 
 

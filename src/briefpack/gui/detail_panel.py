@@ -39,6 +39,11 @@ class DetailPanel(QWidget):
         """Go to the outcome's text, from where Tab leads on."""
         self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_history(self) -> None:
+        """Scroll to what was reported on the outcome."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def _show_another(self) -> None:
         self.head.source_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(0)

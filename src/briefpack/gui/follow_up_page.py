@@ -60,6 +60,11 @@ class FollowUpPage(QWidget):
         self.switches[self.pages.currentIndex()].setChecked(True)
         self._refresh_shown()
 
+    def show_day(self, today: date) -> None:
+        """Show how everything stands on another day than today."""
+        self._today = lambda: today
+        self._refresh()
+
     def step_back(self) -> None:
         """From a list of the dashboard to the overview, else to the head."""
         if self.pages.currentWidget() is not self.dashboard or not self.dashboard.step_back():
