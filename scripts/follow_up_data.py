@@ -26,14 +26,15 @@ _DONE_SO_FAR = (
     "ส่งหนังสือถึงฝ่ายลาวแล้ว ยังไม่ได้รับการตอบกลับ",
 )
 _OBSTACLES = ("งบประมาณไม่เพียงพอ", "รอข้อมูลจากฝ่ายลาว", "")
-_STATUSES = (
-    *(Status.IN_PROGRESS,) * 5,
-    *(Status.DONE,) * 4,
-    Status.UNDER_REVIEW,
-    Status.CONTINUOUS,
-    *(Status.NOT_STARTED,) * 2,
-    Status.DELAYED,
-    Status.ON_HOLD,
+_FATES = (
+    *((Status.NOT_STARTED, Status.IN_PROGRESS, Status.DONE),) * 4,
+    *((Status.IN_PROGRESS, Status.IN_PROGRESS, Status.IN_PROGRESS),) * 4,
+    (Status.IN_PROGRESS, Status.DONE, Status.DONE),
+    (Status.NOT_STARTED, Status.UNDER_REVIEW, Status.UNDER_REVIEW),
+    (Status.CONTINUOUS, Status.CONTINUOUS, Status.CONTINUOUS),
+    *((Status.NOT_STARTED, Status.NOT_STARTED, Status.NOT_STARTED),) * 2,
+    (Status.IN_PROGRESS, Status.IN_PROGRESS, Status.DELAYED),
+    (Status.NOT_STARTED, Status.ON_HOLD, Status.ON_HOLD),
 )
 
 
@@ -54,6 +55,7 @@ def followed_up(dossier: Dossier) -> Dossier:
     for at, row in enumerate(rows):
         if not row.agency or dice.random() < 0.12:
             continue
+        fate = dice.choice(_FATES)
         for round_ in rounds:
             if round_.number == 3 and row.agency in silent:
                 continue
@@ -65,7 +67,7 @@ def followed_up(dossier: Dossier) -> Dossier:
                     f"progress-{at}-{round_.number}",
                     row.outcome_id,
                     row.agency,
-                    _report(dice, when, round_.number),
+                    _report(dice, when, fate[round_.number - 1], round_.number),
                     datetime(when.year, when.month, when.day, 9, 30, tzinfo=UTC),
                     round_.id,
                     _file(row.agency, round_).id,
@@ -212,8 +214,7 @@ def _given(outcome: Outcome, dice: random.Random) -> Outcome:
     )
 
 
-def _report(dice: random.Random, when: date, number: int) -> Report:
-    status = dice.choice(_STATUSES[: 5 + 3 * number])
+def _report(dice: random.Random, when: date, status: Status, number: int) -> Report:
     return Report(
         status=status,
         percent={Status.DONE: 100, Status.IN_PROGRESS: 20 * number + dice.randint(0, 15)}.get(

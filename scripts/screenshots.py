@@ -123,7 +123,8 @@ def _follow_up(window: MainWindow, folder: Path) -> Iterator[str]:
     window.show_place("packs")
     if window.workspace is not None:
         window.workspace.selection.show_outcome("JC22-2.2.1")
-        QApplication.processEvents()  # the scroll area has its size only then
+        for _ in range(5):
+            QApplication.processEvents()  # the scroll area has its size only then
         window.workspace.detail.show_history()
     yield "follow-up-history"
 

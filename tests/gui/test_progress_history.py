@@ -7,6 +7,8 @@ from pytestqt.qtbot import QtBot
 from briefpack.gui.progress_history import ProgressHistory, told_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
+from briefpack.model import edits
+from briefpack.model.agency import Responsibility
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Report
@@ -20,9 +22,11 @@ SessionMaker = Callable[[Dossier], Session]
 
 def history(dossier: Dossier) -> Dossier:
     """Two reports of the lead in a round, with a file, and one of a supporting agency."""
+    who = Responsibility("พณ.", ("กต.",))
     at = datetime(2022, 10, 28, tzinfo=UTC)
     file = Evidence.of("พณ รอบ 1.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", at, b"sheet")
-    dossier = replace(sent(led_by(dossier, FIRST, "พณ."), 1, None), evidence=(file,))
+    dossier = edits.make_responsible(dossier, FIRST, who)
+    dossier = replace(sent(dossier, 1, None), evidence=(file,))
     first = Report(Status.NOT_STARTED, progress="ยังไม่เริ่ม", reported_on=date(2022, 10, 2))
     second = replace(first, status=Status.IN_PROGRESS, percent=20, reporter="นางสาวสุดา")
     dossier = reported(dossier, FIRST, "พณ.", first, round_id="round-1", evidence=file.id)

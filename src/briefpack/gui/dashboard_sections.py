@@ -71,7 +71,7 @@ def section(words: str, link: QWidget | None, *content: QWidget) -> QWidget:
     card = QFrame()
     card.setObjectName("card")
     title = strong(words)
-    title.setMinimumHeight(_HEAD)  # as high with a link beside it as without
+    title.setFixedHeight(_HEAD)  # as high with a link beside it as without
     head = QHBoxLayout()
     head.addWidget(title)
     head.addStretch()

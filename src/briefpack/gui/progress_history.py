@@ -152,7 +152,7 @@ def _told(
     day = report.reported_on or progress.recorded.date()
     head = f"{progress.agency} · {day_words(day)}"
     place = index.places.get(progress.outcome_id)
-    if place is not None and progress.agency != place.responsibility.lead:
+    if place is not None and progress.agency in place.responsibility.supporting:
         head = _tr("{0} (หน่วยงานสนับสนุน) · {1}").format(progress.agency, day_words(day))
     changes = tuple(
         _change(field.name, getattr(before, field.name), getattr(report, field.name))
