@@ -1,8 +1,9 @@
 """Taking returned sheets back, and applying what the officer accepted of them."""
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -76,10 +77,10 @@ class FollowUpFlow(QObject):
     def take(self, session: Session, page: FollowUpPage, paths: Sequence[Path]) -> None:
         """Read returned files and show what they would change."""
         session.settle()
-        dossier, workflow = session.dossier, self._workflow()
+        dossier = session.dossier
         self._tasks.run(
             self.tr("อ่านตารางที่ส่งกลับ"),
-            work=lambda step: workflow.take_back(dossier, paths, step),
+            work=lambda step: self._workflow().take_back(dossier, paths, step),
             done=lambda returned: self._show(page, returned),
             failed=lambda error: self.failed.emit(self.tr("อ่านตารางที่ส่งกลับไม่ได้"), error),
         )
@@ -117,6 +118,4 @@ class FollowUpFlow(QObject):
 
 
 def _take_back() -> TakeBack:
-    from briefpack.workflows import take_back
-
-    return take_back
+    return cast(TakeBack, import_module("briefpack.workflows.take_back"))
