@@ -54,10 +54,14 @@ class ReturnsPage(QStackedWidget):
 
     def show_returned(self, returned: Returned) -> None:
         """Start the review of what came back."""
-        self.review = Review.of(returned).against(self._session.index)
+        self.show_review(Review.of(returned))
+
+    def show_review(self, review: Review) -> None:
+        """Go on with a review, in the place of any other."""
+        self.review = review.against(self._session.index)
         self._filter = Filter.ALL
         self.bar.filters[Filter.ALL].setChecked(True)
-        self._say_source(returned.evidence)
+        self._say_source(review.returned.evidence)
         self._show()
         self.view.setFocus()
 
