@@ -74,7 +74,7 @@ class Wrapping:
         return following is not None and not self.has_room(line, following)
 
     def is_long(self, line: Line) -> bool:
-        """Whether the line may have been full in a proportional font, whose bold letters are wide."""
+        """Whether it may have been full in a proportional font, whose bold letters are wide."""
         return self._size_of(line) >= _LONG * self.width
 
     def has_room(self, line: Line, following: Line) -> bool:
