@@ -1,5 +1,6 @@
 """A further meeting in a dossier: its ids are its own, and nothing that is there is overwritten."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -80,8 +81,4 @@ def _taken(dossier: Dossier) -> frozenset[str]:
 
 def _stem(meeting: Meeting) -> str:
     """The mechanism's abbreviation, as the id has it."""
-    return (
-        meeting.id.rstrip("0123456789-")
-        .removesuffix(f"-{meeting.counterpart}")
-        .rstrip("0123456789-")
-    )
+    return re.split(r"[0-9-]", meeting.id, maxsplit=1)[0]

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from briefpack.export.phrases import time_frame_words
 from briefpack.model.annotation import Annotation, AnnotationKind
 from briefpack.model.dossier import Dossier
 from briefpack.model.edits import annotate
@@ -13,7 +14,6 @@ from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
 from briefpack.model.status import Status, is_overdue
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_date
-from briefpack.thai.periods import format_period
 
 CARRIED_OVER = Wording("เรื่องสืบเนื่องจากการประชุมครั้งก่อน", "Matters carried over")
 _CLOSED = frozenset({Status.DONE, Status.CANCELLED})
@@ -131,17 +131,14 @@ def _with_pillar(meeting: Meeting, taken_on: list[tuple[OpenOutcome, Outcome]]) 
         t = next((t for t, topic in enumerate(topics) if topic.title == title), len(topics))
         if t == len(topics):
             topics.append(Topic(new_id(meeting.id), title))
-        number = f"{pillar.number}.{t + 1}.{len(topics[t].outcomes) + 1}"
-        outcomes = (*topics[t].outcomes, replace(outcome, number=number))
+        shown = f"{pillar.number}.{t + 1}.{len(topics[t].outcomes) + 1}"
+        outcomes = (*topics[t].outcomes, replace(outcome, number=shown))
         topics[t] = replace(topics[t], outcomes=outcomes)
     pillars[at] = replace(pillar, topics=tuple(topics))
     return replace(meeting, pillars=tuple(pillars))
 
 
 def _slipped(place: Place, as_of: date) -> str:
-    time_frame = place.outcome.time_frame
-    words = time_frame.words.th
-    if not words and time_frame.start and time_frame.end:
-        words = format_period(time_frame.grain.value, time_frame.start, time_frame.end)
+    words = time_frame_words(place.outcome.time_frame, "thai", "th")
     day = format_date(as_of, "long", "thai", "th")
     return f"กรอบเวลาเดิม “{words}” ({place.outcome.id}) ผ่านไปแล้ว ณ วันที่ {day}"

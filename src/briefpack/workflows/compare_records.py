@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from briefpack.model.meeting import Meeting, Outcome
 from briefpack.thai.lattice import read
@@ -98,7 +99,7 @@ def _said(outcome: Outcome) -> str:
 def _telling(text: str) -> frozenset[str]:
     """Words, and two words in a row: those tell more."""
     words = [word for word in _words(fold(text), _WORDS) if len(word) > 1]
-    return frozenset([*words, *(a + b for a, b in zip(words, words[1:], strict=False))])
+    return frozenset([*words, *(a + b for a, b in pairwise(words))])
 
 
 def _words(text: str, pattern: re.Pattern[str]) -> list[str]:
@@ -119,11 +120,8 @@ def _pairs(left: _Told, right: _Told) -> Iterator[Pair]:
     for place, alike in likeness.items():
         rows[place[0]].append((alike, place))
         columns[place[1]].append((alike, place))
-    chosen = {
-        place
-        for candidates in (*rows.values(), *columns.values())
-        if (place := _clearly_best(candidates)) is not None
-    }
+    best = (_clearly_best(candidates) for candidates in (*rows.values(), *columns.values()))
+    chosen = {place for place in best if place is not None}
     for row, column in sorted(chosen):
         ours, theirs = left[row][0], right[column][0]
         yield Pair(
