@@ -8,8 +8,9 @@ from briefpack.thai.letters import CONSONANTS, LEADING, MARKS, SARA_AM, TONES, o
 from briefpack.thai.repairs import Certainty
 
 _RUN = re.compile(f"(?<=[{CONSONANTS}])[{MARKS}]{{2,}}")
-# ์ silences a letter with or without ิ or ุ (สิทธิ์, พันธุ์); with other signs one of them is stray.
-_WORDS_DECIDE = re.compile(f"[{MARKS}](?:\u0e4c|\u0e4e)|\u0e3a[{MARKS}]")
+# ์ silences a letter with or without ิ or ุ (สิทธิ์, พันธุ์); with other signs, or
+# beside the circle and the dot of Pali, one of the two is stray.
+_WORDS_DECIDE = re.compile(f"[{MARKS}](?:\u0e4c|\u0e4e)|[\u0e3a\u0e4d][{MARKS}]")
 _AFTER_SARA_AM = re.compile(
     f"(?<=[{CONSONANTS}])([{TONES}]?){SARA_AM}(?:([{TONES}]){SARA_AM}?|{SARA_AM}(?!{SARA_AM}))"
 )
