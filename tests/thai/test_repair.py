@@ -161,7 +161,7 @@ def test_a_space_inside_a_word_is_only_looked_for_where_there_are_others() -> No
 
 
 def test_what_no_rule_can_tell_stays() -> None:
-    for text in ("ก่้", "กิี", "่", "ๆ่", "1่", "า่", "a\uf70a"):
+    for text in ("ก่้", "กิี", "่", "ๆ่", "1่", "า่", "a\uf70a", "ดอร์ี", "เจ้าิ"):
         assert repair(text).text == text
 
 

@@ -24,6 +24,7 @@ _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
 # What the words must gain by a moved mark. Foreign names gain a little by chance, but seldom become
 # words where the mark was moved.
 _LEAST_GAIN, GAIN, GAIN_WHERE_MARKS_SLIP = 18.0, 24.0, 14.0
+_RARE = 11.0  # a slipped mark can leave short rare words behind it: เพ มิ่
 _NEAR = 8  # letters between a slipped mark and what it makes unreadable
 _STRETCH = 40  # spaces read together
 
@@ -32,7 +33,7 @@ def displaced_marks(line: str, gain: float) -> list[Edit]:
     """A mark that slipped to the next consonant, or the one before, goes back if it makes words."""
     edits: list[Edit] = []
     for run in _LETTERS.finditer(line):
-        for start, end in _unknown(run[0], run.start()):
+        for start, end in _doubtful(run[0], run.start()):
             for found in _NEIGHBOURS.finditer(line, max(run.start(), start - _NEAR), run.end()):
                 if found.start() > end:
                     break
@@ -41,11 +42,11 @@ def displaced_marks(line: str, gain: float) -> list[Edit]:
     return edits
 
 
-def _unknown(letters: str, at: int) -> Iterator[tuple[int, int]]:
-    """Where the letters are in no known word; neighbours as one."""
+def _doubtful(letters: str, at: int) -> Iterator[tuple[int, int]]:
+    """Where the letters are in no known word, or a rare one; neighbours as one."""
     start = end = -1
     for word in read([letters]).words:
-        if cost(word) >= UNKNOWN:
+        if cost(word) >= _RARE:
             if start >= 0 and at > end + _NEAR:
                 yield start, end
                 start = at
