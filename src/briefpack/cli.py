@@ -57,12 +57,11 @@ def _read(asked: argparse.Namespace) -> int:
 
 
 def _standard_input() -> str:
-    """All of standard input, which speaks UTF-8 whatever the console does."""
-    content = sys.stdin.buffer.read()
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RequestError(f"{STANDARD_INPUT}ไม่ใช่ข้อความ UTF-8 — บันทึกเป็น UTF-8 แล้วลองใหม่") from error
+    """All of standard input as text, whatever the console speaks."""
+    from briefpack.sources.decode_text import decode_text
+
+    text, _encoding = decode_text(sys.stdin.buffer.read(), STANDARD_INPUT)
+    return text
 
 
 def _new(asked: argparse.Namespace) -> int:
