@@ -10,7 +10,8 @@ from briefpack.export.excel_faults import cell_faults, table_faults
 from briefpack.export.excel_found import find_table, read_workbook
 from briefpack.export.findings import Finding
 from briefpack.export.leak_guard import leaks
-from briefpack.export.matrix import Matrix, texts_of
+from briefpack.export.matrix import Matrix
+from briefpack.export.matrix_texts import texts_of
 from briefpack.files.office_zip import look_into
 from briefpack.model.annotation import Output
 

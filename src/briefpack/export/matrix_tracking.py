@@ -1,7 +1,7 @@
 """The tracking form: one row for each outcome, with the cells that its agency fills in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefpack.export.matrix import (
     DOSSIER,
@@ -17,8 +17,11 @@ from briefpack.export.matrix import (
     MetaFact,
     Value,
 )
+from briefpack.export.matrix_guide import guide_of
 from briefpack.export.matrix_head import tracking_head
+from briefpack.export.matrix_lists import word_lists
 from briefpack.export.matrix_options import MatrixOptions
+from briefpack.export.matrix_summary import summary_of
 from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.shown_text import shown
@@ -63,7 +66,7 @@ def tracking_matrix(
         for number, row in enumerate(sent, start=1)
     )
     identity = export_id(dossier.id, pack, round_, options, agency, head, rows)
-    return Matrix(
+    matrix = Matrix(
         form=Output.TRACKING,
         sheet_title=SHEET_TITLE,
         head=head,
@@ -93,7 +96,10 @@ def tracking_matrix(
         ),
         sent=sent,
         withheld=withheld(index, pack, Output.TRACKING),
+        lists=word_lists(index, options.language),
+        guide=guide_of(round_, options),
     )
+    return replace(matrix, summary=summary_of(matrix))
 
 
 def _row(item: _Item) -> MatrixRow:
@@ -141,10 +147,10 @@ _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
     (MatrixColumn(Heading.PILLAR, 15), _record(lambda place: place.pillar.title)),
     (MatrixColumn(Heading.TOPIC, 15), _record(lambda place: place.topic.title)),
     (MatrixColumn(Heading.OUTCOME, 34), _record(lambda place: place.outcome.text)),
-    (MatrixColumn(Heading.LEAD, 11), _lead),
-    (MatrixColumn(Heading.SUPPORTING, 12), _supporting),
+    (MatrixColumn(Heading.LEAD, 11, Holds.AGENCY), _lead),
+    (MatrixColumn(Heading.SUPPORTING, 12, Holds.AGENCIES), _supporting),
     (MatrixColumn(Heading.TIME_FRAME, 13), _time_frame),
-    (MatrixColumn(Heading.DUE, 17, Holds.DATE, filled_in=True), _due),
+    (MatrixColumn(Heading.DUE, 18, Holds.DATE, filled_in=True), _due),
     (MatrixColumn(Heading.STATUS, 17, Holds.STATUS, filled_in=True), _status),
     (
         MatrixColumn(Heading.PERCENT, 8, Holds.PERCENT, filled_in=True, centred=True),
