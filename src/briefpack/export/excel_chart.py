@@ -1,6 +1,9 @@
 """The chart of the summary sheet: how many outcomes stand where."""
 
+from typing import Any
+
 from openpyxl.chart import BarChart, Reference
+from openpyxl.chart.axis import ChartLines
 from openpyxl.chart.data_source import (
     AxDataSource,
     NumData,
@@ -46,17 +49,19 @@ def status_chart(sheet: Worksheet, summary: Summary, row: int) -> BarChart:
     chart.title = _title(summary.chart_title)
     chart.legend = None
     chart.gapWidth = 60
-    chart.anchor = TwoCellAnchor(
+    anchor: Any = TwoCellAnchor(
         editAs="oneCell",
         _from=AnchorMarker(col=0, row=row - 1, rowOff=_MARGIN),
         to=AnchorMarker(col=len(summary.headings), row=row - 1, rowOff=_HEIGHT),
     )
+    chart.anchor = anchor
     for axis in (chart.x_axis, chart.y_axis):
         axis.delete = False  # openpyxl leaves axes out unless told
         axis.txPr = _look()
     chart.y_axis.scaling.min = 0
     chart.y_axis.number_format = "0"
-    chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=_GRID))
+    line = GraphicalProperties(ln=LineProperties(solidFill=_GRID))
+    chart.y_axis.majorGridlines = ChartLines(spPr=line)
     return chart
 
 
@@ -65,11 +70,10 @@ def _series(sheet: Worksheet, summary: Summary) -> Series:
     first, last = summary.charted
     names = summary.headings[first : last + 1]
     values = summary.rows[0].counts[first - 1 : last]
-    over = {"min_col": first + 1, "max_col": last + 1}
     series = Series(idx=0, order=0)
     series.cat = AxDataSource(
         strRef=StrRef(
-            f=str(Reference(sheet, min_row=HEADINGS_ROW, max_row=HEADINGS_ROW, **over)),
+            f=_place(sheet, HEADINGS_ROW, summary),
             strCache=StrData(
                 ptCount=len(names), pt=[StrVal(idx=at, v=name) for at, name in enumerate(names)]
             ),
@@ -77,7 +81,7 @@ def _series(sheet: Worksheet, summary: Summary) -> Series:
     )
     series.val = NumDataSource(
         numRef=NumRef(
-            f=str(Reference(sheet, min_row=HEADINGS_ROW + 1, max_row=HEADINGS_ROW + 1, **over)),
+            f=_place(sheet, HEADINGS_ROW + 1, summary),
             numCache=NumData(
                 formatCode="0",
                 ptCount=len(values),
@@ -96,6 +100,11 @@ def _series(sheet: Worksheet, summary: Summary) -> Series:
         showPercent=False,
     )
     return series
+
+
+def _place(sheet: Worksheet, row: int, summary: Summary) -> str:
+    first, last = summary.charted
+    return str(Reference(sheet, first + 1, row, last + 1, row))
 
 
 def _title(text: str) -> Title:

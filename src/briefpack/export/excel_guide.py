@@ -10,9 +10,9 @@ from briefpack.export.excel_package import SheetRows
 from briefpack.export.excel_page import set_up_paper
 from briefpack.export.excel_protection import protect_text
 from briefpack.export.excel_rows import RowWriter
-from briefpack.export.excel_styles import BODY_SIZE, GUIDE_SIZE, LINE_HEIGHT, SIZES, Style, Styles
+from briefpack.export.excel_styles import BODY_SIZE, GUIDE_SIZE, LINE_HEIGHT, SIZES, Styles
 from briefpack.export.matrix import Guide, Holds, Look, Matrix, MatrixColumn, Sign
-from briefpack.thai.digits import shape
+from briefpack.thai.digits import Digits, shape
 
 _COLUMNS = (MatrixColumn("", 12), MatrixColumn("", 96))
 _SIGNS = {Sign.OVERDUE: "!!", Sign.DUE_SOON: "!", Sign.DONE: "✓"}
@@ -29,25 +29,29 @@ def add_guide(workbook: Workbook, matrix: Matrix, guide: Guide, styles: Styles) 
     return SheetRows(iter(tuple(_rows(matrix, guide, styles))), len(_COLUMNS), 2 + len(guide.lines))
 
 
-def _rows(matrix: Matrix, guide: Guide, styles: Styles) -> Iterator[str]:
-    title = styles.head(Look.TITLE, Holds.TEXT)
-    nothing = styles.nothing()
-    about = guide.sheet_title
-    high = SIZES[Look.TITLE] * LINE_HEIGHT
-    yield RowWriter((title, nothing)).row(1, (guide.title, None), high, about)
-    yield RowWriter((nothing, nothing)).row(2, (None, None), GUIDE_SIZE, about)
+def guide_values(guide: Guide, digits: Digits) -> list[tuple[str | None, str | None]]:
+    """The how-to sheet, row by row: title, nothing, then its lines."""
+    values: list[tuple[str | None, str | None]] = [(guide.title, None), (None, None)]
     count = 0
-    for number, line in enumerate(guide.lines, start=3):
-        first: Style
-        if line.sign is None:
-            count += 1
-            mark, first = shape(f"{count}.", matrix.digits), styles.line_number()
-        else:
-            mark, first = _SIGNS[line.sign], styles.sign_shown(line.sign)
-        # The line's font is larger than the one that widths count in.
-        wider = tuple(_narrowed(column) for column in _COLUMNS)
-        height = row_height(("", line.text), wider, GUIDE_SIZE) + _BETWEEN_LINES
-        values = (mark, line.text)
+    for line in guide.lines:
+        count += line.sign is None
+        mark = _SIGNS[line.sign] if line.sign else shape(f"{count}.", digits)
+        values.append((mark, line.text))
+    return values
+
+
+def _rows(matrix: Matrix, guide: Guide, styles: Styles) -> Iterator[str]:
+    title, nothing = styles.head(Look.TITLE, Holds.TEXT), styles.nothing()
+    about = guide.sheet_title
+    above, blank, *lines = guide_values(guide, matrix.digits)
+    high = SIZES[Look.TITLE] * LINE_HEIGHT
+    yield RowWriter((title, nothing)).row(1, above, high, about)
+    yield RowWriter((nothing, nothing)).row(2, blank, GUIDE_SIZE, about)
+    # The lines' font is larger than the one that widths count in.
+    columns = tuple(_narrowed(column) for column in _COLUMNS)
+    for number, (values, line) in enumerate(zip(lines, guide.lines, strict=True), start=3):
+        first = styles.sign_shown(line.sign) if line.sign else styles.line_number()
+        height = row_height(values, columns, GUIDE_SIZE) + _BETWEEN_LINES
         yield RowWriter((first, styles.running_text())).row(number, values, height, about)
 
 

@@ -37,7 +37,7 @@ _GROUP_FILL = "FFF0F3F7"
 # Told apart in grey as well: by the sign before the day, by weight, by lightness.
 _SIGN_COLOURS = {
     Sign.OVERDUE: ("FF9C1C1C", "FFF9D7D3"),
-    Sign.DUE_SOON: ("FF7A4B00", "FFFFE3B3"),
+    Sign.DUE_SOON: ("FF6B3F00", "FFFFE3B3"),
     Sign.DONE: ("FF1E5B34", "FFDDEFE2"),
 }
 _SIGN_PREFIX = {Sign.OVERDUE: '"!! "', Sign.DUE_SOON: '"! "'}
@@ -105,7 +105,7 @@ class Styles:
             locale, end, day = DATE_FORMAT[self._digits].partition("]")
             number_format = f"{locale}{end}{_SIGN_PREFIX[sign]}{day}"
         return DifferentialStyle(
-            font=Font(b=sign is not Sign.DUE_SOON, color=ink),
+            font=Font(b=True, color=ink),
             fill=PatternFill(bgColor=fill),
             numFmt=NumberFormat(_SIGN_FORMATS[sign], number_format) if number_format else None,
         )
@@ -113,7 +113,7 @@ class Styles:
     def sign_shown(self, sign: Sign) -> Style:
         """The same look in a cell of its own, for the how-to sheet."""
         ink, fill = _SIGN_COLOURS[sign]
-        font = Font(name=FONT, sz=BODY_SIZE, b=sign is not Sign.DUE_SOON, color=ink)
+        font = Font(name=FONT, sz=BODY_SIZE, b=True, color=ink)
         alignment = Alignment(horizontal="center", vertical="center")
         return self._style(font, alignment, fill, _GRID)
 

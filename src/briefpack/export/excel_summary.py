@@ -11,8 +11,8 @@ from briefpack.export.excel_package import SheetRows
 from briefpack.export.excel_page import set_up_paper
 from briefpack.export.excel_protection import protect_text
 from briefpack.export.excel_rows import RowWriter
-from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, SIZES, Styles
-from briefpack.export.matrix import Holds, Look, Matrix, MatrixColumn, Summary
+from briefpack.export.excel_styles import LINE_HEIGHT, SIZES, Styles
+from briefpack.export.matrix import Formula, Holds, Look, Matrix, MatrixColumn, Summary
 from briefpack.export.matrix_summary import HEADINGS_ROW
 
 _LABEL, _COUNT = 40, 13
@@ -35,6 +35,18 @@ def add_summary(workbook: Workbook, matrix: Matrix, summary: Summary, styles: St
     )
 
 
+def summary_values(summary: Summary) -> list[tuple[str | Formula | None, ...]]:
+    """The summary sheet, row by row."""
+    rest = (None,) * (len(summary.headings) - 1)
+    return [
+        (summary.title, *rest),
+        (summary.note, *rest),
+        (None, *rest),
+        summary.headings,
+        *((row.label, *(row.counts or rest)) for row in summary.rows),
+    ]
+
+
 def _columns(summary: Summary) -> tuple[MatrixColumn, ...]:
     return tuple(
         MatrixColumn(heading, _COUNT if at else _LABEL)
@@ -43,25 +55,24 @@ def _columns(summary: Summary) -> tuple[MatrixColumn, ...]:
 
 
 def _rows(summary: Summary, columns: tuple[MatrixColumn, ...], styles: Styles) -> Iterator[str]:
-    rest = (None,) * (len(columns) - 1)
     about, nothing = summary.sheet_title, styles.nothing()
-    above = ((summary.title, Look.TITLE), (summary.note, Look.HINT))
-    for number, (text, look) in enumerate(above, start=1):
-        looks = (styles.head(look, Holds.TEXT), *(nothing for _ in rest))
-        yield RowWriter(looks).row(number, (text, *rest), SIZES[look] * LINE_HEIGHT, about)
-    blank = RowWriter(nothing for _ in columns)
-    yield blank.row(_CHART_ROW, (None, *rest), CHART_ROW_HEIGHT, about)
-    headings = RowWriter(styles.count_heading() for _ in columns)
+    others = columns[1:]
+    title, note, blank, headings, *counted = summary_values(summary)
+    for number, (values, look) in enumerate(((title, Look.TITLE), (note, Look.HINT)), start=1):
+        looks = (styles.head(look, Holds.TEXT), *(nothing for _ in others))
+        yield RowWriter(looks).row(number, values, SIZES[look] * LINE_HEIGHT, about)
+    yield RowWriter(nothing for _ in columns).row(_CHART_ROW, blank, CHART_ROW_HEIGHT, about)
     height = row_height(summary.headings, columns)
-    yield headings.row(HEADINGS_ROW, summary.headings, height, about)
+    writer = RowWriter(styles.count_heading() for _ in columns)
+    yield writer.row(HEADINGS_ROW, headings, height, about)
     group = RowWriter(styles.group() for _ in columns)
     lines = {
-        bold: RowWriter((styles.label(bold=bold), *(styles.count(bold=bold) for _ in rest)))
+        bold: RowWriter((styles.label(bold=bold), *(styles.count(bold=bold) for _ in others)))
         for bold in (True, False)
     }
-    for number, row in enumerate(summary.rows, start=HEADINGS_ROW + 1):
-        if not row.counts:
-            yield group.row(number, (row.label, *rest), BODY_SIZE * LINE_HEIGHT + 3, about)
-            continue
-        height = row_height((row.label,), columns[:1])
-        yield lines[number == HEADINGS_ROW + 1].row(number, (row.label, *row.counts), height, about)
+    for number, (row, values) in enumerate(
+        zip(summary.rows, counted, strict=True), start=HEADINGS_ROW + 1
+    ):
+        is_first = number == HEADINGS_ROW + 1
+        writer = lines[is_first] if row.counts else group
+        yield writer.row(number, values, row_height((row.label,), columns[:1]), about)

@@ -27,7 +27,8 @@ _LINES = (
         " before, type ลบ in its cell.",
     ),
     Wording(
-        f"{Heading.STATUS.value}: เลือกจากรายการในช่อง รายละเอียดอื่นโปรดเขียนในช่อง{Heading.REMARKS.value}",
+        f"{Heading.STATUS.value}: เลือกจากรายการในช่อง"
+        f" รายละเอียดอื่นโปรดเขียนในช่อง{Heading.REMARKS.value}",
         f"Status ({Heading.STATUS.value}): choose from the list in the cell; write anything"
         f" else under remarks ({Heading.REMARKS.value}).",
     ),

@@ -43,6 +43,8 @@ _BY_PILLAR = Wording("ตามด้าน", "By pillar")
 _BY_LEAD = Wording("ตามหน่วยงานหลัก", "By lead agency")
 _NO_PILLAR = Wording("ไม่ระบุด้าน", "No pillar")
 
+SUMMARY_TITLES = frozenset({_SHEET.th, _SHEET.en})
+OUR_FORMULA = "SUMPRODUCT(1"
 HEADINGS_ROW = 4
 """The sheet row of the headings: title, note and chart stand above."""
 
@@ -109,7 +111,7 @@ def _counted(
 
 
 def _sum(*conditions: str) -> str:
-    return f"SUMPRODUCT({'*'.join(('1', *filter(None, conditions)))})"
+    return f"{'*'.join((OUR_FORMULA, *filter(None, conditions)))})"
 
 
 def _range(matrix: Matrix, heading: Heading) -> str:

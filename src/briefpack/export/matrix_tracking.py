@@ -70,7 +70,7 @@ def tracking_matrix(
         form=Output.TRACKING,
         sheet_title=SHEET_TITLE,
         head=head,
-        columns=_COLUMNS,
+        columns=_columns(options),
         rows=rows,
         classification=classification_of(index, pack, Output.TRACKING),
         properties=Properties(
@@ -168,3 +168,16 @@ _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
 )
 _COLUMNS = tuple(column for column, _ in _TABLE)
 _READING_COLUMNS = 1 + [column.heading for column in _COLUMNS].index(Heading.OUTCOME)
+# Agencies have abbreviations in Thai alone; their English names need room.
+_WIDER_IN_ENGLISH = {Heading.LEAD: 20, Heading.SUPPORTING: 26, Heading.TIME_FRAME: 15}
+
+
+def _columns(options: MatrixOptions) -> tuple[MatrixColumn, ...]:
+    if options.language == "th":
+        return _COLUMNS
+    return tuple(
+        replace(column, width=_WIDER_IN_ENGLISH.get(Heading(column.heading), column.width))
+        if column.heading in list(Heading)
+        else column
+        for column in _COLUMNS
+    )
