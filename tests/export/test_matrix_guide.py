@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 
@@ -57,7 +58,7 @@ def test_it_comes_after_the_table_on_one_page_that_is_classified(
     assert workbook.sheetnames == ["ติดตามผล", "วิธีกรอก", "สรุป", "รายการ", "_briefpack"]
     assert workbook.active is workbook["ติดตามผล"]
     for title in ("วิธีกรอก", "สรุป"):
-        sheet = workbook[title]
+        sheet: Any = workbook[title]
         assert sheet.oddHeader.center.text == sheet.oddFooter.center.text == "ลับมาก"
         assert sheet.protection.sheet
     assert workbook["วิธีกรอก"].page_setup.orientation == "portrait"

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 
@@ -103,7 +104,8 @@ def test_the_chart_shows_its_axes_from_nought_in_our_font(jc22: Dossier, tmp_pat
     path = tmp_path / "matrix.xlsx"
     write_excel(matrix_of(reported(jc22)), path)
 
-    (chart,) = openpyxl.load_workbook(path)["สรุป"]._charts
+    workbook: Any = openpyxl.load_workbook(path)
+    (chart,) = workbook["สรุป"]._charts
 
     assert not chart.x_axis.delete
     assert not chart.y_axis.delete

@@ -27,8 +27,8 @@ _HEADINGS = (
     Wording("ลำดับ", "No."),
     Wording("หน่วยงาน", "Agency"),
     Wording("แฟ้ม", "File"),
-    Wording("หน่วยงานหลัก (เรื่อง)", "Leads"),
-    Wording("สนับสนุน (เรื่อง)", "Supports"),
+    Wording("หลัก", "Leads"),
+    Wording("สนับสนุน", "Supports"),
     Wording("ผู้รับ / วันที่รับ", "Received by / on"),
 )
 

@@ -14,7 +14,7 @@ from briefpack.export.excel_styles import BODY_SIZE, GUIDE_SIZE, LINE_HEIGHT, SI
 from briefpack.export.matrix import Guide, Holds, Look, Matrix, MatrixColumn, Sign
 from briefpack.thai.digits import Digits, shape
 
-_COLUMNS = (MatrixColumn("", 12), MatrixColumn("", 96))
+_COLUMNS = (MatrixColumn("", 7), MatrixColumn("", 98))
 _SIGNS = {Sign.OVERDUE: "!!", Sign.DUE_SOON: "!", Sign.DONE: "✓"}
 _BETWEEN_LINES = 5
 
@@ -34,9 +34,9 @@ def guide_values(guide: Guide, digits: Digits) -> list[tuple[str | None, str | N
     values: list[tuple[str | None, str | None]] = [(guide.title, None), (None, None)]
     count = 0
     for line in guide.lines:
-        count += line.sign is None
-        mark = _SIGNS[line.sign] if line.sign else shape(f"{count}.", digits)
-        values.append((mark, line.text))
+        count += line.is_step
+        mark = shape(f"{count}.", digits) if line.is_step else None
+        values.append((_SIGNS[line.sign] if line.sign else mark, line.text))
     return values
 
 

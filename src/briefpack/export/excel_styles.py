@@ -114,7 +114,7 @@ class Styles:
         """The same look in a cell of its own, for the how-to sheet."""
         ink, fill = _SIGN_COLOURS[sign]
         font = Font(name=FONT, sz=BODY_SIZE, b=True, color=ink)
-        alignment = Alignment(horizontal="center", vertical="center")
+        alignment = Alignment(horizontal="center", vertical="top")
         return self._style(font, alignment, fill, _GRID)
 
     def running_text(self) -> Style:

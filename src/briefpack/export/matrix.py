@@ -115,10 +115,11 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GuideLine:
-    """One line of the how-to sheet; some are shown beside the look that they explain."""
+    """One line of the how-to sheet: a numbered step, or the look that it explains beside it."""
 
     text: str
     sign: Sign | None = None
+    is_step: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,6 +62,7 @@ _LINES = (
         " rows and columns. The sheet is protected against slips, without a password.",
     ),
 )
+_SIGNS_HEADING = Wording("เครื่องหมายในตาราง", "Signs in the table")
 _SIGNS = (
     (
         Wording("!! หน้าวันที่ พื้นสีแดง คือ เกินกำหนดแล้ว", "!! before a day, on red: overdue"),
@@ -89,7 +90,10 @@ def guide_of(round_: Round, options: MatrixOptions) -> Guide:
     language = options.language
     lines = [GuideLine(words.in_language(language)) for words in _LINES]
     lines.append(GuideLine(shown(_return(round_.due or options.due, options, language))))
-    lines += [GuideLine(words.in_language(language), sign) for words, sign in _SIGNS]
+    lines.append(GuideLine(_SIGNS_HEADING.in_language(language), is_step=False))
+    lines += [
+        GuideLine(words.in_language(language), sign, is_step=False) for words, sign in _SIGNS
+    ]
     return Guide(_SHEET.in_language(language), _TITLE.in_language(language), tuple(lines))
 
 

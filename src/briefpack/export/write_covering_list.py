@@ -19,8 +19,8 @@ _PACKAGE = f"{_OFFICE}/package/2006"
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Half points and twips; the table is as wide as A4 between margins of 3 and 2 cm.
-_BODY, _TITLE, _SECRET = 32, 40, 36
-_WIDTHS = (800, 2900, 1900, 1050, 1050, 1371)
+_BODY, _TITLE, _SECRET = 28, 36, 36
+_WIDTHS = (800, 3200, 1650, 800, 1150, 1471)
 _PAGE = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134"'
     ' w:left="1701" w:header="425" w:footer="425" w:gutter="0"/>'
