@@ -45,7 +45,7 @@ def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
 def _other_sheets(matrix: Matrix) -> Iterator[tuple[str, _Lines, bool]]:
     """The sheets beside the table's, what stands in them, and whether they are hidden."""
     if matrix.guide is not None:
-        yield matrix.guide.sheet_title, guide_values(matrix.guide, matrix.digits), False
+        yield matrix.guide.sheet_title, guide_values(matrix.guide), False
     if matrix.summary is not None:
         yield matrix.summary.sheet_title, summary_values(matrix.summary), False
     if matrix.lists:

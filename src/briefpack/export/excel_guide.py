@@ -11,11 +11,9 @@ from briefpack.export.excel_page import set_up_paper
 from briefpack.export.excel_protection import protect_text
 from briefpack.export.excel_rows import RowWriter
 from briefpack.export.excel_styles import BODY_SIZE, GUIDE_SIZE, LINE_HEIGHT, SIZES, Styles
-from briefpack.export.matrix import Guide, Holds, Look, Matrix, MatrixColumn, Sign
-from briefpack.thai.digits import Digits, shape
+from briefpack.export.matrix import Guide, Holds, Look, Matrix, MatrixColumn
 
-_COLUMNS = (MatrixColumn("", 7), MatrixColumn("", 98))
-_SIGNS = {Sign.OVERDUE: "!!", Sign.DUE_SOON: "!", Sign.DONE: "✓"}
+_COLUMNS = (MatrixColumn("", 9), MatrixColumn("", 96))
 _BETWEEN_LINES = 5
 
 
@@ -26,24 +24,18 @@ def add_guide(workbook: Workbook, matrix: Matrix, guide: Guide, styles: Styles) 
         sheet.column_dimensions[letter].width = column.width
     set_up_paper(sheet, matrix, landscape=False)
     protect_text(sheet)
-    return SheetRows(iter(tuple(_rows(matrix, guide, styles))), len(_COLUMNS), 2 + len(guide.lines))
+    return SheetRows(iter(tuple(_rows(guide, styles))), len(_COLUMNS), 2 + len(guide.lines))
 
 
-def guide_values(guide: Guide, digits: Digits) -> list[tuple[str | None, str | None]]:
+def guide_values(guide: Guide) -> list[tuple[str | None, str | None]]:
     """The how-to sheet, row by row: title, nothing, then its lines."""
-    values: list[tuple[str | None, str | None]] = [(guide.title, None), (None, None)]
-    count = 0
-    for line in guide.lines:
-        count += line.is_step
-        mark = shape(f"{count}.", digits) if line.is_step else None
-        values.append((_SIGNS[line.sign] if line.sign else mark, line.text))
-    return values
+    return [(guide.title, None), (None, None), *((line.mark, line.text) for line in guide.lines)]
 
 
-def _rows(matrix: Matrix, guide: Guide, styles: Styles) -> Iterator[str]:
+def _rows(guide: Guide, styles: Styles) -> Iterator[str]:
     title, nothing = styles.head(Look.TITLE, Holds.TEXT), styles.nothing()
     about = guide.sheet_title
-    above, blank, *lines = guide_values(guide, matrix.digits)
+    above, blank, *lines = guide_values(guide)
     high = SIZES[Look.TITLE] * LINE_HEIGHT
     yield RowWriter((title, nothing)).row(1, above, high, about)
     yield RowWriter((nothing, nothing)).row(2, blank, GUIDE_SIZE, about)

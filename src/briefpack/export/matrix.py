@@ -115,11 +115,11 @@ class Sign(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GuideLine:
-    """One line of the how-to sheet: a numbered step, or the look that it explains beside it."""
+    """One line of the how-to sheet: its number or sign, and the text beside it."""
 
+    mark: str
     text: str
     sign: Sign | None = None
-    is_step: bool = True
 
 
 @dataclass(frozen=True, slots=True)

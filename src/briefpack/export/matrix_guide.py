@@ -7,8 +7,10 @@ from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.shown_text import shown
 from briefpack.model.follow_up import Round
 from briefpack.model.headings import TrackingColumn as Heading
+from briefpack.model.status import Status
 from briefpack.model.wording import Language, Wording
 from briefpack.thai.dates import format_date
+from briefpack.thai.digits import shape
 
 DUE_SOON_DAYS = 30
 
@@ -65,17 +67,23 @@ _LINES = (
 _SIGNS_HEADING = Wording("เครื่องหมายในตาราง", "Signs in the table")
 _SIGNS = (
     (
+        Wording("!!"),
         Wording("!! หน้าวันที่ พื้นสีแดง คือ เกินกำหนดแล้ว", "!! before a day, on red: overdue"),
         Sign.OVERDUE,
     ),
     (
+        Wording("!"),
         Wording(
             f"! หน้าวันที่ พื้นสีส้ม คือ จะครบกำหนดภายใน {DUE_SOON_DAYS} วัน",
             f"! before a day, on amber: due within {DUE_SOON_DAYS} days",
         ),
         Sign.DUE_SOON,
     ),
-    (Wording("สถานะพื้นสีเขียว คือ แล้วเสร็จ", "A status on green: done"), Sign.DONE),
+    (
+        Status.DONE.wording,
+        Wording("สถานะพื้นสีเขียว คือ แล้วเสร็จ", "A status on green: done"),
+        Sign.DONE,
+    ),
 )
 _RETURN_TO = Wording(
     "เมื่อกรอกเสร็จ โปรดบันทึกเป็นแฟ้ม .xlsx แล้วส่งคืน",
@@ -88,11 +96,16 @@ _BY = Wording(" ภายในวันที่ ", " by ")
 def guide_of(round_: Round, options: MatrixOptions) -> Guide:
     """The how-to sheet of a round, with whom to return it to, and by when."""
     language = options.language
-    lines = [GuideLine(words.in_language(language)) for words in _LINES]
-    lines.append(GuideLine(shown(_return(round_.due or options.due, options, language))))
-    lines.append(GuideLine(_SIGNS_HEADING.in_language(language), is_step=False))
+    steps = [words.in_language(language) for words in _LINES]
+    steps.append(shown(_return(round_.due or options.due, options, language)))
+    lines = [
+        GuideLine(shape(f"{number}.", options.digits), text)
+        for number, text in enumerate(steps, start=1)
+    ]
+    lines.append(GuideLine("", _SIGNS_HEADING.in_language(language)))
     lines += [
-        GuideLine(words.in_language(language), sign, is_step=False) for words, sign in _SIGNS
+        GuideLine(mark.in_language(language), words.in_language(language), sign)
+        for mark, words, sign in _SIGNS
     ]
     return Guide(_SHEET.in_language(language), _TITLE.in_language(language), tuple(lines))
 

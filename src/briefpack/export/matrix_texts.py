@@ -33,7 +33,7 @@ def texts_of(matrix: Matrix) -> Iterator[str]:
 
 
 def _in_guide(guide: Guide) -> Iterator[str]:
-    yield from (line.text for line in guide.lines)
+    yield from (text for line in guide.lines for text in (line.mark, line.text))
 
 
 def _in_summary(summary: Summary) -> Iterator[str]:
