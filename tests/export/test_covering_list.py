@@ -7,6 +7,7 @@ import docx
 import pytest
 
 from briefpack.errors import ExportError
+from briefpack.export.check_word import check_word
 from briefpack.export.covering_list import CoveringList, compose_covering_list
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.workbook_names import workbook_names
@@ -70,6 +71,17 @@ def test_its_pages_are_classified_as_the_sheets_are(jc22: Dossier, tmp_path: Pat
     (section,) = docx.Document(str(tmp_path / "list.docx")).sections
     for part in (section.header, section.footer):
         assert [paragraph.text for paragraph in part.paragraphs] == ["ลับมาก"]
+
+
+@pytest.mark.parametrize("secrecy", list(Classification))
+def test_it_passes_the_check_of_our_word_files(
+    jc22: Dossier, tmp_path: Path, secrecy: Classification
+) -> None:
+    pack = replace(jc22.packs[0], classification=secrecy)
+
+    write_covering_list(covering_of(jc22.with_pack(pack)), tmp_path / "list.docx")
+
+    assert check_word(tmp_path / "list.docx") == ()
 
 
 def test_equal_lists_give_equal_bytes_and_thai_fonts(jc22: Dossier, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from briefpack.export.phrases import NO_AGENCY, agency_name
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
+from briefpack.model.classification import Classification
 from briefpack.model.follow_up import Round
 from briefpack.model.index import Index
 from briefpack.model.pack import Pack
@@ -41,7 +42,8 @@ class CoveringList:
     facts: tuple[tuple[str, str], ...]
     headings: tuple[str, ...]
     lines: tuple[tuple[str, ...], ...]
-    classification: str
+    classification: Classification
+    pack_id: str
     properties: Properties
 
 
@@ -69,9 +71,8 @@ def compose_covering_list(
         facts=tuple((w.in_language(language), shown(text)) for w, text in facts if text),
         headings=tuple(heading.in_language(language) for heading in _HEADINGS),
         lines=tuple(tuple(map(shown, line)) for line in lines),
-        classification=classification_of(index, pack, Output.TRACKING).wording.in_language(
-            language
-        ),
+        classification=classification_of(index, pack, Output.TRACKING),
+        pack_id=pack.id,
         properties=Properties(
             title=title,
             author=shown(options.author),

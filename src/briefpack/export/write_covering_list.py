@@ -11,11 +11,14 @@ from briefpack.export.covering_list import CoveringList
 from briefpack.export.excel_styles import CLASSIFICATION_COLOUR, FONT
 from briefpack.export.properties import APPLICATION
 from briefpack.export.stable_zip import stable_zip
+from briefpack.export.word_items import ItemList, items_xml, store_xml
 
 _OFFICE = "http://schemas.openxmlformats.org"
 _W = f'xmlns:w="{_OFFICE}/wordprocessingml/2006/main"'
 _R = f"{_OFFICE}/officeDocument/2006/relationships"
 _PACKAGE = f"{_OFFICE}/package/2006"
+_STORE_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
+_ITEMS, _STORE = "customXml/item1", "customXml/itemProps1"
 _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Half points and twips; the table is as wide as A4 between margins of 3 and 2 cm.
@@ -34,6 +37,8 @@ def write_covering_list(covering: CoveringList, draft: Path) -> None:
     with zipfile.ZipFile(package, "w") as parts:
         for name, content in _parts(covering):
             parts.writestr(name, _HEAD + content)
+        for name, listed in _nothing_listed(covering):
+            parts.writestr(name, listed)
     try:
         draft.write_bytes(stable_zip(package.getvalue()))
     except OSError as error:
@@ -42,8 +47,20 @@ def write_covering_list(covering: CoveringList, draft: Path) -> None:
         ) from error
 
 
+def _nothing_listed(covering: CoveringList) -> Iterator[tuple[str, bytes]]:
+    """The list of shown outcomes that all our Word files carry; this one shows none.
+
+    By it a check knows the file, and how its pages are classified.
+    """
+    export_id = covering.properties.export_id
+    listed = ItemList(export_id, covering.pack_id, covering.classification, ())
+    yield f"{_ITEMS}.xml", items_xml(listed)
+    yield f"{_STORE}.xml", store_xml(export_id)
+
+
 def _parts(covering: CoveringList) -> Iterator[tuple[str, str]]:
-    said = ("header", "footer") if covering.classification else ()
+    secrecy = covering.classification.wording.in_language(covering.properties.language)
+    said = ("header", "footer") if secrecy else ()
     kinds = {"document": "document.main", "styles": "styles", **{kind: kind for kind in said}}
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_WML}.{kind}+xml"/>'
@@ -56,7 +73,8 @@ def _parts(covering: CoveringList) -> Iterator[tuple[str, str]]:
         f'<Types xmlns="{_PACKAGE}/content-types">'
         f'<Default Extension="rels" ContentType="{relations}"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
-        f'<Override PartName="/docProps/core.xml" ContentType="{core}"/></Types>',
+        f'<Override PartName="/docProps/core.xml" ContentType="{core}"/>'
+        f'<Override PartName="/{_STORE}.xml" ContentType="{_STORE_TYPE}"/></Types>',
     )
     yield (
         "_rels/.rels",
@@ -66,13 +84,16 @@ def _parts(covering: CoveringList) -> Iterator[tuple[str, str]]:
         ),
     )
     targets = ((f"{_R}/{kind}", f"{kind}.xml") for kind in ("styles", *said))
-    yield "word/_rels/document.xml.rels", _relations(*targets)
+    items = (f"{_R}/customXml", f"../{_ITEMS}.xml")
+    yield "word/_rels/document.xml.rels", _relations(*targets, items)
+    store = (f"{_R}/customXmlProps", "itemProps1.xml")
+    yield "customXml/_rels/item1.xml.rels", _relations(store)
     yield "docProps/core.xml", _core(covering)
     yield "word/styles.xml", _styles()
     yield "word/document.xml", _document(covering, said)
     for kind in said:
         tag = "hdr" if kind == "header" else "ftr"
-        secret = _paragraph(covering.classification, "Classification")
+        secret = _paragraph(secrecy, "Classification")
         yield f"word/{kind}.xml", f"<w:{tag} {_W}>{secret}</w:{tag}>"
 
 

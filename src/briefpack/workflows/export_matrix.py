@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from briefpack.export.check_word import check_word
 from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.covering_list import compose_covering_list
 from briefpack.export.matrix_options import MatrixOptions
@@ -13,7 +14,7 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
 from briefpack.model.index import index_of
 from briefpack.model.sheet_rows import agencies_of, rows_as_sent, rows_per_agency
-from briefpack.workflows.exported import Exported, left_out_notes
+from briefpack.workflows.exported import Exported, left_out_notes, refuse
 from briefpack.workflows.steps import Step, unwatched
 from briefpack.workflows.targets import require_folder
 from briefpack.workflows.write_workbook import PARTS, write_workbook
@@ -67,7 +68,12 @@ def export_per_agency(
         left_out = left_out or left_out_notes(matrix.withheld)
     covering = compose_covering_list(index, pack, round_, options, names)
     target = folder / COVERING_LIST
-    replace_file(target, lambda draft: write_covering_list(covering, draft))
+
+    def write_and_check(draft: Path) -> None:
+        write_covering_list(covering, draft)
+        refuse(check_word(draft), target.name)
+
+    replace_file(target, write_and_check)
     step("เสร็จแล้ว", len(names), len(names))
     paths = tuple(folder / name for name in names.values())
     return Exported(paths, (*left_out, f"รายการนำส่ง: {target}"), target)
