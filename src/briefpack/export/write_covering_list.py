@@ -23,7 +23,7 @@ _WML = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 # Half points and twips; the table is as wide as A4 between margins of 3 and 2 cm.
 _BODY, _TITLE, _SECRET = 28, 36, 36
-_WIDTHS = (800, 3200, 1650, 800, 1150, 1471)
+_WIDTHS = (920, 2950, 1600, 800, 1290, 1511)
 _PAGE = (
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1134" w:bottom="1134"'
     ' w:left="1701" w:header="425" w:footer="425" w:gutter="0"/>'
