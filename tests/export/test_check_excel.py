@@ -209,6 +209,15 @@ def edited(path: Path, part: str, change: Callable[[bytes], bytes]) -> None:
         ),
         (lambda part: part[:-40], "แผ่นงานเสียหาย"),
         (
+            lambda part: part.replace(b"</sheetData>", b"</sheetData><row r='1'><c r='A1'/></row>"),
+            "แผ่นงานเสียหาย",
+        ),
+        (lambda part: part.decode().encode("utf-16"), "เข้ารหัสตัวอักษร"),
+        (
+            lambda part: re.sub(rb'dimension ref="[^"]*"', b'dimension ref="A1:A1"', part),
+            "แผ่นงานบอกขอบเขต A1:A1",
+        ),
+        (
             lambda part: part.replace(b"<worksheet", b"<!DOCTYPE a [<!ENTITY b 'c'>]><worksheet"),
             "คำสั่ง XML",
         ),

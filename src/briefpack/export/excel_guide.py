@@ -41,10 +41,11 @@ def _rows(guide: Guide, styles: Styles) -> Iterator[str]:
     yield RowWriter((nothing, nothing)).row(2, blank, GUIDE_SIZE, about)
     # The lines' font is larger than the one that widths count in.
     columns = tuple(_narrowed(column) for column in _COLUMNS)
+    step, text = styles.line_number(), styles.running_text()
     for number, (values, line) in enumerate(zip(lines, guide.lines, strict=True), start=3):
-        first = styles.sign_shown(line.sign) if line.sign else styles.line_number()
+        first = styles.sign_shown(line.sign) if line.sign else step
         height = row_height(values, columns, GUIDE_SIZE) + _BETWEEN_LINES
-        yield RowWriter((first, styles.running_text())).row(number, values, height, about)
+        yield RowWriter((first, text)).row(number, values, height, about)
 
 
 def _narrowed(column: MatrixColumn) -> MatrixColumn:

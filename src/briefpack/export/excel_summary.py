@@ -59,15 +59,15 @@ def _rows(summary: Summary, columns: tuple[MatrixColumn, ...], styles: Styles) -
     others = columns[1:]
     title, note, blank, headings, *counted = summary_values(summary)
     for number, (values, look) in enumerate(((title, Look.TITLE), (note, Look.HINT)), start=1):
-        looks = (styles.head(look, Holds.TEXT), *(nothing for _ in others))
+        looks = (styles.head(look, Holds.TEXT), *(nothing,) * len(others))
         yield RowWriter(looks).row(number, values, SIZES[look] * LINE_HEIGHT, about)
-    yield RowWriter(nothing for _ in columns).row(_CHART_ROW, blank, CHART_ROW_HEIGHT, about)
+    yield RowWriter((nothing,) * len(columns)).row(_CHART_ROW, blank, CHART_ROW_HEIGHT, about)
     height = row_height(summary.headings, columns)
-    writer = RowWriter(styles.count_heading() for _ in columns)
+    writer = RowWriter((styles.count_heading(),) * len(columns))
     yield writer.row(HEADINGS_ROW, headings, height, about)
-    group = RowWriter(styles.group() for _ in columns)
+    group = RowWriter((styles.group(),) * len(columns))
     lines = {
-        bold: RowWriter((styles.label(bold=bold), *(styles.count(bold=bold) for _ in others)))
+        bold: RowWriter((styles.label(bold=bold), *(styles.count(bold=bold),) * len(others)))
         for bold in (True, False)
     }
     for number, (row, values) in enumerate(
