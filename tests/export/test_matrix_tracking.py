@@ -17,6 +17,7 @@ from briefpack.model.index import index_of
 from briefpack.model.pack import Entry
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
+from briefpack.thai.widths import display_width
 from matrices import ISSUED, OPTIONS, due_on, matrix_of, with_note, with_report
 
 
@@ -74,6 +75,14 @@ def test_a_vague_time_frame_stays_words_and_sets_no_day(jc22: Dossier) -> None:
     assert value(matrix, "JC22-2.1.1", TrackingColumn.TIME_FRAME) == "ปี ๒๕๖๘"
     assert value(matrix, "JC22-2.1.1", TrackingColumn.DUE) is None
     assert value(matrix, "JC22-1.1.1", TrackingColumn.TIME_FRAME) == ""
+
+
+def test_the_longest_day_has_room_with_its_sign_and_without(jc22: Dossier) -> None:
+    width = {column.heading: column.width for column in matrix_of(jc22).columns}
+
+    day = display_width("30 พฤศจิกายน 2565")
+    assert width[TrackingColumn.REPORTED_ON] > day
+    assert width[TrackingColumn.DUE] > display_width("!! ") + day
 
 
 def test_an_agreed_day_is_a_true_date(jc22: Dossier) -> None:

@@ -138,8 +138,9 @@ def _record(wording: Callable[[Place], Wording]) -> Callable[[_Item], Value]:
     return lambda item: wording(item.place).in_language(item.options.language)
 
 
-# Widths count digits of the body font; a day (30 พฤศจิกายน 2565) takes 16 and some room beside it.
-# All columns together are as wide as A4 on its side can hold and still be read.
+# Widths count digits of the body font; a day (30 พฤศจิกายน 2565) takes 16 and some room beside it,
+# with the sign of an overdue one 19: Excel shows hashes for a day that does not fit.
+# All columns together are as wide as A3 on its side holds in a size that can be read.
 _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
     (MatrixColumn(RowKey.OUTCOME_ID, 14, hidden=True), lambda item: item.row.outcome_id),
     (MatrixColumn(RowKey.AGENCY, 10, hidden=True), lambda item: item.row.agency),
@@ -150,7 +151,7 @@ _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
     (MatrixColumn(Heading.LEAD, 11, Holds.AGENCY), _lead),
     (MatrixColumn(Heading.SUPPORTING, 12, Holds.AGENCIES), _supporting),
     (MatrixColumn(Heading.TIME_FRAME, 13), _time_frame),
-    (MatrixColumn(Heading.DUE, 18, Holds.DATE, filled_in=True), _due),
+    (MatrixColumn(Heading.DUE, 21, Holds.DATE, filled_in=True), _due),
     (MatrixColumn(Heading.STATUS, 17, Holds.STATUS, filled_in=True), _status),
     (
         MatrixColumn(Heading.PERCENT, 8, Holds.PERCENT, filled_in=True, centred=True),
