@@ -179,7 +179,12 @@ def test_the_day_of_return_stands_on_the_sheet(briefpack: Run, tmp_path: Path) -
 
     assert done.returncode == 0
     sheet = openpyxl.load_workbook(tmp_path / "m.xlsx").worksheets[0]
-    days = [cell.value for row in sheet.iter_rows(max_row=4) for cell in row if cell.is_date]
+    days = [
+        cell.value
+        for row in sheet.iter_rows(max_row=4)
+        for cell in row
+        if getattr(cell, "is_date", False)
+    ]
     assert datetime(2022, 6, 30) in days  # noqa: DTZ001
 
 
