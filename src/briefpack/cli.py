@@ -119,7 +119,7 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.targets import require_target
 
     form = Output(asked.form)
-    options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
+    options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
     if form is Output.CABINET:
         if asked.per_agency:
             raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
@@ -233,6 +233,7 @@ def _parser() -> _Parser:
     target.add_argument("-o", dest="output", type=Path, metavar="FILE.xlsx")
     target.add_argument("--per-agency", type=Path, metavar="DIR")
     matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
+    matrix.add_argument("--due", type=_iso_day, metavar="YYYY-MM-DD", help="วันที่ขอให้ส่งคืน เป็น ค.ศ.")
 
     check = command("check", _check, "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")

@@ -1,13 +1,17 @@
-"""A look at a workbook's sheets before openpyxl reads them: one far cell or merge can hang it."""
+"""A look at a workbook's sheets before openpyxl reads them: one far cell or merge can hang it.
 
-import io
+openpyxl never sees the cells. It is given each sheet as a skeleton, with everything around them;
+the cells are read by `excel_cells`, row by row and within bounds.
+"""
+
 import re
-from collections.abc import Iterator
 
 from lxml import etree
 from openpyxl.utils import column_index_from_string
 
+from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
+from briefpack.export.package_text import parsed
 from briefpack.files.office_zip import OfficeZip
 
 MOST_ROWS = 200_000
@@ -16,62 +20,75 @@ MOST_CELLS = 4_000_000
 MOST_MERGED = 100_000
 LARGEST_SHEET = 120_000_000
 
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
-_LOOKED_AT = ("{*}c", "{*}row", "{*}mergeCell")
 _ADVICE = "ลบแถวและคอลัมน์ที่ว่างแล้วบันทึกใหม่"
+_DATA = re.compile(rb"<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>")
+_PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
-def too_far(package: OfficeZip) -> Iterator[Finding]:
-    """What makes the sheets unsafe to read; nothing where they are of the size of real ones.
+class UnsafeSheetError(ExportError):
+    """A sheet that no reader should read on; `finding` says which and why."""
 
-    Raises OfficeFileError for a sheet that is damaged or too large to be looked at.
+    def __init__(self, where: str, message: str) -> None:
+        super().__init__(f"{where}: {message}")
+        self.finding = Finding(where, message)
+
+
+def far_cell(where: str) -> UnsafeSheetError:
+    """A cell so far out that no table of ours reaches it."""
+    return UnsafeSheetError(where, f"มีช่องไกลเกินไป {_ADVICE}")
+
+
+def far_row(where: str) -> UnsafeSheetError:
+    """A row so far down that no table of ours reaches it."""
+    return UnsafeSheetError(where, f"มีแถวไกลเกินไป {_ADVICE}")
+
+
+def damaged(where: str) -> UnsafeSheetError:
+    """A sheet that is no sheet."""
+    return UnsafeSheetError(where, "แผ่นงานเสียหาย ขอแฟ้มใหม่จากผู้ส่ง")
+
+
+def skeletons(package: OfficeZip) -> dict[str, bytes]:
+    """Each part of the package, sheets without their cells.
+
+    Raises UnsafeSheetError for a sheet that is unsafe to read, OfficeFileError for a part that is
+    damaged or too large to be looked at.
     """
-    for name in package.names:
-        if _SHEET.fullmatch(name):
-            content = package.read(name, LARGEST_SHEET)
-            if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-                yield Finding(name, "มีคำสั่ง XML ที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ อย่าเปิดแฟ้มนี้")
-                return
-            yield from _in_sheet(name, content)
+    return {name: _skeleton(name, package.read(name, LARGEST_SHEET)) for name in package.names}
 
 
-def _in_sheet(name: str, content: bytes) -> Iterator[Finding]:
-    cells = 0
+def _skeleton(name: str, content: bytes) -> bytes:
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise UnsafeSheetError(name, "มีคำสั่ง XML ที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ อย่าเปิดแฟ้มนี้")
+    if not name.lower().endswith((".xml", ".rels")):
+        return content
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:400]:
+        raise UnsafeSheetError(name, "เข้ารหัสตัวอักษรแบบที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ")
+    data = _DATA.search(content)
+    if data is None:
+        return content
+    if not data[0].endswith(b"/>"):
+        tag = data[1]
+        end = content.rfind(b"</" + tag)
+        rest = content[end:].partition(b">")[2]
+        content = content[: data.start()] + b"<" + tag + b"/>" + rest
+    _refuse_what_is_left(name, content)
+    return content
+
+
+def _refuse_what_is_left(name: str, skeleton: bytes) -> None:
+    """Raises UnsafeSheetError for cells outside the data, and for merges that hang a reader."""
     try:
-        events = etree.iterparse(
-            io.BytesIO(content), tag=_LOOKED_AT, resolve_entities=False, no_network=True
-        )
-        for _, element in events:
-            kind = element.tag.rpartition("}")[2]
-            if kind == "c":
-                cells += 1
-                if cells > MOST_CELLS or _is_far(element.get("r", "")):
-                    yield Finding(f"{name} {element.get('r', '')}", f"มีช่องไกลเกินไป {_ADVICE}")
-                    return
-            elif kind == "row":
-                if _number(element.get("r", "")) > MOST_ROWS:
-                    yield Finding(f"{name} แถว {element.get('r')}", f"มีแถวไกลเกินไป {_ADVICE}")
-                    return
-                element.clear()
-            elif kind == "mergeCell" and _area(element.get("ref", "")) > MOST_MERGED:
-                yield Finding(
-                    f"{name} {element.get('ref')}", "ผสานช่องกว้างเกินไป ยกเลิกการผสานแล้วบันทึกใหม่"
-                )
-                return
-    except etree.XMLSyntaxError:
-        yield Finding(name, "แผ่นงานเสียหาย ขอแฟ้มใหม่จากผู้ส่ง")
-
-
-def _is_far(place: str) -> bool:
-    found = _PLACE.fullmatch(place)
-    if found is None:
-        return bool(place)
-    return column_index_from_string(found[1]) > MOST_COLUMNS or int(found[2]) > MOST_ROWS
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() else 0
+        root = parsed(skeleton)
+    except etree.XMLSyntaxError as error:
+        raise damaged(name) from error
+    if next(root.iter("{*}row", "{*}c"), None) is not None:
+        raise damaged(name)
+    for merged in root.iter("{*}mergeCell"):
+        place = str(merged.get("ref", ""))
+        if _area(place) > MOST_MERGED:
+            message = "ผสานช่องกว้างเกินไป ยกเลิกการผสานแล้วบันทึกใหม่"
+            raise UnsafeSheetError(f"{name} {place}", message)
 
 
 def _area(merged: str) -> int:
