@@ -57,9 +57,10 @@ def paragraphs_of(
     marks = TornMarks(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.marker and not line.is_drawn:
-            if wrapping.is_full(groups[-1][-1], line) and marks.is_torn(groups[-1], line):
-                line = line.unmarked()
+        is_written = line.marker is not None and not line.is_drawn
+        behind_full = bool(groups) and is_written and wrapping.is_full(groups[-1][-1], line)
+        if behind_full and marks.is_torn(groups[-1], line):
+            line = line.unmarked()
         marks.count(line)
         if groups and _goes_on(groups[-1], line, wrapping):
             groups[-1].append(line)
