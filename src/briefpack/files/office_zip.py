@@ -6,9 +6,11 @@ here reads the list of contents, which is small, and parts only up to a limit.
 
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from briefpack.errors import BriefpackError
 
@@ -68,6 +70,22 @@ class OfficeZip:
         if len(content) > min(limit, self.sizes[name]):
             raise _error(self.path, f"ส่วน {name} ใหญ่เกินไป")
         return content
+
+    @contextmanager
+    def open(self, name: str) -> Iterator[IO[bytes]]:
+        """One part as a stream, which ends where it was announced to end.
+
+        Raises OfficeFileError where it is missing, and while it is read, where it is damaged.
+        """
+        if name not in self.sizes:
+            raise _error(self.path, f"ไม่มีส่วน {name}")
+        try:
+            with zipfile.ZipFile(self.path) as package, package.open(name) as part:
+                yield part
+        except _UNREADABLE as error:
+            raise _error(self.path, f"ส่วน {name} เสียหาย") from error
+        except OSError as error:
+            raise _error(self.path, f"อ่านไม่ได้: {error.strerror}") from error
 
 
 def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
