@@ -5,16 +5,20 @@ entities to blow up and nothing to fetch.
 """
 
 from collections.abc import Callable, Mapping
-from typing import IO, NoReturn, TypeAlias
+from typing import IO, Generic, NoReturn, TypeAlias, TypeVar
 from xml.parsers import expat
 
-Start: TypeAlias = Callable[[str, Mapping[str, str]], None]
-End: TypeAlias = Callable[[str], None]
-Text: TypeAlias = Callable[[str], None]
+Starts: TypeAlias = Mapping[str, Callable[[Mapping[str, str]], None]]
+"""By the name of an element: what takes its attributes when it begins."""
+
+Ends: TypeAlias = Mapping[str, Callable[[], None]]
+"""By the name of an element: what is called when it ends."""
 
 DEEPEST = 100
 
 _CHUNK = 65_536
+_MOST_NAMES = 10_000
+_Handler = TypeVar("_Handler")
 
 
 class XmlFault(Exception):  # noqa: N818  # never shown: the caller names the file and the part
@@ -22,18 +26,21 @@ class XmlFault(Exception):  # noqa: N818  # never shown: the caller names the fi
 
 
 def walk_xml(
-    part: IO[bytes], start: Start, end: End | None = None, text: Text | None = None
+    part: IO[bytes],
+    starts: Starts,
+    ends: Ends | None = None,
+    text: Callable[[str], None] | None = None,
 ) -> None:
-    """Calls `start`, `end` and `text` for what stands in `part`, in its order.
+    """Calls what is named for the elements of `part` in their order, and `text` for each text.
 
-    Names come without namespaces, `r:id` as `id`: the strict and the usual form of OOXML differ in
-    nothing else. Where an attribute exists with and without one, that without counts. Text may come
-    in pieces. Raises XmlFault; what the callbacks raise passes through.
+    Elements are known by their names without namespaces: the strict and the usual form of OOXML
+    differ in nothing else. Attributes of a namespace are called "namespace name". Text may come in
+    pieces. Raises XmlFault; what is called may raise what it likes.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_document_type
-    local = _LocalNames()
+    begins, closes = _ByName(starts), _ByName(ends or {})
     depth = 0
 
     def started(name: str, attributes: dict[str, str]) -> None:
@@ -41,19 +48,16 @@ def walk_xml(
         depth += 1
         if depth > DEEPEST:
             raise XmlFault("too deep")
-        for key in attributes:
-            if " " in key:
-                attributes = {local[k]: v for k, v in attributes.items() if " " in k} | {
-                    k: v for k, v in attributes.items() if " " not in k
-                }
-                break
-        start(local[name], attributes)
+        handler = begins[name]
+        if handler is not None:
+            handler(attributes)
 
     def ended(name: str) -> None:
         nonlocal depth
         depth -= 1
-        if end is not None:
-            end(local[name])
+        handler = closes[name]
+        if handler is not None:
+            handler()
 
     parser.StartElementHandler = started
     parser.EndElementHandler = ended
@@ -67,14 +71,18 @@ def walk_xml(
         raise XmlFault(str(error)) from error
 
 
-class _LocalNames(dict[str, str]):
-    """The local name of each qualified one, worked out once."""
+class _ByName(dict[str, _Handler | None], Generic[_Handler]):
+    """What is called for a qualified name, worked out once for each."""
 
-    def __missing__(self, name: str) -> str:
-        local = name.rpartition(" ")[2]
-        if len(self) < 10_000:
-            self[name] = local
-        return local
+    def __init__(self, handlers: Mapping[str, _Handler]) -> None:
+        super().__init__()
+        self._handlers = handlers
+
+    def __missing__(self, name: str) -> _Handler | None:
+        handler = self._handlers.get(name.rpartition(" ")[2])
+        if len(self) < _MOST_NAMES:
+            self[name] = handler
+        return handler
 
 
 def _refuse_document_type(*_: object) -> NoReturn:

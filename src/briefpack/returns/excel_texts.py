@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import IO
 
-from briefpack.files.walk_xml import walk_xml
+from briefpack.files.walk_xml import Ends, Starts, walk_xml
 from briefpack.returns.read_limits import Budget
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
@@ -37,19 +37,13 @@ class TextPieces:
         self._in_text = False
         self._in_reading = False
 
-    def start(self, name: str) -> None:
-        """An element begins."""
-        if name == "t":
-            self._in_text = not self._in_reading
-        elif name == "rPh":
-            self._in_reading = True
+    def starts(self) -> Starts:
+        """For a walk over what holds the text."""
+        return {"t": self._begin_text, "rPh": self._begin_reading}
 
-    def end(self, name: str) -> None:
-        """An element ends."""
-        if name == "t":
-            self._in_text = False
-        elif name == "rPh":
-            self._in_reading = False
+    def ends(self) -> Ends:
+        """For a walk over what holds the text."""
+        return {"t": self._end_text, "rPh": self._end_reading}
 
     def add(self, text: str) -> None:
         """Text between two elements."""
@@ -65,20 +59,27 @@ class TextPieces:
         self._length = 0
         return text
 
+    def _begin_text(self, _: Mapping[str, str]) -> None:
+        self._in_text = not self._in_reading
+
+    def _end_text(self) -> None:
+        self._in_text = False
+
+    def _begin_reading(self, _: Mapping[str, str]) -> None:
+        self._in_reading = True
+
+    def _end_reading(self) -> None:
+        self._in_reading = False
+
 
 def read_shared_texts(part: IO[bytes], budget: Budget) -> tuple[str, ...]:
     """The texts that cells refer to by number."""
     texts: list[str] = []
     pieces = TextPieces(budget)
 
-    def start(name: str, _: Mapping[str, str]) -> None:
-        pieces.start(name)
+    def end() -> None:
+        budget.check_shared_texts(len(texts))
+        texts.append(pieces.take())
 
-    def end(name: str) -> None:
-        pieces.end(name)
-        if name == "si":
-            budget.check_shared_texts(len(texts))
-            texts.append(pieces.take())
-
-    walk_xml(part, start, end, pieces.add)
+    walk_xml(part, pieces.starts(), {**pieces.ends(), "si": end}, pieces.add)
     return tuple(texts)

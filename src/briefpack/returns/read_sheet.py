@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import IO
 
 from briefpack.files.cell_places import area_of, column_number, size_of
-from briefpack.files.walk_xml import XmlFault, walk_xml
+from briefpack.files.walk_xml import Ends, Starts, XmlFault, walk_xml
 from briefpack.returns.cell_values import Reader, Stored
 from briefpack.returns.excel_texts import TextPieces
 from briefpack.returns.number_formats import GENERAL
@@ -23,7 +23,7 @@ def read_sheet(
     Raises XmlFault for a damaged sheet, ReturnError for one that is too large.
     """
     walk = _Walk(into, reader, formats, budget)
-    walk_xml(part, walk.start, walk.end, walk.text)
+    walk_xml(part, walk.starts(), walk.ends(), walk.text)
 
 
 class _Walk:
@@ -33,95 +33,88 @@ class _Walk:
         self, sheet: PackedSheet, reader: Reader, formats: Sequence[str], budget: Budget
     ) -> None:
         self._sheet, self._reader, self._formats, self._budget = sheet, reader, formats, budget
-        self._row, self._column, self._row_is_hidden = 0, 0, False
-        self._in_cell = False
+        self._row, self._row_text, self._row_is_hidden = 0, "", False
+        self._column = 0
         self._kind, self._style = "n", ""
-        self._gathering: list[str] | None = None
-        self._length = 0
-        self._value: list[str] | None = None
-        self._formula: list[str] | None = None
-        self._inline: TextPieces | None = None
-        self._shared_formulas: dict[str, str] = {}
+        self._value: str | None = None
+        self._formula: str | None = None
         self._formula_number = ""
+        self._gathered: list[str] | None = None
+        self._length = 0
+        self._is_inline = False
+        self._pieces = TextPieces(budget)
+        self._shared_formulas: dict[str, str] = {}
 
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:
-        """An element begins."""
-        if name == "c":
-            self._begin_cell(attributes)
-        elif not self._in_cell:
-            if name == "row":
-                self._begin_row(attributes)
-            elif name == "mergeCell":
-                self._merge(attributes.get("ref", ""))
-        elif self._inline is not None:
-            self._inline.start(name)
-        elif name == "v":
-            self._value = self._gathering = []
-        elif name == "f":
-            self._formula = self._gathering = []
-            self._formula_number = attributes.get("si", "")
-        elif name == "is":
-            self._inline = TextPieces(self._budget)
+    def starts(self) -> Starts:
+        """What is done when an element begins."""
+        return {
+            **self._pieces.starts(),
+            "row": self._begin_row,
+            "c": self._begin_cell,
+            "v": self._begin_value,
+            "f": self._begin_formula,
+            "is": self._begin_inline,
+            "mergeCell": self._merge,
+        }
+
+    def ends(self) -> Ends:
+        """What is done when an element ends."""
+        return {
+            **self._pieces.ends(),
+            "c": self._end_cell,
+            "v": self._end_value,
+            "f": self._end_formula,
+            "is": self._end_inline,
+        }
 
     def text(self, piece: str) -> None:
         """Text between two elements."""
-        if self._gathering is not None:
+        if self._gathered is not None:
             self._length += len(piece)
             self._budget.check_text(self._length)
-            self._gathering.append(piece)
-        elif self._inline is not None:
-            self._inline.add(piece)
-
-    def end(self, name: str) -> None:
-        """An element ends."""
-        if not self._in_cell:
-            return
-        if name == "c":
-            self._end_cell()
-        elif name in ("v", "f"):
-            self._gathering = None
-        elif name == "is" and self._inline is not None:
-            self._value = [self._inline.take()]
-            self._inline = None
-        elif self._inline is not None:
-            self._inline.end(name)
+            self._gathered.append(piece)
+        elif self._is_inline:
+            self._pieces.add(piece)
 
     def _begin_row(self, attributes: Mapping[str, str]) -> None:
-        number = attributes.get("r", "")
-        self._row = _whole(number) if number else self._row + 1
+        self._row_text = attributes.get("r", "")
+        self._row = _whole(self._row_text) if self._row_text else self._row + 1
         self._column = 0
         self._row_is_hidden = is_true(attributes.get("hidden"))
 
     def _begin_cell(self, attributes: Mapping[str, str]) -> None:
         self._budget.spend_element()
-        place = attributes.get("r", "").replace("$", "")
-        if place:
-            letters = place.rstrip(_DIGITS)
-            if not (0 < len(letters) <= 3 and letters.isascii() and letters.isalpha()):
-                raise XmlFault(f"a cell at {place[:20]}")
-            self._column = column_number(letters)
-            self._row = _whole(place[len(letters) :])
-        else:
+        place = attributes.get("r")
+        if place is None:
             self._column += 1
-        self._in_cell = True
+        else:
+            self._go_to(place)
         self._kind = attributes.get("t", "n")
         self._style = attributes.get("s", "")
-        self._value = self._formula = self._gathering = self._inline = None
-        self._length = 0
+        self._value = self._formula = None
+
+    def _go_to(self, place: str) -> None:
+        """Row by row the cells' rows are known; only another one is worked out."""
+        letters = place.removesuffix(self._row_text)
+        if not letters.isalpha():
+            place = place.replace("$", "")
+            letters = place.rstrip(_DIGITS)
+            self._row_text = place[len(letters) :]
+            self._row = _whole(self._row_text)
+        if not (0 < len(letters) <= 3 and letters.isascii() and letters.isalpha()):
+            raise XmlFault(f"a cell at {place[:20]}")
+        self._column = column_number(letters)
 
     def _end_cell(self) -> None:
-        self._in_cell = False
         if self._value is None and self._formula is None:
             return
         code = self._number_format()
-        value = None if self._value is None else "".join(self._value)
-        found = self._reader.read(Stored(self._kind, value, self._formula_text(), code))
-        if found is None:
-            return
-        self._budget.spend_cell(self._row, self._column)
-        self._sheet.add(self._row, self._column, found[0], code, found[1])
-        if self._row_is_hidden:
-            self._sheet.hidden_rows.add(self._row)
+        found = self._reader.read(Stored(self._kind, self._value, self._formula, code))
+        if found is not None:
+            self._budget.spend_cell(self._row, self._column)
+            self._sheet.add(self._row, self._column, found[0], code, found[1])
+            if self._row_is_hidden:
+                self._sheet.hidden_rows.add(self._row)
 
     def _number_format(self) -> str:
         number = self._style
@@ -130,17 +123,35 @@ class _Walk:
             return self._formats[at] if at < len(self._formats) else GENERAL
         return GENERAL
 
-    def _formula_text(self) -> str | None:
-        """A formula that is shared stands in its first cell only, as written there."""
-        if self._formula is None:
-            return None
-        text = "".join(self._formula)
-        if not self._formula_number:
-            return text
-        return self._shared_formulas.setdefault(self._formula_number, text)
+    def _begin_value(self, _: Mapping[str, str]) -> None:
+        self._gathered, self._length = [], 0
 
-    def _merge(self, ref: str) -> None:
-        area = area_of(ref)
+    def _end_value(self) -> None:
+        self._value = self._taken()
+
+    def _begin_formula(self, attributes: Mapping[str, str]) -> None:
+        self._gathered, self._length = [], 0
+        self._formula_number = attributes.get("si", "")
+
+    def _end_formula(self) -> None:
+        """A formula that is shared stands in its first cell only, and is shown as written there."""
+        self._formula = self._taken()
+        if self._formula_number:
+            self._formula = self._shared_formulas.setdefault(self._formula_number, self._formula)
+
+    def _taken(self) -> str:
+        taken, self._gathered = "".join(self._gathered or ()), None
+        return taken
+
+    def _begin_inline(self, _: Mapping[str, str]) -> None:
+        self._is_inline = True
+
+    def _end_inline(self) -> None:
+        self._is_inline = False
+        self._value = self._pieces.take()
+
+    def _merge(self, attributes: Mapping[str, str]) -> None:
+        area = area_of(attributes.get("ref", ""))
         if area is not None and size_of(area) > 1:
             self._budget.spend_merged(size_of(area))
             self._sheet.merged.append(area)

@@ -11,7 +11,7 @@ from briefpack.files.walk_xml import walk_xml
 from briefpack.returns.number_formats import BUILT_IN, GENERAL
 from briefpack.returns.read_limits import Budget
 
-_TEXTS = {"lpwstr", "lpstr", "bstr"}
+_TEXTS = ("lpwstr", "lpstr", "bstr")
 _TRUE = {"1", "true", "on"}
 _LONGEST_PROPERTY = 10_000
 _MOST_PROPERTIES = 1_000
@@ -89,26 +89,27 @@ def read_number_formats(package: OfficeZip, part: str, budget: Budget) -> tuple[
     """The number format of each style that cells refer to by number."""
     codes: dict[str, str] = {}
     ids: list[str] = []
-    inside = ""
+    in_cells = False
 
-    def start(name: str, attributes: Mapping[str, str]) -> None:
-        nonlocal inside
-        if name == "numFmt":
-            budget.check_styles(len(codes))
-            codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", GENERAL)
-        elif name == "cellXfs":
-            inside = name
-        elif name == "xf" and inside:
+    def define(attributes: Mapping[str, str]) -> None:
+        budget.check_styles(len(codes))
+        codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", GENERAL)
+
+    def style(attributes: Mapping[str, str]) -> None:
+        if in_cells:
             budget.check_styles(len(ids))
             ids.append(attributes.get("numFmtId", "0"))
 
-    def end(name: str) -> None:
-        nonlocal inside
-        if name == "cellXfs":
-            inside = ""
+    def begin(_: Mapping[str, str]) -> None:
+        nonlocal in_cells
+        in_cells = True
+
+    def end() -> None:
+        nonlocal in_cells
+        in_cells = False
 
     with package.open(part) as content:
-        walk_xml(content, start, end)
+        walk_xml(content, {"numFmt": define, "xf": style, "cellXfs": begin}, {"cellXfs": end})
     built_in = {str(number): code for number, code in BUILT_IN.items()}
     return tuple(codes.get(each) or built_in.get(each, GENERAL) for each in ids)
 
@@ -116,55 +117,55 @@ def read_number_formats(package: OfficeZip, part: str, budget: Budget) -> tuple[
 def read_properties(package: OfficeZip, part: str) -> dict[str, str]:
     """The custom document properties that are texts."""
     properties: dict[str, str] = {}
-    name, kind = "", ""
+    name, in_text = "", False
 
-    def start(element: str, attributes: Mapping[str, str]) -> None:
-        nonlocal name, kind
-        kind = element
-        if element == "property":
-            name = attributes.get("name", "")
+    def named(attributes: Mapping[str, str]) -> None:
+        nonlocal name
+        name = attributes.get("name", "")
+
+    def begin(_: Mapping[str, str]) -> None:
+        nonlocal in_text
+        in_text = name in properties or len(properties) < _MOST_PROPERTIES
 
     def text(piece: str) -> None:
-        so_far = properties.get(name, "")
-        is_room = name in properties or len(properties) < _MOST_PROPERTIES
-        if kind in _TEXTS and is_room and len(so_far) < _LONGEST_PROPERTY:
-            properties[name] = so_far + piece
+        if in_text and len(properties.get(name, "")) < _LONGEST_PROPERTY:
+            properties[name] = properties.get(name, "") + piece[:_LONGEST_PROPERTY]
 
-    def end(_: str) -> None:
-        nonlocal kind
-        kind = ""
+    def end() -> None:
+        nonlocal in_text
+        in_text = False
 
+    starts = {"property": named, **dict.fromkeys(_TEXTS, begin)}
     with package.open(part) as content:
-        walk_xml(content, start, end, text)
+        walk_xml(content, starts, dict.fromkeys(_TEXTS, end), text)
     return properties
 
 
 def _read_workbook(package: OfficeZip, part: str, budget: Budget) -> _Workbook:
     found = _Workbook()
 
-    def start(name: str, attributes: Mapping[str, str]) -> None:
-        if name == "sheet":
-            budget.check_sheets(len(found.sheets) + 1)
-            state = attributes.get("state", "visible")
-            found.sheets.append(
-                (attributes.get("name", ""), attributes.get("id", ""), state != "visible")
-            )
-        elif name == "workbookPr":
-            found.from_1904 = is_true(attributes.get("date1904"))
+    def sheet(attributes: Mapping[str, str]) -> None:
+        budget.check_sheets(len(found.sheets) + 1)
+        state = attributes.get("state", "visible")
+        id_ = next((value for key, value in attributes.items() if key.endswith(" id")), "")
+        found.sheets.append((attributes.get("name", ""), id_, state != "visible"))
+
+    def about(attributes: Mapping[str, str]) -> None:
+        found.from_1904 = is_true(attributes.get("date1904"))
 
     with package.open(part) as content:
-        walk_xml(content, start)
+        walk_xml(content, {"sheet": sheet, "workbookPr": about})
     return found
 
 
 def _related(package: OfficeZip, part: str) -> list[Related]:
     """What a part names; nothing where it names none. Nothing outside the file is looked at."""
     folder, name = posixpath.split(part)
-    found: list[Related] = []
     parts = {each.casefold(): each for each in package.names}
+    found: list[Related] = []
 
-    def start(element: str, attributes: Mapping[str, str]) -> None:
-        if element == "Relationship" and attributes.get("TargetMode") != "External":
+    def relationship(attributes: Mapping[str, str]) -> None:
+        if attributes.get("TargetMode") != "External":
             target = unquote(attributes.get("Target", "")).replace("\\", "/")
             whole = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             kind = attributes.get("Type", "").rpartition("/")[2]
@@ -175,7 +176,7 @@ def _related(package: OfficeZip, part: str) -> list[Related]:
     relationships = parts.get(posixpath.join(folder, "_rels", f"{name}.rels").casefold())
     if relationships is not None:
         with package.open(relationships) as content:
-            walk_xml(content, start)
+            walk_xml(content, {"Relationship": relationship})
     return found
 
 
