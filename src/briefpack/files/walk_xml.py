@@ -15,6 +15,7 @@ Ends: TypeAlias = Mapping[str, Callable[[], None]]
 """By the name of an element: what is called when it ends."""
 
 DEEPEST = 100
+LONGEST_TAG = 1_000_000  # bytes; some versions of expat look at a long tag again for each chunk
 
 _CHUNK = 65_536
 _MOST_NAMES = 10_000
@@ -64,8 +65,12 @@ def walk_xml(
     if text is not None:
         parser.CharacterDataHandler = text
     try:
+        fed = 0
         while chunk := part.read(_CHUNK):
             parser.Parse(chunk, False)
+            fed += len(chunk)
+            if fed - parser.CurrentByteIndex > LONGEST_TAG:
+                raise XmlFault("a tag without end")
         parser.Parse(b"", True)
     except (expat.ExpatError, LookupError, ValueError) as error:  # the last two: odd encodings
         raise XmlFault(str(error)) from error
