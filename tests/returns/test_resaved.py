@@ -28,7 +28,11 @@ def _program(name: str) -> str:
 
 def _by_libreoffice(source: Path, target: Path, through: str = "") -> None:
     """With `through`, by way of another format of its own."""
-    office = [_program("soffice"), "--headless", f"-env:UserInstallation=file://{target.parent}/p"]
+    office: list[str | Path] = [
+        _program("soffice"),
+        "--headless",
+        f"-env:UserInstallation=file://{target.parent}/p",
+    ]
     for suffix in filter(None, (through, "xlsx")):
         command = [*office, "--convert-to", suffix, "--outdir", target.parent, source]
         subprocess.run(command, check=True, capture_output=True, timeout=120)
@@ -41,7 +45,7 @@ def _by_libreoffice_through_ods(source: Path, target: Path) -> None:
 
 
 def _by_gnumeric(source: Path, target: Path) -> None:
-    command = [_program("ssconvert"), source, target]
+    command: list[str | Path] = [_program("ssconvert"), source, target]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 

@@ -35,7 +35,8 @@ class _Walk:
         self._sheet, self._reader, self._formats, self._budget = sheet, reader, formats, budget
         self._row, self._row_text, self._row_is_hidden = 0, "", False
         self._column = 0
-        self._kind, self._style = "n", ""
+        self._cell: Mapping[str, str] = {}
+        self._place = ""
         self._value: str | None = None
         self._formula: str | None = None
         self._formula_number = ""
@@ -79,22 +80,25 @@ class _Walk:
     def _begin_row(self, attributes: Mapping[str, str]) -> None:
         self._row_text = attributes.get("r", "")
         self._row = _whole(self._row_text) if self._row_text else self._row + 1
-        self._column = 0
+        self._column, self._place = 0, ""
         self._row_is_hidden = is_true(attributes.get("hidden"))
 
     def _begin_cell(self, attributes: Mapping[str, str]) -> None:
+        """Most cells are empty: of these only the place is kept, and worked out when needed."""
         self._budget.spend_element()
-        place = attributes.get("r")
-        if place is None:
-            self._column += 1
+        if "r" not in attributes:
+            self._go_to_place()
+            self._column, self._place = self._column + 1, ""
         else:
-            self._go_to(place)
-        self._kind = attributes.get("t", "n")
-        self._style = attributes.get("s", "")
+            self._place = attributes["r"]
+        self._cell = attributes
         self._value = self._formula = None
 
-    def _go_to(self, place: str) -> None:
-        """Row by row the cells' rows are known; only another one is worked out."""
+    def _go_to_place(self) -> None:
+        """The row and column of the place; the row is known already where it is its row's own."""
+        place = self._place
+        if not place:
+            return
         letters = place.removesuffix(self._row_text)
         if not letters.isalpha():
             place = place.replace("$", "")
@@ -108,8 +112,10 @@ class _Walk:
     def _end_cell(self) -> None:
         if self._value is None and self._formula is None:
             return
+        self._go_to_place()
         code = self._number_format()
-        found = self._reader.read(Stored(self._kind, self._value, self._formula, code))
+        kind = self._cell.get("t", "n")
+        found = self._reader.read(Stored(kind, self._value, self._formula, code))
         if found is not None:
             self._budget.spend_cell(self._row, self._column)
             self._sheet.add(self._row, self._column, found[0], code, found[1])
@@ -117,7 +123,7 @@ class _Walk:
                 self._sheet.hidden_rows.add(self._row)
 
     def _number_format(self) -> str:
-        number = self._style
+        number = self._cell.get("s", "")
         if number.isdigit() and number.isascii() and len(number) < 7:
             at = int(number)
             return self._formats[at] if at < len(self._formats) else GENERAL
