@@ -26,6 +26,10 @@ class XmlFault(Exception):  # noqa: N818  # never shown: the caller names the fi
     """The XML is damaged, or holds what no Office file holds."""
 
 
+class DocumentType(XmlFault):
+    """It declares a document type: no Office file does, and a hostile one may."""
+
+
 def walk_xml(
     part: IO[bytes],
     starts: Starts,
@@ -91,4 +95,4 @@ class _ByName(dict[str, _Handler | None], Generic[_Handler]):
 
 
 def _refuse_document_type(*_: object) -> NoReturn:
-    raise XmlFault("a document type")
+    raise DocumentType("a document type")
