@@ -204,6 +204,12 @@ def test_utf_16_is_read(tmp_path: Path) -> None:
     assert values_of(read(write_parts(tmp_path / "a.xlsx", parts)).sheets[0]) == {(1, 1): "กต."}
 
 
+def test_a_drawing_without_anything_in_it_is_not_worth_a_word(tmp_path: Path) -> None:
+    parts = parts_of("") | {"xl/drawings/drawing1.xml": '<x:wsDr xmlns:x="urn:x"/>'}
+
+    assert read(write_parts(tmp_path / "google.xlsx", parts)).warnings == ()
+
+
 def test_what_is_not_used_is_told_once(tmp_path: Path) -> None:
     others = (
         "xl/vbaProject.bin",
@@ -212,9 +218,11 @@ def test_what_is_not_used_is_told_once(tmp_path: Path) -> None:
         "xl/connections.xml",
         "xl/embeddings/oleObject1.bin",
         "xl/comments1.xml",
-        "xl/media/image1.png",
     )
     parts = parts_of('<row r="1"><c r="A1"><v>1</v></c></row>') | dict.fromkeys(others, "x")
+    parts["xl/drawings/drawing1.xml"] = "<wsDr/>"
+    parts["xl/drawings/drawing2.xml"] = "<wsDr><twoCellAnchor/></wsDr>"
+    parts["xl/drawings/drawing3.xml"] = "<damaged"
 
     book = read(write_parts(tmp_path / "a.xlsm", parts))
 

@@ -106,6 +106,7 @@ def test_our_sheet_says_the_same_after_another_program_saved_it(
         assert values_of(after) == values_of(before)
         assert not any(cell.doubt for cell in after.cells.values())
     assert DUE in values_of(book.sheets[0]).values()
+    assert book.warnings == ()
 
 
 @pytest.mark.parametrize("by", PROGRAMS)

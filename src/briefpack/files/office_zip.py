@@ -18,7 +18,16 @@ CONTENT_TYPES = "[Content_Types].xml"
 
 _OLD_OFFICE_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_MEMBER = 0x1
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_USUAL_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+# ValueError: a name that is no UTF-8, an offset before the file's begin.
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 class OfficeFileError(BriefpackError):
@@ -118,6 +127,8 @@ def _refuse_unsafe(path: Path, members: list[zipfile.ZipInfo]) -> None:
         raise _error(path, "ใส่รหัสผ่านไว้")
     if len({name.casefold() for name in names}) < len(names):
         raise _error(path, "มีส่วนที่ชื่อซ้ำกัน")
+    if any(member.compress_type not in _USUAL_PACKING for member in members):
+        raise _error(path, "บีบอัดด้วยวิธีที่ Office ไม่ใช้")
     if any(_is_unsafe(name) for name in names):
         raise _error(path, "มีชื่อส่วนที่ไม่ปลอดภัย")
 

@@ -69,6 +69,4 @@ def _read(package: OfficeZip) -> PackedBook:
     properties = (
         read_properties(package, parts.custom_properties) if parts.custom_properties else {}
     )
-    return PackedBook(
-        package.path.name, tuple(sheets), properties, tuple(warnings_about(package.names))
-    )
+    return PackedBook(package.path.name, tuple(sheets), properties, tuple(warnings_about(package)))
