@@ -11,9 +11,9 @@ from openpyxl import Workbook
 from openpyxl.cell.cell import TYPE_STRING
 
 from briefpack.errors import Cancelled
-from briefpack.export.matrix import META_HEADER
 from briefpack.export.write_excel import write_excel
 from briefpack.model.dossier import Dossier
+from briefpack.model.sheet_meta import META_HEADER
 from briefpack.returns.grid import CellValue, Doubt, GridCell
 from briefpack.returns.read_grid import read_grid
 from matrices import matrix_of
