@@ -117,7 +117,8 @@ def _share(cell: GridCell) -> float | None:
             return round(cell.value * 100, 6)
         if 0 < cell.value < 1:
             raise Questionable(
-                f"{cell.value:g} อาจหมายถึงร้อยละ {cell.value * 100:g} หรือน้อยกว่าร้อยละ 1 โปรดสอบถามหน่วยงาน"
+                f"{cell.value:g} อาจหมายถึงร้อยละ {cell.value * 100:g} หรือไม่ถึงร้อยละ 1"
+                " โปรดสอบถามหน่วยงาน"
             )
         return float(cell.value)
     found = _PERCENT.fullmatch(to_arabic(str(cell.value)).strip())
