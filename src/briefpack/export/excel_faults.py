@@ -10,7 +10,6 @@ from briefpack.export.excel_found import FoundTable, cells_of, value_of
 from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.findings import Finding
-
 from briefpack.export.shown_text import has_private_use
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.sheet_meta import META_SHEET, ROUND, ROUND_PROPERTY

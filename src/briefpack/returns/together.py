@@ -1,4 +1,4 @@
-"""Several returned files, taken together: the same file twice, and two that say different things."""
+"""Several returned files together: the same file twice, and two that say different things."""
 
 from collections.abc import Sequence
 from dataclasses import replace
