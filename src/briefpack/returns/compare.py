@@ -26,8 +26,8 @@ Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 
 def compare_book(
     book: GridBook, dossier: Dossier, index: Index, today: date, written: Written
-) -> tuple[str, Findings]:
-    """The round of the file, empty where it is unknown, and all that is found in it.
+) -> Findings:
+    """All that is found in the file.
 
     `today` bounds the day of a report. Nothing is raised for what agencies did to a sheet.
     """
@@ -36,11 +36,12 @@ def compare_book(
         findings.ask(warning)
     base = base_of(meta_of(book), dossier, findings)
     if base is None:
-        return "", findings
+        return findings
+    findings.round_id = base.round_id
     tables = find_tables(book)
     if not tables:
         findings.ask("ไม่พบตารางติดตามผลในแฟ้มนี้ โปรดตรวจว่าหัวตารางยังอยู่ครบ หรือขอแฟ้มใหม่")
-        return base.round_id, findings
+        return findings
     for spare in tables[1:]:
         findings.sheet = spare.sheet.name
         findings.ask("แผ่นงานนี้มีตารางติดตามผลอีกตารางหนึ่ง จึงไม่นำเข้า โปรดสอบถามหน่วยงานว่าใช้แผ่นงานใด")
@@ -53,7 +54,7 @@ def compare_book(
     for row in _single(table, rows, findings):
         _compare_row(table, row, base, index, today, findings)
         _look_at_our_columns(table, row, index, written, findings)
-    return base.round_id, findings
+    return findings
 
 
 def _look_at_columns(table: FollowUpTable, findings: Findings) -> None:
@@ -109,7 +110,8 @@ def _look_for_missing(rows: tuple[MatchedRow, ...], base: Base, findings: Findin
     if not expected:  # the meta sheet is lost: what the agencies in the file were sent
         agencies = {agency for _, agency in there}
         expected = frozenset(key for key in base.sent if key[1] in agencies)
-    for outcome_id, agency in (key for key in base.sent if key in expected - there):
+    missing = expected - there
+    for outcome_id, agency in (key for key in base.sent if key in missing):
         findings.ask(
             "แถวของผลการประชุมนี้ไม่อยู่ในตารางที่ส่งกลับ ข้อมูลเดิมคงไว้ โปรดสอบถามหน่วยงาน",
             value=agency,

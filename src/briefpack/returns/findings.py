@@ -7,9 +7,10 @@ from briefpack.model.returned import Cell, Change, Problem, Unmatched
 
 @dataclass(slots=True)
 class Findings:
-    """The changes, problems and unmatched rows of one file so far."""
+    """The round, changes, problems and unmatched rows of one file so far."""
 
     file: str
+    round_id: str = ""
     sheet: str = ""
     changes: list[Change] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)

@@ -8,21 +8,19 @@ from briefpack.model.returned import Change, Returned
 from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import same_value
 
-TAKEN_BEFORE = "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ จึงไม่นำเข้าซ้ำ"
+TAKEN_BEFORE = "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ แสดงเฉพาะค่าที่ยังไม่ได้ใช้"
 SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้มหนึ่งที่เลือกมาทุกประการ จึงอ่านครั้งเดียว"
 
 
-def together(
-    rounds: Sequence[str], found: Sequence[Findings], evidence: Sequence[Evidence]
-) -> Returned:
+def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Returned:
     """What all the files say. Equal changes count once; different ones are conflicts."""
     changes = _settled([change for each in found for change in each.changes])
     return Returned(
-        next(filter(None, rounds), ""),
+        next((each.round_id for each in found if each.round_id), ""),
         tuple(changes),
         tuple(problem for each in found for problem in each.problems),
         tuple(row for each in found for row in each.unmatched),
-        tuple(evidence),
+        evidence,
     )
 
 

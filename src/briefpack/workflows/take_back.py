@@ -1,7 +1,7 @@
 """Take returned follow-up sheets back: read them, compare three ways, apply what was accepted."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -34,29 +34,22 @@ def take_back(
     RequestError for an edited Word brief, and Cancelled from `step`.
     """
     now = datetime.now(UTC)
-    index = index_of(dossier)
-    taken = {each.id for each in dossier.evidence}
-    rounds: list[str] = []
+    look = _Look(dossier, index_of(dossier), today or now.astimezone().date(), now)
+    kept: dict[str, Evidence] = {}
     found: list[Findings] = []
-    evidence: list[Evidence] = []
     for done, path in enumerate(paths):
         step(f"อ่าน {path.name}", done, len(paths))
         try:
-            kept, findings, round_id = _taken_back(
-                path, dossier, index, taken, today or now.astimezone().date(), now
-            )
+            evidence, findings = look.at(path, frozenset(kept))
         except ReturnError as error:
             if len(paths) == 1:
                 raise
-            found.append(unread(path.name, str(error)))
-            continue
-        rounds.append(round_id)
+            findings = unread(path.name, str(error))
+        else:
+            kept.setdefault(evidence.id, evidence)
         found.append(findings)
-        if kept is not None:
-            taken.add(kept.id)
-            evidence.append(kept)
     step("เสร็จแล้ว", len(paths), len(paths))
-    return together(rounds, found, evidence)
+    return together(found, tuple(kept.values()))
 
 
 def apply_returned(
@@ -70,25 +63,39 @@ def apply_returned(
     return take_in(dossier, returned, accepted, recorded or datetime.now(UTC))
 
 
-def _taken_back(
-    path: Path, dossier: Dossier, index: Index, taken: set[str], today: date, now: datetime
-) -> tuple[Evidence | None, Findings, str]:
-    """The file to keep, what is found in it, and its round. Raises ReturnError."""
-    if path.suffix.lower() == ".docx":
-        raise RequestError(
-            f"{path.name} เป็นเอกสาร Word รุ่นนี้รับกลับได้เฉพาะตารางติดตามผล (.xlsx)"
-            " — แก้ในแฟ้มตามเอกสารนั้นแทน"
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A dossier, and the moment at which it is compared with what came back."""
+
+    dossier: Dossier
+    index: Index
+    today: date
+    now: datetime
+
+    def at(self, path: Path, read: frozenset[str]) -> tuple[Evidence, Findings]:
+        """The file to keep, and what is found in it; `read` are those of the same call.
+
+        Raises ReturnError, RequestError.
+        """
+        if path.suffix.lower() == ".docx":
+            raise RequestError(
+                f"{path.name} เป็นเอกสาร Word รุ่นนี้รับกลับได้เฉพาะตารางติดตามผล (.xlsx)"
+                " — แก้ในแฟ้มตามเอกสารนั้นแทน"
+            )
+        content = read_regular_file(path, limit=LARGEST_FILE, error=ReturnError)
+        kept = Evidence.of(path.name, EvidenceKind.RETURNED_SHEET, "", self.now, content)
+        if kept.id in read:
+            return kept, unread(path.name, SAME_FILE)
+        findings = compare_book(
+            read_grid(path),
+            self.dossier,
+            self.index,
+            self.today,
+            lambda place: _written(place, self.index),
         )
-    content = read_regular_file(path, limit=LARGEST_FILE, error=ReturnError)
-    kept = Evidence.of(path.name, EvidenceKind.RETURNED_SHEET, "", now, content)
-    if kept.id in taken:
-        before = kept.id in {each.id for each in dossier.evidence}
-        return None, unread(path.name, TAKEN_BEFORE if before else SAME_FILE), ""
-    book = read_grid(path)
-    round_id, findings = compare_book(
-        book, dossier, index, today, lambda place: _written(place, index)
-    )
-    return replace(kept, about=round_id), findings, round_id
+        if any(kept.id == each.id for each in self.dossier.evidence):
+            findings.ask(TAKEN_BEFORE)
+        return replace(kept, about=findings.round_id), findings
 
 
 def _written(place: Place, index: Index) -> Mapping[TrackingColumn, frozenset[str]]:
