@@ -7,7 +7,7 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.index import Index, Place
 from briefpack.model.returned import Change
-from briefpack.model.sheet_rows import report_on_sheet
+from briefpack.model.sheet_rows import report_now, report_on_sheet
 from briefpack.model.three_way import Verdict, compare
 from briefpack.returns.find_table import FollowUpTable, find_tables
 from briefpack.returns.findings import Findings
@@ -159,7 +159,8 @@ def _compare_row(
             "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า", row=row.row, value=outcome_id, outcome=outcome_id
         )
         return
-    sent, current = base.sent[row.key], report_on_sheet(index, outcome_id, agency)
+    sent, current = base.sent[row.key], report_now(index, outcome_id, agency)
+    on_sheet = report_on_sheet(index, outcome_id, agency)
     for field, heading in FIELDS.items():
         cell = table.cell(row.row, heading)
         try:
@@ -172,7 +173,9 @@ def _compare_row(
         if not said.is_given:
             continue
         was, now = getattr(sent, field), getattr(current, field)
-        verdict = compare(was, now, said.value, same_value)
+        # A proposal vaguer than a day shows as an empty cell: then nothing changed since.
+        before = now if same_value(getattr(on_sheet, field), was) else was
+        verdict = compare(before, now, said.value, same_value)
         if verdict is not Verdict.UNCHANGED:
             findings.changes.append(
                 Change(
