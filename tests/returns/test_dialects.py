@@ -191,6 +191,8 @@ def test_prefixes_and_capitals_in_names_of_parts_do_not_matter(tmp_path: Path) -
     sheet = parts.pop("xl/worksheets/sheet1.xml")
     for word in ("worksheet", "sheetData"):
         sheet = sheet.replace(f"<{word}", f"<x:{word}").replace(f"</{word}", f"</x:{word}")
+    related = "xl/_rels/workbook.xml.rels"
+    parts[related] = parts[related].replace("worksheets/sheet1.xml", "WORKSHEETS/sheet1.xml")
     parts["XL/Worksheets/Sheet1.xml"] = sheet.replace("xmlns=", "xmlns:x=")
 
     assert values_of(read(write_parts(tmp_path / "a.xlsx", parts)).sheets[0]) == {(1, 1): 1}

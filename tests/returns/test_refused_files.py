@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from briefpack.errors import ReturnError
 from briefpack.export.write_excel import write_excel
 from briefpack.model.dossier import Dossier
+from briefpack.returns import read_grid as read_grid_module
 from briefpack.returns.read_grid import read_grid
+from briefpack.returns.read_limits import Budget
 from matrices import matrix_of, with_one_outcome
 from returned_files import USUAL, is_answered, parts_of, read, write_parts
 
@@ -117,6 +119,22 @@ def test_a_sheet_that_would_hang_a_reader_is_refused(
 
     with pytest.raises(ReturnError, match=says):
         read(path)
+
+
+def test_two_sheets_of_one_part_are_refused(tmp_path: Path) -> None:
+    parts = parts_of(ONE)
+    sheet = '<sheet name="สอง" sheetId="2" r:id="rId1"/></sheets>'
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace("</sheets>", sheet)
+
+    with pytest.raises(ReturnError, match="ครบตามรายชื่อ"):
+        read(write_parts(tmp_path / "a.xlsx", parts))
+
+
+def test_rows_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(read_grid_module, "Budget", lambda file: Budget(file, elements=10))
+
+    with pytest.raises(ReturnError, match="ช่องมากเกินไป"):
+        read(write_parts(tmp_path / "a.xlsx", parts_of("<row/>" * 11)))
 
 
 def test_far_cells_that_hold_nothing_do_no_harm(tmp_path: Path) -> None:

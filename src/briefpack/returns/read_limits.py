@@ -22,7 +22,7 @@ class Budget:
 
     file: str
     cells: int = 1_000_000
-    elements: int = 4_000_000  # cells, empty ones too
+    elements: int = 4_000_000  # rows and cells, empty ones too
     shared_texts: int = 1_000_000
     text: int = 100_000  # Excel itself stops at 32,767, others do not
     last_row: int = 200_000
@@ -33,7 +33,7 @@ class Budget:
     styles: int = 100_000
 
     def spend_element(self) -> None:
-        """One more cell, empty or not."""
+        """One more row, or cell, empty or not."""
         self.elements -= 1
         if self.elements < 0:
             raise self._too_much("มีช่องมากเกินไป ลบแถวและคอลัมน์ที่ว่าง")

@@ -78,6 +78,7 @@ class _Walk:
             self._pieces.add(piece)
 
     def _begin_row(self, attributes: Mapping[str, str]) -> None:
+        self._budget.spend_element()
         self._row_text = attributes.get("r", "")
         self._row = _whole(self._row_text) if self._row_text else self._row + 1
         self._column, self._place = 0, ""

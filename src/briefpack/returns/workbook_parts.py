@@ -73,6 +73,8 @@ def find_parts(package: OfficeZip, budget: Budget) -> WorkbookParts:
     )
     if not sheets:
         raise _missing(package, "แผ่นงาน")
+    if len({sheet.part for sheet in sheets}) < len(sheets):  # a large one named 200 times
+        raise _missing(package, "แผ่นงานครบตามรายชื่อ")
     for sheet in sheets:
         if sheet.part not in package.sizes:
             raise _missing(package, f"แผ่นงาน “{sheet.name}”")
