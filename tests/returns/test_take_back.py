@@ -446,14 +446,13 @@ def test_an_older_round_is_compared_with_its_own_values_and_said(
 def test_a_lost_meta_sheet_leaves_the_round_in_the_properties(
     jc22: Dossier, tmp_path: Path
 ) -> None:
-    returned = taken(
-        jc22,
-        tmp_path,
-        lambda s: (
-            s.fill(FIRST, PERCENT=10),
-            s.worksheet.parent.remove(s.worksheet.parent[META_SHEET]),
-        ),
-    )
+    def change(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PERCENT=10)
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        del workbook[META_SHEET]
+
+    returned = taken(jc22, tmp_path, change)
 
     assert values(returned) == {(FIRST, "percent"): 10}
     assert not returned.problems

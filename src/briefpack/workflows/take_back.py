@@ -1,11 +1,12 @@
 """Take returned follow-up sheets back: read them, compare three ways, apply what was accepted."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
-from briefpack.errors import RequestError, ReturnError
+from briefpack.errors import Cancelled, RequestError, ReturnError
 from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.files.bounded import read_regular_file
 from briefpack.model.dossier import Dossier
@@ -38,9 +39,9 @@ def take_back(
     kept: dict[str, Evidence] = {}
     found: list[Findings] = []
     for done, path in enumerate(paths):
-        step(f"อ่าน {path.name}", done, len(paths))
+        stop = _asking(partial(step, f"อ่าน {path.name}", done, len(paths)))
         try:
-            evidence, findings = look.at(path, frozenset(kept))
+            evidence, findings = look.at(path, frozenset(kept), stop)
         except ReturnError as error:
             if len(paths) == 1:
                 raise
@@ -72,10 +73,12 @@ class _Look:
     today: date
     now: datetime
 
-    def at(self, path: Path, read: frozenset[str]) -> tuple[Evidence, Findings]:
+    def at(
+        self, path: Path, read: frozenset[str], is_cancelled: Callable[[], bool]
+    ) -> tuple[Evidence, Findings]:
         """The file to keep, and what is found in it; `read` are those of the same call.
 
-        Raises ReturnError, RequestError.
+        Raises ReturnError, RequestError, Cancelled.
         """
         if path.suffix.lower() == ".docx":
             raise RequestError(
@@ -87,7 +90,7 @@ class _Look:
         if kept.id in read:
             return kept, unread(path.name, SAME_FILE)
         findings = compare_book(
-            read_grid(path),
+            read_grid(path, is_cancelled),
             self.dossier,
             self.index,
             self.today,
@@ -96,6 +99,19 @@ class _Look:
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
         return replace(kept, about=findings.round_id), findings
+
+
+def _asking(step: Callable[[], None]) -> Callable[[], bool]:
+    """Whether the step was answered with a cancel, for a reader that asks now and then."""
+
+    def is_cancelled() -> bool:
+        try:
+            step()
+        except Cancelled:
+            return True
+        return False
+
+    return is_cancelled
 
 
 def _written(place: Place, index: Index) -> Mapping[TrackingColumn, frozenset[str]]:
