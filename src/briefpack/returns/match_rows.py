@@ -1,12 +1,12 @@
 """Which returned row is which of those that were sent: by id, whatever else was done to it."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.index import Index
 from briefpack.model.returned import Unmatched
+from briefpack.returns.agencies_sent import AgenciesSent
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import normalised
@@ -30,80 +30,65 @@ def matched_rows(
     A row without an id counts as added. Only where the ids of all rows are lost are they found
     again by the outcome's text, if no other outcome of the round has the same.
     """
-    rows = sorted({row for row, _ in table.sheet.cells if row > table.columns.row})
-    ids = {row: typed(table.cell(row, RowKey.OUTCOME_ID)).strip() for row in rows}
-    if rows and not any(ids.values()):
-        ids = _by_text(table, rows, base, index)
+    ids = _ids(table, base)
+    if ids and not any(ids.values()):
+        ids = _by_text(table, list(ids), base, index)
         if any(ids.values()):
             findings.ask(
                 "รหัสประจำแถวหายไปทั้งตาราง จึงจับคู่ด้วยข้อความผลการประชุมที่ตรงกันทุกตัวอักษร โปรดตรวจก่อนรับ",
                 column=RowKey.OUTCOME_ID,
             )
-    agencies = _Agencies(base)
+    named = {(id_, typed(table.cell(row, RowKey.AGENCY)).strip()) for row, id_ in ids.items()}
+    agencies = AgenciesSent.of(base, named)
     return tuple(
         MatchedRow(row, key)
-        for row in rows
-        if (key := _key(table, row, ids[row], base, agencies, findings)) is not None
+        for row, id_ in ids.items()
+        if (key := _key(table, row, id_, agencies, findings)) is not None
     )
 
 
+def repeated(rows: tuple[MatchedRow, ...]) -> Mapping[Key, tuple[MatchedRow, ...]]:
+    """The rows that stand more than once, by key."""
+    by_key: dict[Key, list[MatchedRow]] = {}
+    for row in rows:
+        by_key.setdefault(row.key, []).append(row)
+    return {key: tuple(several) for key, several in by_key.items() if len(several) > 1}
+
+
+def _ids(table: FollowUpTable, base: Base) -> dict[int, str]:
+    """The id in each row of the table, "" where there is none, from top to bottom.
+
+    Rows that were sent count above the headings too: a sort can move the headings down. A line of
+    headings that stands again is no row.
+    """
+    sent = {outcome_id for outcome_id, _ in base.sent}
+    header = table.columns.row
+    found = {}
+    for row in sorted({row for row, _ in table.sheet.cells}):
+        id_ = typed(table.cell(row, RowKey.OUTCOME_ID)).strip()
+        if id_ in sent or (row > header and id_ != RowKey.OUTCOME_ID):
+            found[row] = id_
+    return found
+
+
 def _key(
-    table: FollowUpTable,
-    row: int,
-    outcome_id: str,
-    base: Base,
-    agencies: "_Agencies",
-    findings: Findings,
+    table: FollowUpTable, row: int, outcome_id: str, agencies: AgenciesSent, findings: Findings
 ) -> Key | None:
-    texts = tuple(_texts(table, row))
-    if not outcome_id:
-        if texts:
-            findings.unmatched.append(Unmatched(findings.at(row), texts[0], texts))
+    if not outcome_id or not agencies.report_on(outcome_id):
+        if texts := tuple(_texts(table, row)):
+            value = outcome_id or _first_words(texts)
+            findings.unmatched.append(Unmatched(findings.at(row), value, texts))
         return None
-    agency = typed(table.cell(row, RowKey.AGENCY)).strip()
-    if RowKey.AGENCY not in table.columns.at:
-        found = agencies.only_one_for(outcome_id)
-        if found is None and agencies.reports_on(outcome_id):
-            findings.ask(
-                "คอลัมน์รหัสหน่วยงานหายไป จึงไม่รู้ว่าแถวนี้เป็นของหน่วยงานใด โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
-                row=row,
-                column=RowKey.AGENCY,
-                outcome=outcome_id,
-            )
-            return None
-        agency = found or ""
-    if (outcome_id, agency) in base.sent:
-        return outcome_id, agency
-    if agencies.reports_on(outcome_id):
-        findings.ask(
-            "รหัสหน่วยงานของแถวนี้ไม่ใช่ของที่ส่งไป จึงไม่นำเข้า โปรดสอบถามหน่วยงาน",
-            row=row,
-            column=RowKey.AGENCY,
-            value=agency,
-            outcome=outcome_id,
-        )
+    if RowKey.AGENCY in table.columns.at:
+        agency = typed(table.cell(row, RowKey.AGENCY)).strip()
+        doubt = agencies.doubt_about((outcome_id, agency))
     else:
-        findings.unmatched.append(Unmatched(findings.at(row), outcome_id, (outcome_id, *texts)))
-    return None
-
-
-class _Agencies:
-    """Which agencies report on which outcome: in this file, else in the whole round."""
-
-    def __init__(self, base: Base) -> None:
-        self._of: dict[str, set[str]] = {}
-        self._held: dict[str, set[str]] = {}
-        for into, keys in ((self._of, base.sent.keys()), (self._held, base.held)):
-            for outcome_id, agency in keys:
-                into.setdefault(outcome_id, set()).add(agency)
-
-    def reports_on(self, outcome_id: str) -> bool:
-        return outcome_id in self._of
-
-    def only_one_for(self, outcome_id: str) -> str | None:
-        """The one agency that can be meant, or None: nobody guesses between two."""
-        found = self._held.get(outcome_id) or self._of.get(outcome_id, set())
-        return next(iter(found)) if len(found) == 1 else None
+        agency = agencies.only_one_for(outcome_id) or ""
+        doubt = agencies.doubt_without_code(outcome_id)
+    if doubt:
+        findings.ask(doubt, row=row, column=RowKey.AGENCY, value=agency, outcome=outcome_id)
+        return None
+    return outcome_id, agency
 
 
 def _by_text(table: FollowUpTable, rows: list[int], base: Base, index: Index) -> dict[int, str]:
@@ -121,18 +106,14 @@ def _by_text(table: FollowUpTable, rows: list[int], base: Base, index: Index) ->
 
 
 def _texts(table: FollowUpTable, row: int) -> Iterator[str]:
-    """What stands in a row, from left to right."""
-    for column in sorted({*table.columns.at.values(), *table.columns.added}):
+    """What stands in a row, from left to right; blanks are nothing."""
+    for column in table.columns.all:
         text = typed(table.sheet.cells.get((row, column))).strip()
         if text:
             yield text
 
 
-def repeated(rows: tuple[MatchedRow, ...]) -> Mapping[Key, tuple[MatchedRow, ...]]:
-    """The rows that stand more than once, by key."""
-    times = Counter(row.key for row in rows)
-    return {
-        key: tuple(row for row in rows if row.key == key)
-        for key, count in times.items()
-        if count > 1
-    }
+def _first_words(texts: tuple[str, ...]) -> str:
+    """The first text that is more than a number: a row is known by its words."""
+    words = (text for text in texts if not text.replace(".", "").isdecimal())
+    return next(words, texts[0])

@@ -38,7 +38,7 @@ FIELDS: Mapping[str, TrackingColumn] = {
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2199, 12, 31)
 _YEAR_ALONE = range(2400, 2700)  # as a count of days: someone typed a B.E. year into a date cell
 _DAY_ZERO = date(1899, 12, 30)
-_PERCENT = re.compile(r"(?:ร้อยละ)?\s*(\d{1,3})\s*%?")
+_PERCENT = re.compile(r"(?:ร้อยละ)?\s*(\d{1,3})(?:\.0+)?\s*(?:%|เปอร์เซ็นต์)?")
 _ASK_AGAIN = "โปรดสอบถามหน่วยงาน แล้วพิมพ์ค่าที่ถูกต้อง"
 
 

@@ -25,10 +25,12 @@ class SheetMeta:
     """The facts of the meta sheet; `rounds` are all the round ids that the file names.
 
     Properties survive some programs and the meta sheet survives others; they agree in a whole file.
+    `held` are the rows that went out in the file; `sent` are those whose values can be read.
     """
 
     rounds: tuple[str, ...] = ()
     dossier: str = ""
+    held: frozenset[tuple[str, str]] = frozenset()
     sent: Mapping[tuple[str, str], SentRow] = field(default_factory=dict)
 
     @property
@@ -42,10 +44,12 @@ def meta_of(book: GridBook) -> SheetMeta:
     sheet = next((each for each in book.sheets if each.name == META_SHEET), None)
     facts = dict(_facts(sheet)) if sheet else {}
     rounds = (facts.get(ROUND, ""), book.properties.get(ROUND_PROPERTY, ""))
+    rows = dict(_rows(sheet)) if sheet else {}
     return SheetMeta(
         tuple(dict.fromkeys(filter(None, rounds))),
         facts.get(DOSSIER, ""),
-        {(row.outcome_id, row.agency): row for row in _sent(sheet)} if sheet else {},
+        frozenset(rows),
+        {key: SentRow(*key, report) for key, report in rows.items() if report is not None},
     )
 
 
@@ -56,7 +60,8 @@ def _facts(sheet: GridSheet) -> Iterator[tuple[str, str]]:
         yield _text(sheet, row, 1), _text(sheet, row, 2)
 
 
-def _sent(sheet: GridSheet) -> Iterator[SentRow]:
+def _rows(sheet: GridSheet) -> Iterator[tuple[tuple[str, str], Report | None]]:
+    """The rows that went out; no report where its values are damaged."""
     header = next(
         (
             row
@@ -75,9 +80,7 @@ def _sent(sheet: GridSheet) -> Iterator[SentRow]:
                 name: _text(sheet, row, column)
                 for column, name in enumerate(REPORT_FIELDS, start=3)
             }
-            report = _report(texts)
-            if report is not None:
-                yield SentRow(outcome_id, agency, report)
+            yield (outcome_id, agency), _report(texts)
 
 
 def _report(texts: Mapping[str, str]) -> Report | None:

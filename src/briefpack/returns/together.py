@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from briefpack.model.evidence import Evidence
 from briefpack.model.returned import Change, Returned
 from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import same_value
+from briefpack.thai.clean import printable
 
 TAKEN_BEFORE = "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ แสดงเฉพาะค่าที่ยังไม่ได้ใช้"
 SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้มหนึ่งที่เลือกมาทุกประการ จึงอ่านครั้งเดียว"
@@ -22,6 +24,15 @@ def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Retur
         tuple(row for each in found for row in each.unmatched),
         evidence,
     )
+
+
+def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
+    """What each file is called: its name, with its folder where several have the same name."""
+    for parts in (1, 2):
+        names = tuple(printable("/".join(path.parts[-parts:])) for path in paths)
+        if len(set(names)) == len(set(paths)):
+            return names
+    return tuple(f"{printable(str(path))} ({at})" for at, path in enumerate(paths, start=1))
 
 
 def unread(file: str, message: str) -> Findings:

@@ -14,7 +14,10 @@ Key = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What was sent: every row of the round, and those that this file held, where it says so."""
+    """What was sent: every row of the round, and those that this file held.
+
+    `held` is empty where the file does not say: its meta sheet is lost.
+    """
 
     round_id: str
     sent: Mapping[Key, Report]
@@ -51,7 +54,7 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
             value=meta.round_id,
         )
     sent = {(row.outcome_id, row.agency): row.sent for row in found.rows}
-    return Base(found.id, sent, frozenset(meta.sent) & frozenset(sent))
+    return Base(found.id, sent, meta.held & frozenset(sent))
 
 
 def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:

@@ -1,6 +1,6 @@
 """Take returned follow-up sheets back: read them, compare three ways, apply what was accepted."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import partial
@@ -20,7 +20,7 @@ from briefpack.returns.compare import compare_book
 from briefpack.returns.findings import Findings
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
-from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, together, unread
+from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, names_of, together, unread
 from briefpack.workflows.steps import Step, unwatched
 
 _LANGUAGES: tuple[Language, ...] = ("th", "en")
@@ -31,23 +31,27 @@ def take_back(
 ) -> Returned:
     """What the returned files would change, and every problem in them. Nothing is applied.
 
-    A file that cannot be read is a problem of that file; raises ReturnError when there is no other,
-    RequestError for an edited Word brief, and Cancelled from `step`.
+    A file that cannot be read, or is no sheet, is a problem of that file; raises ReturnError or
+    RequestError when there is no other, and Cancelled from `step`. The files to keep as evidence
+    are those that belong to the dossier: a sheet of another dossier does not stay with this one.
     """
     now = datetime.now(UTC)
     look = _Look(dossier, index_of(dossier), today or now.astimezone().date(), now)
     kept: dict[str, Evidence] = {}
+    seen: set[str] = set()
     found: list[Findings] = []
-    for done, path in enumerate(paths):
-        stop = _asking(partial(step, f"อ่าน {path.name}", done, len(paths)))
+    for done, (path, name) in enumerate(zip(paths, names_of(paths), strict=True)):
+        stop = _asking(partial(step, f"อ่าน {name}", done, len(paths)))
         try:
-            evidence, findings = look.at(path, frozenset(kept), stop)
-        except ReturnError as error:
+            evidence, findings = look.at(path, name, seen, stop)
+        except (ReturnError, RequestError) as error:
             if len(paths) == 1:
                 raise
-            findings = unread(path.name, str(error))
+            findings = unread(name, str(error))
         else:
-            kept.setdefault(evidence.id, evidence)
+            seen.add(evidence.id)
+            if evidence.about:
+                kept[evidence.id] = evidence
         found.append(findings)
     step("เสร็จแล้ว", len(paths), len(paths))
     return together(found, tuple(kept.values()))
@@ -74,23 +78,24 @@ class _Look:
     now: datetime
 
     def at(
-        self, path: Path, read: frozenset[str], is_cancelled: Callable[[], bool]
+        self, path: Path, name: str, read: Set[str], is_cancelled: Callable[[], bool]
     ) -> tuple[Evidence, Findings]:
-        """The file to keep, and what is found in it; `read` are those of the same call.
+        """The file as evidence about its round, if it has one of ours, and what is found in it.
+
+        `name` is what it is called here; `read` are the files of the same call, by their ids.
 
         Raises ReturnError, RequestError, Cancelled.
         """
         if path.suffix.lower() == ".docx":
             raise RequestError(
-                f"{path.name} เป็นเอกสาร Word รุ่นนี้รับกลับได้เฉพาะตารางติดตามผล (.xlsx)"
-                " — แก้ในแฟ้มตามเอกสารนั้นแทน"
+                f"{name} เป็นเอกสาร Word รุ่นนี้รับกลับได้เฉพาะตารางติดตามผล (.xlsx) — แก้ในแฟ้มตามเอกสารนั้นแทน"
             )
         content = read_regular_file(path, limit=LARGEST_FILE, error=ReturnError)
-        kept = Evidence.of(path.name, EvidenceKind.RETURNED_SHEET, "", self.now, content)
+        kept = Evidence.of(name, EvidenceKind.RETURNED_SHEET, "", self.now, content)
         if kept.id in read:
-            return kept, unread(path.name, SAME_FILE)
+            return kept, unread(name, SAME_FILE)
         findings = compare_book(
-            read_grid(path, is_cancelled),
+            replace(read_grid(path, is_cancelled), name=name),
             self.dossier,
             self.index,
             self.today,
