@@ -92,7 +92,7 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.targets import require_target
 
     form = Output(asked.form)
-    options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
+    options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
     if form is Output.CABINET:
         if asked.per_agency:
             raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
@@ -208,6 +208,7 @@ def _parser() -> _Parser:
     target.add_argument("-o", dest="output", type=Path, metavar="FILE.xlsx")
     target.add_argument("--per-agency", type=Path, metavar="DIR")
     matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
+    matrix.add_argument("--due", type=_iso_day, metavar="YYYY-MM-DD", help="วันที่ขอให้ส่งคืน เป็น ค.ศ.")
 
     returns = command("returns", _returns, "บอกว่าตารางที่หน่วยงานส่งกลับจะเปลี่ยนอะไร")
     returns.add_argument("dossier", type=Path, metavar="DOSSIER")

@@ -16,6 +16,7 @@ from matrices import due_on, matrix_of
 from returned_files import read, values_of
 
 DUE = date(2022, 6, 30)
+SUMMARY = "สรุป"
 
 
 def _program(name: str) -> str:
@@ -103,6 +104,8 @@ def test_our_sheet_says_the_same_after_another_program_saved_it(
 
     for before, after in zip(read(folder / "sent.xlsx").sheets, book.sheets, strict=True):
         assert after.name == before.name
+        if after.name == SUMMARY:
+            continue  # it counts with formulas, and is never taken back
         assert values_of(after) == values_of(before)
         assert not any(cell.doubt for cell in after.cells.values())
     assert DUE in values_of(book.sheets[0]).values()
