@@ -11,12 +11,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 from briefpack.export.excel_cells import CellRow
 from briefpack.export.excel_found import FoundBook, FoundSheet, same
 from briefpack.export.excel_guide import guide_values
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET, list_rows, meta_rows
+from briefpack.export.excel_hidden import LIST_SHEET, list_rows, meta_rows
 from briefpack.export.excel_styles import DATE_FORMAT
 from briefpack.export.excel_summary import summary_values
 from briefpack.export.findings import Finding
 from briefpack.export.matrix import Formula, Matrix, Value
 from briefpack.export.properties import APPLICATION
+from briefpack.model.sheet_meta import META_SHEET
 
 _Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 

@@ -8,13 +8,13 @@ from openpyxl.utils import get_column_letter
 
 from briefpack.export.excel_cells import ErrorFound, FormulaFound, FoundValue
 from briefpack.export.excel_found import FoundBook, FoundTable
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET
+from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.findings import Finding
-from briefpack.export.matrix import ROUND, STATUS_LIST
+from briefpack.export.matrix import STATUS_LIST
 from briefpack.export.matrix_summary import OUR_FORMULA, SUMMARY_TITLES
 from briefpack.export.shown_text import has_private_use
-from briefpack.export.write_excel import ROUND_PROPERTY
 from briefpack.model.headings import RowKey, TrackingColumn
+from briefpack.model.sheet_meta import META_SHEET, ROUND, ROUND_PROPERTY
 from briefpack.model.status import Status
 from briefpack.thai.clean import is_clean
 

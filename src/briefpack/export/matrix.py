@@ -1,6 +1,6 @@
 """A follow-up matrix as plain values: what its cells say, before anything is written."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -9,8 +9,9 @@ from briefpack.export.properties import Properties
 from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
-from briefpack.model.follow_up import Report, SentRow
+from briefpack.model.follow_up import SentRow
 from briefpack.model.serving import Withheld
+from briefpack.model.sheet_meta import META_HEADER, OUR_COLUMNS, REPORT_FIELDS, ROUND, marks_of
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
@@ -186,24 +187,29 @@ class Matrix:
     @property
     def sheet_values(self) -> tuple[tuple[str, ...], ...]:
         """The values as sent, as the meta sheet holds them: its header, then a row for each."""
-        return (META_HEADER, *(_as_texts(row) for row in self.sent)) if self.meta else ()
+        if not self.meta:
+            return ()
+        places = [self._place(heading) for heading in OUR_COLUMNS]
+        return (
+            META_HEADER,
+            *(
+                (*_as_texts(sent), marks_of(str(row.values[place] or "") for place in places))
+                for sent, row in zip(self.sent, self.rows, strict=True)
+            ),
+        )
+
+    def _place(self, heading: str) -> int:
+        return [column.heading for column in self.columns].index(heading)
 
 
-META_FORMAT = "1"
-FORMAT = "format"
-ROUND = "round"
-DOSSIER = "dossier"
-PACK = "pack"
-EXPORT = "export"
 STATUS_LIST = "status_words"
 CLOSED_LIST = "closed_words"
 DONE_LIST = "done_word"
 AGENCY_LIST = "agency_words"
-META_HEADER = ("outcome", "agency", *(field.name for field in fields(Report)))
 
 
 def _as_texts(row: SentRow) -> tuple[str, ...]:
-    values = (getattr(row.sent, name) for name in META_HEADER[2:])
+    values = (getattr(row.sent, name) for name in REPORT_FIELDS)
     return (shown(row.outcome_id), shown(row.agency), *(_as_text(value) for value in values))
 
 

@@ -15,6 +15,7 @@ from briefpack.thai.digits import shape
 DUE_SOON_DAYS = 30
 
 _SHEET = Wording("วิธีกรอก", "How to fill in")
+GUIDE_TITLES = frozenset({_SHEET.th, _SHEET.en})
 _TITLE = Wording("วิธีกรอกตารางติดตามผลการดำเนินงาน", "How to fill in the follow-up matrix")
 # What is typed on a keyboard stands in Arabic digits, whatever the digits of the sheet.
 _LINES = (

@@ -4,12 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from briefpack.export.matrix import (
-    DOSSIER,
-    EXPORT,
-    FORMAT,
-    META_FORMAT,
-    PACK,
-    ROUND,
     Holds,
     Matrix,
     MatrixColumn,
@@ -33,6 +27,7 @@ from briefpack.model.headings import TrackingColumn as Heading
 from briefpack.model.index import Index, Place
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of, withheld
+from briefpack.model.sheet_meta import DOSSIER, EXPORT, FORMAT, META_FORMAT, PACK, ROUND
 from briefpack.model.sheet_rows import rows_as_sent, rows_for_agency
 from briefpack.model.wording import Wording
 

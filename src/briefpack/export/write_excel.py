@@ -16,7 +16,7 @@ from briefpack.errors import ExportError
 from briefpack.export.excel_conditions import show_signs
 from briefpack.export.excel_guide import add_guide
 from briefpack.export.excel_heights import row_height
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET, add_lists, add_meta_sheet
+from briefpack.export.excel_hidden import LIST_SHEET, add_lists, add_meta_sheet
 from briefpack.export.excel_inputs import validations
 from briefpack.export.excel_package import SheetRows, write_package
 from briefpack.export.excel_page import set_up_table_page
@@ -27,9 +27,8 @@ from briefpack.export.excel_summary import add_summary
 from briefpack.export.matrix import Holds, Matrix, Value
 from briefpack.export.properties import APPLICATION
 from briefpack.export.watch import WATCHED_ROWS, Watch, unwatched
+from briefpack.model.sheet_meta import EXPORT_PROPERTY, META_SHEET, ROUND_PROPERTY
 
-ROUND_PROPERTY = "briefpack.round"
-EXPORT_PROPERTY = "briefpack.export"
 TABLE = "FollowUp"
 
 _LOCALES = {"th": "th-TH", "en": "en-GB"}
