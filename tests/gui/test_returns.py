@@ -163,7 +163,7 @@ def test_a_row_says_the_field_the_three_values_and_where_from(page: ReturnsPage)
         "ร่างเสร็จ",
         "ส่งร่างแล้ว",
     )
-    assert "พณ.xlsx แถว 14" in row.where
+    assert row.where == "พณ. · พณ.xlsx แถว 14"
     assert row.is_conflict
 
 

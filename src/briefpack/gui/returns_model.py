@@ -175,7 +175,7 @@ class ReturnsModel(QAbstractTableModel):
         if self._index and change.outcome_id in self._index.places:
             lead = self._index.places[change.outcome_id].responsibility.lead
         supports = bool(lead) and change.agency != lead
-        who = self.tr("{0} (หน่วยงานสนับสนุน)").format(change.agency) if supports else ""
+        who = self.tr("{0} (สนับสนุน)").format(change.agency) if supports else change.agency
         return " · ".join(part for part in (who, cell_words(change.at)) if part)
 
     def _problem(self, key: RowKey) -> ReviewRow:
@@ -188,7 +188,7 @@ class ReturnsModel(QAbstractTableModel):
         return ReviewRow(
             Kind.PROBLEM,
             title=title or self.tr("ต้องดู"),
-            where=self.tr("{0} แถว {1}").format(problem.at.file, problem.at.row),
+            where=cell_words(problem.at),
             sent=_text(problem.value),
             message=problem.message,
         )
@@ -200,7 +200,7 @@ class ReturnsModel(QAbstractTableModel):
         return ReviewRow(
             Kind.UNMATCHED,
             title=self.tr("แถวที่เพิ่มมา"),
-            where=self.tr("{0} แถว {1}").format(row.at.file, row.at.row),
+            where=cell_words(row.at),
             sent=_text(row.value),
             message=rest,
         )
