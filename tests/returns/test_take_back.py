@@ -496,3 +496,194 @@ def test_nothing_accepted_still_keeps_the_file(jc22: Dossier, tmp_path: Path) ->
 
     assert after.progress == dossier.progress
     assert [each.name for each in after.evidence] == [path.name]
+
+
+def test_an_agency_that_writes_the_leads_code_into_its_own_sheet_changes_nothing(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    shared = edits.make_responsible(jc22, FIRST, Responsibility("กห.", ("มท.",)))
+    dossier, _, paths = sent_per_agency(shared, tmp_path)
+    support = next(path for name, path in paths.items() if "มท" in name)
+
+    def change(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="แทนฝ่ายหลัก")
+        sheet.worksheet.cell(sheet.row(FIRST), sheet.column(RowKey.AGENCY)).value = "กห."
+
+    returned = back(dossier, edited(support, change))
+
+    assert not returned.changes
+    assert any("ไม่ได้ส่งไปในแฟ้มนี้" in problem.message for problem in returned.problems)
+
+
+def test_without_its_meta_sheet_a_file_of_two_agencies_is_asked_about(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    shared = edits.make_responsible(jc22, FIRST, Responsibility("กห.", ("มท.",)))
+    dossier, _, paths = sent_per_agency(shared, tmp_path)
+    support = next(path for name, path in paths.items() if "มท" in name)
+
+    def change(code: str) -> Callable[[Sheet], None]:
+        def act(sheet: Sheet) -> None:
+            sheet.fill(FIRST, PROGRESS="ใคร")
+            sheet.worksheet.cell(sheet.row(FIRST), sheet.column(RowKey.AGENCY)).value = code
+            workbook = sheet.worksheet.parent
+            assert workbook is not None
+            del workbook[META_SHEET]
+
+        return act
+
+    assert not back(dossier, edited(support, change("กห."))).changes
+    (honest,) = back(dossier, edited(support, change("มท."))).changes
+    assert honest.agency == "มท."
+
+
+def test_rows_sorted_without_their_hidden_ids_are_asked_about(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="หนึ่ง")
+        sheet.fill(SECOND, PROGRESS="สอง")
+        sheet.fill("JC22-1.2.1", PROGRESS="สาม")
+        for name in (TrackingColumn.OUTCOME, TrackingColumn.PROGRESS):
+            one, other = sheet.cell(FIRST, name), sheet.cell(SECOND, name)
+            one.value, other.value = other.value, one.value
+
+    returned = taken(jc22, tmp_path, change)
+
+    assert values(returned) == {("JC22-1.2.1", "progress"): "สาม"}
+    assert {problem.outcome_id for problem in returned.problems} == {FIRST, SECOND}
+    assert all("เรียงแถว" in problem.message for problem in returned.problems)
+
+
+def test_headings_that_a_sort_has_moved_below_the_rows_lose_no_row(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="หนึ่ง")
+        ws = sheet.worksheet
+        for table in list(ws.tables):
+            del ws.tables[table]
+        last = ws.max_row + 1
+        for column in range(1, 19):
+            ws.cell(last, column).value = ws.cell(sheet.header, column).value
+            ws.cell(sheet.header, column).value = None
+
+    returned = taken(jc22, tmp_path, change)
+
+    assert values(returned) == {(FIRST, "progress"): "หนึ่ง"}
+    assert not returned.problems
+
+
+def test_headings_that_stand_a_second_time_are_no_row(jc22: Dossier, tmp_path: Path) -> None:
+    def change(sheet: Sheet) -> None:
+        ws = sheet.worksheet
+        last = ws.max_row + 1
+        for column in range(1, 19):
+            ws.cell(last, column).value = ws.cell(sheet.header, column).value
+
+    returned = taken(jc22, tmp_path, change)
+
+    assert (returned.changes, returned.problems, returned.unmatched) == ((), (), ())
+
+
+def test_what_stands_beside_the_table_under_no_heading_is_said(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        sheet.worksheet.cell(sheet.row(SECOND), 27).value = "โปรดโทรกลับ"
+
+    returned = taken(jc22, tmp_path, change)
+
+    only_problem(returned, "1 แถว")
+    assert returned.problems[0].value == "โปรดโทรกลับ"
+    assert "AA" in returned.problems[0].at.column
+
+
+def test_a_heading_that_is_only_nearly_ours_is_taken_and_said(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        sheet.fill(FIRST, STATUS="แล้วเสร็จ")
+        ws = sheet.worksheet
+        for table in list(ws.tables):
+            del ws.tables[table]
+        ws.cell(sheet.header, sheet.column(TrackingColumn.STATUS)).value = "สถานะล่าสุด"
+
+    returned = taken(jc22, tmp_path, change)
+
+    assert values(returned) == {(FIRST, "status"): Status.DONE}
+    assert [problem.value for problem in returned.problems] == ["สถานะล่าสุด"]
+
+
+def test_merging_our_own_columns_loses_nothing_and_is_not_asked_about(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        row, column = sheet.row(FIRST), sheet.column(TrackingColumn.PILLAR)
+        sheet.worksheet.merge_cells(
+            start_row=row, end_row=row + 1, start_column=column, end_column=column
+        )
+
+    assert not taken(jc22, tmp_path, change).problems
+
+
+def test_an_area_merged_from_our_columns_into_the_agencys_is_asked_about(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        row = sheet.row(FIRST)
+        first, last = (
+            sheet.column(TrackingColumn.TIME_FRAME),
+            sheet.column(TrackingColumn.STATUS),
+        )
+        sheet.worksheet.merge_cells(start_row=row, end_row=row, start_column=first, end_column=last)
+
+    only_problem(taken(jc22, tmp_path, change), "ผสาน")
+
+
+def test_what_we_sent_ourselves_is_never_doubtful(jc22: Dossier, tmp_path: Path) -> None:
+    before = reported(jc22, reported_on=date(2030, 1, 1), due=TimeFrame.on(date(1999, 5, 1)))
+
+    assert not taken(before, tmp_path, lambda sheet: None).problems
+
+
+def test_an_agreed_day_is_not_the_agencys_to_clear(jc22: Dossier, tmp_path: Path) -> None:
+    agreed = edits.set_time_frame(jc22, FIRST, TimeFrame.on(date(2022, 12, 1)))
+    own = reported(agreed, due=TimeFrame.on(date(2022, 11, 1)))
+
+    only_problem(taken(agreed, tmp_path, lambda s: s.fill(FIRST, DUE="ลบ")), "กรอบเวลา")
+    assert values(taken(own, tmp_path, lambda s: s.fill(FIRST, DUE="ลบ"))) == {(FIRST, "due"): None}
+
+
+def test_one_per_cent_of_what_is_done_is_asked_about(jc22: Dossier, tmp_path: Path) -> None:
+    returned = taken(jc22, tmp_path, lambda s: s.fill(FIRST, STATUS="แล้วเสร็จ", PERCENT=1))
+
+    assert values(returned) == {(FIRST, "status"): Status.DONE}
+    assert "100%" in returned.problems[0].message
+    assert values(taken(jc22, tmp_path, lambda s: s.fill(FIRST, PERCENT=1))) == {
+        (FIRST, "percent"): 1
+    }
+
+
+def test_a_sheet_of_another_dossier_is_not_kept(jc22: Dossier, tmp_path: Path) -> None:
+    dossier, _, path = sent(jc22, tmp_path)
+
+    assert back(dossier, path).evidence
+    assert not back(replace(dossier, id="dossier-other"), path).evidence
+
+
+def test_files_of_two_rounds_keep_their_own(jc22: Dossier, tmp_path: Path) -> None:
+    dossier, first, path = sent(jc22, tmp_path)
+    dossier, second, other = sent(dossier, tmp_path)
+    copies = (
+        edited(path, lambda s: s.fill(FIRST, PERCENT=10)),
+        edited(other, lambda s: s.fill(SECOND, PERCENT=20)),
+    )
+
+    returned = back(dossier, *copies)
+    after = apply_returned(dossier, returned, returned.changes, recorded=NOON)
+
+    assert [(p.outcome_id, p.round_id) for p in after.progress] == [
+        (FIRST, first.id),
+        (SECOND, second.id),
+    ]
