@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -125,4 +124,6 @@ class FollowUpFlow(QObject):
 
 
 def _take_back() -> TakeBack:
-    return cast(TakeBack, import_module("briefpack.workflows.take_back"))
+    from briefpack.workflows import take_back
+
+    return take_back
