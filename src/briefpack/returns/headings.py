@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from briefpack.model.headings import RowKey, TrackingColumn
@@ -53,6 +53,8 @@ def columns_in(row: int, texts: Mapping[int, str]) -> Columns | None:
     then one that is nearly ours, if no other could be meant. What two columns claim equally is
     doubtful.
     """
+    if len(texts) < FEWEST:
+        return None
     claims: dict[Heading, list[int]] = {}
     left = {column: text for column, text in texts.items() if _letters(text)}
     for step, means in enumerate(_STEPS):
@@ -119,4 +121,9 @@ def _ratio(one: str, other: str) -> float:
 
 def _letters(text: str) -> str:
     """Letters and digits alone, as they are compared; "" for what is too long for a heading."""
-    return "" if len(text) > _LONGEST else _NO_LETTER.sub("", fold(text))
+    return "" if len(text) > _LONGEST else _letters_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _letters_of(text: str) -> str:
+    return _NO_LETTER.sub("", fold(text))
