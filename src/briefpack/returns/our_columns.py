@@ -17,6 +17,14 @@ Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 """For an outcome, the texts that our own columns may hold, in either language."""
 
 
+_OURS = "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่"
+# The sheets invite agencies to propose another one, from a list in the cell.
+_PROPOSED = dict.fromkeys(
+    (TrackingColumn.LEAD, TrackingColumn.SUPPORTING),
+    "หน่วยงานเสนอให้เปลี่ยนหน่วยงานในช่องนี้ จึงไม่นำเข้าเอง โปรดแก้หน่วยงานรับผิดชอบในแฟ้มถ้าเห็นชอบ",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Ours:
     """What of a workbook is ours: the texts of our columns, and the other sheets we add."""
@@ -56,8 +64,7 @@ class OurColumns:
             text = typed(table.cell(row.row, heading))
             if text.strip() and not self._is_ours(row.key, heading, text):
                 findings.ask(
-                    "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า"
-                    " โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่",
+                    _PROPOSED.get(heading, _OURS),
                     row=row.row,
                     column=heading,
                     value=text,
