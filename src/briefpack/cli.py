@@ -12,6 +12,7 @@ from briefpack import __version__, paths
 from briefpack.errors import BriefpackError, RequestError
 
 DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
+STANDARD_INPUT = "ข้อความเข้ามาตรฐาน"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,6 +38,33 @@ def _demo(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _read(asked: argparse.Namespace) -> int:
+    from briefpack.sources.agencies_csv import read_agencies
+    from briefpack.sources.plain_records import plain_reading
+    from briefpack.workflows.describe_records import described_records
+    from briefpack.workflows.read_source import read_document, read_text
+
+    agencies = read_agencies(paths.AGENCIES)
+    if asked.source == "-":
+        records = read_text(_standard_input(), STANDARD_INPUT, agencies)
+    else:
+        records = read_document(Path(asked.source), agencies)
+    if asked.json:
+        print(json.dumps(plain_reading(records), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(described_records(records)))
+    return NEEDS_A_PERSON if records.problems else DONE
+
+
+def _standard_input() -> str:
+    """All of standard input, which speaks UTF-8 whatever the console does."""
+    content = sys.stdin.buffer.read()
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RequestError(f"{STANDARD_INPUT}ไม่ใช่ข้อความ UTF-8 — บันทึกเป็น UTF-8 แล้วลองใหม่") from error
+
+
 def _new(asked: argparse.Namespace) -> int:
     from briefpack.storage.publish import write_dossier
     from briefpack.workflows.new_dossier import dossier_from, dossier_from_text
@@ -44,7 +72,7 @@ def _new(asked: argparse.Namespace) -> int:
     if asked.dossier.exists():
         raise RequestError(f"มีแฟ้ม {asked.dossier} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
     if asked.source == "-":
-        dossier = dossier_from_text(sys.stdin.read(), "ข้อความเข้ามาตรฐาน", paths.AGENCIES)
+        dossier = dossier_from_text(_standard_input(), STANDARD_INPUT, paths.AGENCIES)
     else:
         dossier = dossier_from(Path(asked.source or paths.JC22_RECORDS), paths.AGENCIES)
     write_dossier(asked.dossier, dossier)
@@ -169,7 +197,11 @@ def _parser() -> _Parser:
     demo.add_argument("folder", type=Path, metavar="DIR")
     _add_date(demo)
 
-    new = command("new", _new, "สร้างแฟ้มใหม่จากบันทึกผลการประชุม (ไม่ระบุ: JC22)")
+    read = command("read", _read, "อ่านเอกสารผลการประชุม (.txt .docx .pdf) และบอกสิ่งที่อ่านได้ โดยไม่จัดเก็บ")
+    read.add_argument("source", metavar="SOURCE")
+    read.add_argument("--json", action="store_true")
+
+    new = command("new", _new, "สร้างแฟ้มใหม่จากเอกสารผลการประชุม (ไม่ระบุ: JC22)")
     new.add_argument("dossier", type=Path, metavar="DOSSIER")
     new.add_argument("--from", dest="source", metavar="SOURCE")
 
@@ -236,7 +268,7 @@ def _tell(notes: Sequence[str]) -> None:
         print(f"briefpack: {note}", file=sys.stderr)
 
 
-COMMANDS = frozenset({"demo", "new", "show", "brief", "matrix", "check", "doctor"})
+COMMANDS = frozenset({"demo", "read", "new", "show", "brief", "matrix", "check", "doctor"})
 
 
 def run(arguments: Sequence[str]) -> int:

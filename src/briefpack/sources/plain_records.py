@@ -4,7 +4,8 @@ from typing import Any
 
 from briefpack.model.agency import Responsibility
 from briefpack.model.meeting import Meeting, Outcome, Pillar, Quantity, SourceSpan, Topic
-from briefpack.model.time_frame import TimeFrame
+from briefpack.model.records import Confidence, LeftOut, Proposal, ReadingProblem, Records, Repair
+from briefpack.model.time_frame import Grain, TimeFrame
 from briefpack.model.wording import Wording
 
 Plain = dict[str, Any]
@@ -15,6 +16,17 @@ def plain_records(meeting: Meeting) -> Plain:
     return {
         "meeting": plain_meeting(meeting),
         "pillars": [_pillar(pillar) for pillar in meeting.pillars],
+    }
+
+
+def plain_reading(records: Records) -> Plain:
+    """All that reading gave: `plain_records`, and what was repaired, left out and proposed."""
+    return {
+        **plain_records(records.meeting),
+        "repairs": [_repair(each) for each in records.repairs],
+        "left_out": [_left_out(each) for each in records.left_out],
+        "problems": [_problem(each) for each in records.problems],
+        "proposals": [_proposal(each) for each in records.proposals],
     }
 
 
@@ -95,6 +107,38 @@ def _outcome(outcome: Outcome) -> Plain:
             kind=outcome.kind and outcome.kind.value,
             quantities=[_quantity(each) for each in outcome.quantities],
             agencies=_responsibility(outcome.responsibility),
+        ),
+    }
+
+
+def _repair(repair: Repair) -> Plain:
+    return {
+        "line": repair.line,
+        "before": repair.before,
+        "after": repair.after,
+        "rule": repair.rule,
+        **({} if repair.start is None else {"start": repair.start}),
+        **({"certainty": "check"} if repair.certainty is Confidence.CHECK else {}),
+    }
+
+
+def _left_out(each: LeftOut) -> Plain:
+    return {"line": each.line, "text": each.text, "why": each.why}
+
+
+def _problem(each: ReadingProblem) -> Plain:
+    return {"line": each.line, "message": each.message}
+
+
+def _proposal(proposal: Proposal) -> Plain:
+    return {
+        "outcome": proposal.outcome_id,
+        **_given(
+            kind=proposal.kind and proposal.kind.value,
+            time_frame=proposal.time_frame.grain is not Grain.NONE
+            and plain_time_frame(proposal.time_frame),
+            quantities=[_quantity(each) for each in proposal.quantities],
+            agencies=_responsibility(proposal.responsibility),
         ),
     }
 

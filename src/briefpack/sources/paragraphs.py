@@ -1,0 +1,176 @@
+"""Lines joined into paragraphs, each of which still knows where its text stood."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefpack.model.meeting import SourceSpan
+from briefpack.model.records import ReadingProblem
+from briefpack.sources.alone import is_alone, is_quoted, is_title, is_whole_title, opens_prose
+from briefpack.sources.markers import Marker
+from briefpack.sources.read_lines import Line
+from briefpack.sources.source_text import TableCell
+from briefpack.sources.wrapping import Wrapping, is_unfinished, joint
+
+_DASHES = "-–—"
+_LONGEST_BRACKET = 3  # lines; a bracket that stays open longer was never closed
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One unwrapped item. `starts` has each place of `text` where a line began, with its number."""
+
+    text: str
+    starts: tuple[tuple[int, int], ...]
+    marker: Marker | None = None
+    indent: float = 0.0
+    heading: int = 0
+    level: int = 0
+    cell: TableCell | None = None
+    after_blank: bool = False
+    is_drawn: bool = False
+
+    @property
+    def span(self) -> SourceSpan:
+        """The lines it stands on."""
+        return SourceSpan(self.starts[0][1], self.starts[-1][1])
+
+    def span_of(self, start: int, end: int) -> SourceSpan:
+        """The lines on which a part of its text stands."""
+        began = [n for at, n in self.starts if at <= start] if start else []
+        first = began[-1] if began else self.starts[0][1]
+        last = max((n for at, n in self.starts if at < max(end, start + 1)), default=first)
+        return SourceSpan(first, last)
+
+    @property
+    def marked_text(self) -> str:
+        """The text with its marker, as it stands in the source."""
+        written = self.marker and not self.is_drawn
+        return f"{self.marker.text} {self.text}".strip() if self.marker and written else self.text
+
+
+def paragraphs_of(
+    lines: Sequence[Line], wrapping: Wrapping
+) -> tuple[list[Paragraph], list[ReadingProblem]]:
+    """The paragraphs in order, and the joins that a person should look at."""
+    dashed = _dashed_pairs(lines)
+    counted: set[tuple[str, tuple[int, ...]]] = set()
+    groups: list[list[Line]] = []
+    for line in lines:
+        marker = line.marker
+        if groups and marker and not line.is_drawn and wrapping.is_full(groups[-1][-1], line):
+            before = (*marker.value[:-1], marker.value[-1] - 1) if marker.is_number else ()
+            uncounted = marker.is_number and before[-1] and (marker.style, before) not in counted
+            if _torn(groups[-1], line, dashed, bool(uncounted)):
+                line = line.unmarked()
+        if line.marker:
+            counted.add((line.marker.style, line.marker.value))
+        if groups and _goes_on(groups[-1], line, wrapping):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    problems: list[ReadingProblem] = []
+    return [_joined(group, wrapping, problems) for group in groups], problems
+
+
+def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
+    before = group[-1]
+    if not before.text and before.cell == line.cell and not line.marker:
+        return True
+    if line.marker or line.heading or before.ends_paragraph or before.cell != line.cell:
+        return False
+    unfinished = is_unfinished(before.whole)
+    if is_alone(line.whole) and not (unfinished and is_quoted(line.whole)):
+        return False
+    if len(group) == 1 and is_alone(before.whole):
+        return False
+    if unfinished:
+        return True
+    if (line.after_blank or opens_prose(line.whole)) and _is_title_so_far(group):
+        return False
+    if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
+        return True
+    return wrapping.is_full(before, None if line.after_blank else line)
+
+
+def _is_title_so_far(group: Sequence[Line]) -> bool:
+    said = " ".join(line.whole for line in group)
+    told = any(word in said for word in ("ซึ่ง", "โดยมี", "ได้", "รายงานว่า"))
+    return is_title(said) and is_whole_title(group[-1].whole) and not told
+
+
+def _torn(group: Sequence[Line], line: Line, dashed: set[str], uncounted: bool) -> bool:
+    """Whether what looks like a marker behind a full line is the middle of a text: `ไทย | - ลาว`.
+
+    `uncounted` says that it is a number whose predecessor has not been seen.
+    """
+    before = group[-1].whole
+    if line.marker is None or before.endswith(":"):
+        return False
+    if line.after_blank and not is_unfinished(before):
+        return False
+    if line.marker.text not in _DASHES:
+        return line.marker.is_number and (uncounted or before.endswith(_ANNOUNCES_NUMBER))
+    open_bracket = sum(each.whole.count("(") - each.whole.count(")") for each in group) > 0
+    return (
+        (open_bracket and ")" in line.whole and len(group) <= _LONGEST_BRACKET)
+        or _pair(before, line.text) in dashed
+        or (before[-1:].isdigit() and line.text[:1].isdigit())
+        or _DASHED_CHAIN.search(before) is not None
+    )
+
+
+_ANNOUNCES_NUMBER = ("ครั้งที่", "ข้อ", "ข้อที่", "แห่งที่", "ฉบับที่", "ระยะที่", "ลำดับที่", "มาตรา", "จำนวน")
+
+
+_DASHED_CHAIN = re.compile(r"\S [-–—] [^\s)]{2,20}$")  # อิรวดี - เจ้าพระยา
+
+
+def _dashed_pairs(lines: Sequence[Line]) -> set[str]:
+    """The ends of words that stand around a spaced dash inside some line: `ทย-ลา` of ไทย - ลาว."""
+    return {
+        _pair(found[1], found[2])
+        for line in lines
+        for found in re.finditer(r"(\S{1,4}) ?[-–—] ?(?=(\S{1,4}))", line.text)
+    }
+
+
+def _pair(before: str, after: str) -> str:
+    return f"{before.rstrip()[-3:]}-{after.lstrip()[:3]}"
+
+
+def _joined(group: Sequence[Line], wrapping: Wrapping, problems: list[ReadingProblem]) -> Paragraph:
+    first = group[0]
+    text, starts, before = first.text, [(0, first.number)], first
+    pieces = [text]
+    length = len(text)
+    for line in group[1:]:
+        how = joint(before, line, wrapping)
+        if how.is_doubtful:
+            problems.append(_doubt(before, line, how.with_space))
+        if how.with_space and length:
+            pieces.append(" ")
+            length += 1
+        starts.append((length, line.number))
+        pieces.append(line.text)
+        length += len(line.text)
+        before = line
+    return Paragraph(
+        text="".join(pieces),
+        starts=tuple(starts),
+        marker=first.marker,
+        indent=first.indent,
+        heading=first.heading,
+        level=first.level,
+        cell=first.cell,
+        after_blank=first.after_blank,
+        is_drawn=first.is_drawn,
+    )
+
+
+def _doubt(before: Line, after: Line, with_space: bool) -> ReadingProblem:
+    how = "โดยเว้นวรรค" if with_space else "โดยไม่เว้นวรรค"
+    seam = f"…{before.whole[-15:]}|{after.whole[:15]}…"
+    return ReadingProblem(
+        after.number, f"ต่อบรรทัด {before.number} กับ {after.number} {how} โปรดตรวจ: “{seam}”"
+    )

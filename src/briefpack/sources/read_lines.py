@@ -1,0 +1,81 @@
+"""Lines as the reading of structure sees them: blanks and marker taken off, widths known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefpack.sources.markers import Marker, marker_of, split_marker
+from briefpack.sources.source_text import SourceText, TableCell
+from briefpack.thai.widths import display_width
+
+_TAB = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that holds text. `number` counts the source's lines from 1.
+
+    `whole` is its stripped text; `text` is that without the marker. `width` counts the columns up
+    to its last letter, `length` the characters; `ends_blank` tells whether white space ended it,
+    `after_blank` whether an empty line, or a place where one was, stands before it.
+    """
+
+    number: int
+    whole: str
+    text: str
+    marker: Marker | None
+    width: int
+    length: int
+    indent: float
+    ends_blank: bool
+    after_blank: bool
+    heading: int = 0
+    level: int = 0
+    page: int = 0
+    cell: TableCell | None = None
+    ends_paragraph: bool = False
+    is_drawn: bool = False
+
+    def unmarked(self) -> "Line":
+        """The same line, its marker taken for text."""
+        return replace(self, text=self.whole, marker=None)
+
+
+def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
+    """The lines that hold text; `texts` are the source's lines, repaired, one for one."""
+    lines: list[Line] = []
+    blank = True
+    for number, (raw, text) in enumerate(zip(source.lines, texts, strict=True), start=1):
+        whole = " ".join(text.split())
+        if not whole:
+            blank = True
+            continue
+        laid_out = text.rstrip().expandtabs(_TAB)
+        drawn = marker_of(raw.marker)
+        marker, rest = (drawn, whole) if drawn else split_marker(whole)
+        lines.append(
+            Line(
+                number=number,
+                whole=whole,
+                text=rest,
+                marker=marker,
+                width=display_width(laid_out),
+                length=len(laid_out),
+                indent=raw.indent / 6 or _columns(text),
+                ends_blank=text.rstrip("\r\n") != text.rstrip(),
+                after_blank=blank,
+                heading=raw.heading,
+                level=raw.level,
+                page=raw.page,
+                cell=raw.cell,
+                ends_paragraph=raw.ends_paragraph,
+                is_drawn=drawn is not None,
+            )
+        )
+        blank = False
+    return lines
+
+
+def _columns(text: str) -> int:
+    """How many columns of white space begin a text."""
+    lead = text[: len(text) - len(text.lstrip())]
+    return len(lead.expandtabs(_TAB))

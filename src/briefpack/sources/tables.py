@@ -1,0 +1,122 @@
+"""Tables of results: topic, actions and responsible agencies in columns."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import zip_longest
+
+from briefpack.model.agency import Agency
+from briefpack.model.records import LeftOut, ReadingProblem
+from briefpack.sources.agencies_in_text import is_agency_list, responsibility_in
+from briefpack.sources.beside import by_line, note_agencies
+from briefpack.sources.levels import Levels
+from briefpack.sources.outline import Node
+from briefpack.sources.paragraphs import Paragraph
+from briefpack.sources.table_words import Column, column_of
+
+_ORDER = (Column.NUMBER, Column.TOPIC, Column.ACTION, Column.AGENCY, Column.TIME, Column.OTHER)
+
+
+@dataclass(slots=True)
+class _Row:
+    cells: dict[int, list[Paragraph]] = field(default_factory=dict)
+
+    def of(self, columns: dict[int, Column], role: Column) -> Iterator[Paragraph]:
+        """The paragraphs in all cells of one role."""
+        for column in sorted(self.cells):
+            if columns.get(column, Column.ACTION) is role:
+                yield from self.cells[column]
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether every cell heads its column."""
+        return all(column_of(_said(cell)) for cell in self.cells.values())
+
+
+def table_nodes(
+    items: Sequence[Paragraph],
+    levels: Levels,
+    agencies: Sequence[Agency],
+    left: list[LeftOut],
+    problems: list[ReadingProblem],
+) -> list[tuple[int, Node]]:
+    """The items of one table with their depths: topics, and under them what is to be done."""
+    rows = _rows(items)
+    columns = _columns(rows, agencies)
+    placed: list[tuple[int, Node]] = []
+    topic: Node | None = None
+    depth = 0
+    for row, following in zip_longest(rows, rows[1:]):
+        if row.is_heading:
+            left += [
+                part
+                for cell in row.cells.values()
+                for item in cell
+                for part in by_line(item, "table heading")
+            ]
+            continue
+        for item in row.of(columns, Column.NUMBER):
+            left += by_line(item, "number of a row")
+        names = list(row.of(columns, Column.TOPIC))
+        if names:
+            topic = Node(names[0], is_title=True)
+            depth = levels.depth(names[0], ("table", 0))
+            placed.append((depth, topic))
+        under = depth + 1 if topic else levels.depth(items[0], ("table", 0))
+        actions = [Node(item) for item in (*names[1:], *row.of(columns, Column.ACTION))]
+        placed += [(under, node) for node in actions]
+        shares = bool(names) and (following is None or any(following.of(columns, Column.TOPIC)))
+        for item in row.of(columns, Column.AGENCY):
+            who, unknown = responsibility_in(item.text, agencies)
+            owners = [topic] if shares and topic else actions or ([topic] if topic else [])
+            if not owners:
+                left += by_line(item, "agencies of nothing")
+            for at, node in enumerate(owners):
+                note_agencies(node, who, () if at else unknown, item, [] if at else left, problems)
+        for role in (Column.TIME, Column.OTHER):
+            for item in row.of(columns, role):
+                left += by_line(item, "column that has no place in a record")
+                problems.append(_unplaced(item))
+    return placed
+
+
+def _unplaced(item: Paragraph) -> ReadingProblem:
+    return ReadingProblem(
+        item.span.start_line, f"ข้อความในตาราง “{item.text[:40]}” ไม่ได้จัดเข้าข้อใด โปรดตรวจ"
+    )
+
+
+def _rows(items: Sequence[Paragraph]) -> list[_Row]:
+    rows: dict[int, _Row] = {}
+    for item in items:
+        if item.cell is not None:
+            row = rows.setdefault(item.cell.row, _Row())
+            row.cells.setdefault(item.cell.column, []).append(item)
+    return [rows[number] for number in sorted(rows)]
+
+
+def _columns(rows: Sequence[_Row], agencies: Sequence[Agency]) -> dict[int, Column]:
+    """What each column holds, by its heading, else by what stands in it."""
+    columns: dict[int, Column] = {}
+    for row in rows:
+        if row.is_heading:
+            for column, cell in row.cells.items():
+                if role := column_of(_said(cell)):
+                    columns.setdefault(column, role)
+            break
+    body = [row for row in rows if not row.is_heading]
+    for column in sorted({column for row in body for column in row.cells} - set(columns)):
+        cells = [_said(row.cells[column]) for row in body if column in row.cells]
+        listing = sum(is_agency_list(cell, agencies) for cell in cells)
+        if 2 * listing > len(cells):
+            columns[column] = Column.AGENCY
+        elif all(len(cell) <= 6 for cell in cells):
+            columns[column] = Column.NUMBER
+        elif Column.TOPIC not in columns.values() and column == min(
+            set().union(*(r.cells for r in body))
+        ):
+            columns[column] = Column.TOPIC
+    return columns
+
+
+def _said(cell: Sequence[Paragraph]) -> str:
+    return " ".join(item.marked_text for item in cell)

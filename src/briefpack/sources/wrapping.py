@@ -1,0 +1,158 @@
+"""How a document breaks its lines, and whether two of its lines join with a space.
+
+A text layer says little: where a line was broken at a space, the space may be left at its end
+or not; where it was broken inside a run of Thai, there is none, but layout may add one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefpack.sources.alone import is_alone
+from briefpack.sources.read_lines import Line
+from briefpack.thai.widths import display_width
+
+_NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
+_WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
+_FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
+_RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
+_THAI = re.compile("[ก-๎]")
+# Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
+# class nouns. A space behind one of them at the end of a line is layout.
+_BINDING = (
+    *("ตาม", "ใน", "จาก", "ของ", "แก่", "แด่", "กับ", "และ", "หรือ"),
+    *("จะ", "ได้แก่", "ซึ่ง", "ด้าน", "ระบบ", "ความ", "อย่าง", "ระหว่าง", "เป็น"),
+    *("ภายใต้", "ผ่าน", "เกี่ยวกับ", "สำหรับ", "โดย", "เพื่อ", "ควร", "อาจ", "ต้อง"),
+    *("ส่งเสริม", "พัฒนา", "สนับสนุน", "เสริมสร้าง", "กระชับ", "ขยาย", "เร่งรัด", "ผลักดัน", "อำนวย"),
+    *("ยกระดับ", "แก้ไข", "ป้องกัน", "ปราบปราม", "จัดตั้ง", "จัดทำ", "บริหาร"),
+)
+_NOT_BINDING = ("เกิดความ", "ข้อความ", "ประกอบด้าน", "ทุกด้าน", "หลายด้าน", "ต่อเนื่องจาก")
+_OPENING_CLAUSE = re.compile("เพื่อ|โดย|ซึ่ง|รวมทั้ง|ตลอดจน|ทั้งนี้|นอกจากนี้|ณ ")
+_UNFINISHED = (
+    *("แนวคิดหลัก", "แนวคิด", "หัวข้อหลัก", "หัวข้อ", "theme", "the"),
+    *("ระหว่าง", "และ", "หรือ", "ของ", "กับ", "โดย", "ได้แก่", "เช่น", "อาทิ", "ตาม", ",", "-"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """How two lines of one paragraph join; `is_doubtful` asks for a person's eye."""
+
+    with_space: bool
+    is_doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How a document breaks its lines.
+
+    `width` is that of its full lines, 0 where lines are not broken by width; it counts columns, or
+    characters where the lines were broken by a program that counts marks too. `blanks_tell` says
+    that a space at a line's end means one; `at_spaces` that lines were broken only at spaces.
+    """
+
+    width: int = 0
+    in_columns: bool = True
+    blanks_tell: bool = False
+    at_spaces: bool = False
+
+    def is_full(self, line: Line, following: Line | None = None) -> bool:
+        """Whether the line ended because it was full, so that its paragraph may go on."""
+        if not self.width:
+            return False
+        if self._size_of(line) >= _FULL * self.width:
+            return True
+        return following is not None and not self.has_room(line, following)
+
+    def has_room(self, line: Line, following: Line) -> bool:
+        """Whether the next line's first run without a space would still have fitted."""
+        word = following.whole.split(" ", 1)[0]
+        return self.gap(line) > (display_width(word) if self.in_columns else len(word))
+
+    def gap(self, line: Line) -> int:
+        """How much of a full line this one leaves empty."""
+        return self.width - self._size_of(line)
+
+    def _size_of(self, line: Line) -> int:
+        return line.width if self.in_columns else line.length
+
+
+def wrapping_of(lines: Sequence[Line]) -> Wrapping:
+    """What the document's lines say about its own breaking."""
+    widths = sorted(line.width for line in lines if not line.ends_paragraph)
+    if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
+        return Wrapping()
+    going_on = [
+        (before, after)
+        for before, after in pairwise(lines)
+        if after.marker is None
+        and not (before.ends_paragraph or after.after_blank or after.heading)
+        and not (is_alone(before.whole) or is_alone(after.whole))
+    ]
+    if not going_on and all(line.marker is None for line in lines):
+        return Wrapping()
+    measured = [_measured(lines, in_columns) for in_columns in (True, False)]
+    if measured[0].width < _NARROWEST:
+        return Wrapping()
+    wrapping = min(measured, key=lambda each: sum(each.has_room(*pair) for pair in going_on))
+    joints = [pair for pair in going_on if wrapping.is_full(*pair)]
+    blanks = sum(before.ends_blank for before, _ in joints)
+    return replace(
+        wrapping,
+        blanks_tell=0 < blanks < len(joints),
+        at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
+    )
+
+
+def _measured(lines: Sequence[Line], in_columns: bool) -> Wrapping:
+    # A run of Thai longer than the page sticks out where lines break at spaces only.
+    several = [line for line in lines if " " in line.text] or lines
+    sizes = sorted(line.width if in_columns else line.length for line in several)
+    return Wrapping(sizes[-1 - len(sizes) // 50], in_columns)
+
+
+def _breaks_at_spaces(joints: Sequence[tuple[Line, Line]], wrapping: Wrapping) -> bool:
+    """Whether a wrapper that breaks at spaces only made these lines: ragged, yet none had room."""
+    gaps = sorted(wrapping.gap(before) for before, _ in joints)
+    tight = sum(not wrapping.has_room(before, after) for before, after in joints)
+    return tight >= 0.9 * len(joints) and gaps[-1 - len(gaps) // 5] >= _RAGGED
+
+
+def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
+    """How a line and the next one of its paragraph join."""
+    left, right = before.whole, after.text
+    if not left or not right:
+        return Joint(with_space=True)
+    if wrapping.blanks_tell:
+        return _by_blank(left, right, before.ends_blank)
+    if wrapping.at_spaces:
+        return Joint(with_space=True)
+    return _by_letters(left, right)
+
+
+def _by_blank(left: str, right: str, is_blank: bool) -> Joint:
+    if is_blank and _THAI.match(left[-1]) and _THAI.match(right[0]) and _binds(left):
+        return Joint(with_space=False, is_doubtful=True)
+    return Joint(with_space=is_blank)
+
+
+def _binds(left: str) -> bool:
+    return left.endswith(_BINDING) and not left.endswith(_NOT_BINDING)
+
+
+def _by_letters(left: str, right: str) -> Joint:
+    """Without a sign of the space itself: what the letters on both sides usually want."""
+    if left[-1] == "-" and len(left) > 1 and left[-2] != " ":
+        return Joint(with_space=False)
+    both_thai = _THAI.match(left[-1]) and _THAI.match(right[0]) and left[-1] not in "ๆฯ"
+    if both_thai and right[0] not in "ๆ":
+        doubtful = not _binds(left) and _OPENING_CLAUSE.match(right) is not None
+        return Joint(with_space=False, is_doubtful=doubtful)
+    return Joint(with_space=right[0] not in ",.;:)]}”’" and left[-1] not in "([{“‘")
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a line cannot end its paragraph: a bracket or quotation is open, or a word binds."""
+    is_open = text.count("“") > text.count("”") or text.count("(") > text.count(")")
+    return is_open or text.endswith(_UNFINISHED)
