@@ -6,10 +6,13 @@ from pathlib import Path
 
 from briefpack import cli
 from briefpack.errors import BriefpackError, RequestError
+from briefpack.files import child_process
 
 
 def main() -> int:
     """Run what the command line asks for and return the exit status."""
+    if sys.argv[1:] == [child_process.WORKER]:
+        return child_process.work()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # On Windows they speak the local code page, which has no Thai where it is not Thai.

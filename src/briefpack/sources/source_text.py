@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+MOST_LINES = 200_000
+"""More lines than this are no record of a meeting; a reader refuses them."""
+
 
 class SourceFormat(StrEnum):
     """What kind of document it was."""
@@ -23,7 +26,8 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class SourceLine:
-    """One line. In a Word document that is a whole paragraph, so `ends_paragraph` is true.
+    """One line. In a Word document that is a whole paragraph, so `ends_paragraph` is true; only a
+    paragraph with line breaks in it is several lines, of which the last ends it.
 
     `text` is verbatim, blanks at both ends included, without the line's end. `marker` is the number
     or bullet that the format draws and the text does not hold (Word's automatic numbering, as it
