@@ -77,6 +77,15 @@ def test_whatever_else_ends_it_is_an_error_that_names_the_file(
         run(ending, None, error=SourceError)
 
 
+def test_a_process_that_cannot_start_is_an_error_that_names_the_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "executable", "/no/such/program")
+
+    with pytest.raises(SourceError, match=r"บันทึก\.pdf ไม่ได้"):
+        run(work.double, 1, error=SourceError)
+
+
 def test_what_it_prints_is_not_mixed_into_ours(capfd: pytest.CaptureFixture[str]) -> None:
     assert run(work.chatter, None) == "said"
 

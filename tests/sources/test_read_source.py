@@ -168,14 +168,14 @@ def entity_bomb(path: Path) -> None:
     entities = "".join(f'<!ENTITY e{n} "{f"&e{n - 1};" * 10}">' for n in range(1, 12))
     dtd = f'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e0 "ก">{entities}]>'
     word.write_package(
-        path, f"{dtd}<w:document {word.NAMES}><w:body>{p('&e11;')}</w:body></w:document>"
+        path, f"{dtd}<w:document {word.NAMES}><w:body>{p('ก&e11;')}</w:body></w:document>"
     )
 
 
 def outside_entity(path: Path) -> None:
     dtd = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
     word.write_package(
-        path, f"{dtd}<w:document {word.NAMES}><w:body>{p('&e;')}</w:body></w:document>"
+        path, f"{dtd}<w:document {word.NAMES}><w:body>{p('ก&e;')}</w:body></w:document>"
     )
 
 

@@ -19,6 +19,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from briefpack.errors import BriefpackError, Cancelled
+from briefpack.files.os_errors import reason
 
 log = logging.getLogger(__name__)
 
@@ -57,13 +58,7 @@ def run_bounded(
     """
     request = pickle.dumps((seconds, megabytes, pickle.dumps((function, argument))))
     deadline = time.monotonic() + seconds
-    with subprocess.Popen(  # noqa: S603  # our own interpreter, and no shell
-        _command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as child:
+    with _started(name, error) as child:
         sender = _send(child, request)
         try:
             answer = _answer(child, deadline, is_cancelled)
@@ -77,6 +72,19 @@ def run_bounded(
             sender.join()
     value: _Value = _opened(answer, name, error)
     return value
+
+
+def _started(name: str, error: type[BriefpackError]) -> "subprocess.Popen[bytes]":
+    try:
+        return subprocess.Popen(  # noqa: S603  # our own interpreter, and no shell
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as refused:
+        raise error(f"เริ่มอ่าน {name} ไม่ได้: {reason(refused)}") from refused
 
 
 def _command() -> list[str]:

@@ -232,6 +232,15 @@ def test_a_level_may_go_on_counting(path: Path) -> None:
     assert markers(source) == ["1.", "1", "2.", "2"]
 
 
+def test_a_legal_level_shows_all_numbers_in_arabic(path: Path) -> None:
+    legal = level(1, "thaiNumbers", "%1.%2", "<w:isLgl/>")
+    numbering = abstract(level(0, "upperRoman", "%1.") + legal) + num()
+
+    source = read(path, listed("ก") + listed("ข", level=1), numbering=numbering)
+
+    assert markers(source) == ["I.", "1.1"]
+
+
 @pytest.mark.parametrize(
     ("font", "character", "shown"),
     [

@@ -16,7 +16,8 @@ _MOST_PAGES = 2_000
 _FEW_LETTERS = 10  # a page number on a scanned page is no text
 _MOST_UNMAPPED = 0.05
 _NAMED_PAGES = 12
-_IMAGES = (pdfium.FPDF_PAGEOBJ_IMAGE,)
+_PICTURES = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_PATH)
+_OUTLINES = 100  # shapes; letters turned into curves are as many, the rules of a form are not
 _FORMS_IN_FORMS = 3
 
 _REFUSED = {
@@ -78,7 +79,7 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
         if found > MOST_LINES:
             raise _too_long(name, f"รับได้ไม่เกิน {MOST_LINES:,} บรรทัด")
         written = sum(line.letters for line in lines)
-        if written < _FEW_LETTERS and _has_image(page):
+        if written < _FEW_LETTERS and _is_picture(page):
             pages.scanned.append(number)
         if sum(line.unmapped for line in lines) > _MOST_UNMAPPED * written:
             pages.unmapped.append(number)
@@ -90,8 +91,13 @@ def _too_long(name: str, how: str) -> SourceError:
     return SourceError(f"{name} ยาวเกินไป ({how}) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง")
 
 
-def _has_image(page: pypdfium2.PdfPage) -> bool:
-    return any(True for _ in page.get_objects(filter=_IMAGES, max_depth=_FORMS_IN_FORMS))
+def _is_picture(page: pypdfium2.PdfPage) -> bool:
+    """Whether something is to be seen: an image, or letters that were turned into curves."""
+    seen = page.get_objects(filter=_PICTURES, max_depth=_FORMS_IN_FORMS)
+    return any(
+        each.type == pdfium.FPDF_PAGEOBJ_IMAGE or count >= _OUTLINES
+        for count, each in enumerate(seen, start=1)
+    )
 
 
 def _source_lines(pages: Mapping[int, Sequence[PageLine]]) -> Iterator[SourceLine]:

@@ -14,7 +14,6 @@ from briefpack.sources.word.package import WordPackage, open_package
 from briefpack.sources.word.styles import styles_in
 
 _NOTE_OF = {"footnotes": "footnote", "endnotes": "endnote"}
-_SPECIAL_NOTES = {"separator", "continuationSeparator", "continuationNotice"}
 
 
 def read_word(path: Path) -> SourceText:
@@ -54,11 +53,7 @@ def _take_notes(body: Body, package: WordPackage) -> None:
         part = package.part(kind)
         if part is None:
             continue
-        notes = {
-            each.get(w("id"), ""): each
-            for each in part.iterchildren(w(element_name))
-            if each.get(w("type")) not in _SPECIAL_NOTES
-        }
+        notes = {each.get(w("id"), ""): each for each in part.iterchildren(w(element_name))}
         referred = dict.fromkeys(note for of, note in body.seen.notes if of == kind)
         for number, note in enumerate((n for n in referred if n in notes), start=1):
             body.take_story(notes[note], marker=str(number))
