@@ -3,10 +3,8 @@
 from collections import Counter
 
 import pytest
-from factsheets import Form, source_of, written
 from hypothesis import given
 from hypothesis import strategies as st
-from readings import Read
 
 from briefpack.model.agency import Agency
 from briefpack.model.meeting import Meeting, Outcome, Pillar, SourceSpan, Topic
@@ -14,6 +12,8 @@ from briefpack.model.records import LeftOut, Records
 from briefpack.model.wording import Wording
 from briefpack.sources.account import UNPLACED, unaccounted
 from briefpack.sources.structure import records_of
+from factsheets import Form, source_of, written
+from readings import Read
 
 LINES = st.lists(
     st.one_of(

@@ -187,3 +187,19 @@ def test_words_headings_are_pillars_and_topics(agencies: tuple[Agency, ...]) -> 
         ],
         ["ความร่วมมือด้านเศรษฐกิจ", ["", "คงเป้าหมาย"]],
     ]
+
+
+def test_a_line_break_inside_a_word_paragraph_does_not_end_it(
+    agencies: tuple[Agency, ...],
+) -> None:
+    lines = [
+        word(TITLE),
+        word("ด้านการเมือง", "๑."),
+        SourceLine("ชายแดน : ลาดตระเวน", marker="•"),
+        word("ร่วมกันอย่างใกล้ชิด"),
+        word("ยาเสพติด : ปราบปราม", "•"),
+    ]
+
+    assert outline(read_word(lines, agencies).meeting) == [
+        ["ด้านการเมือง", ["ชายแดน", "ลาดตระเวนร่วมกันอย่างใกล้ชิด"], ["ยาเสพติด", "ปราบปราม"]]
+    ]

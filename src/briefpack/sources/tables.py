@@ -1,5 +1,6 @@
 """Tables of results: topic, actions and responsible agencies in columns."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
@@ -13,7 +14,7 @@ from briefpack.sources.outline import Node
 from briefpack.sources.paragraphs import Paragraph
 from briefpack.sources.table_words import Column, column_of
 
-_ORDER = (Column.NUMBER, Column.TOPIC, Column.ACTION, Column.AGENCY, Column.TIME, Column.OTHER)
+_ROW_NUMBER = re.compile(r"\(?[0-9๐-๙]{1,3}[.)]?")
 
 
 @dataclass(slots=True)
@@ -109,11 +110,9 @@ def _columns(rows: Sequence[_Row], agencies: Sequence[Agency]) -> dict[int, Colu
         listing = sum(is_agency_list(cell, agencies) for cell in cells)
         if 2 * listing > len(cells):
             columns[column] = Column.AGENCY
-        elif all(len(cell) <= 6 for cell in cells):
+        elif all(_ROW_NUMBER.fullmatch(cell) for cell in cells):
             columns[column] = Column.NUMBER
-        elif Column.TOPIC not in columns.values() and column == min(
-            set().union(*(r.cells for r in body))
-        ):
+        elif Column.TOPIC not in columns.values() and Column.ACTION not in columns.values():
             columns[column] = Column.TOPIC
     return columns
 

@@ -50,17 +50,19 @@ class Wrapping:
     `width` is that of its full lines, 0 where lines are not broken by width; it counts columns, or
     characters where the lines were broken by a program that counts marks too. `blanks_tell` says
     that a space at a line's end means one; `at_spaces` that lines were broken only at spaces.
+    Where the format itself tells paragraphs, `is_told`, nothing has to be guessed.
     """
 
     width: int = 0
     in_columns: bool = True
     blanks_tell: bool = False
     at_spaces: bool = False
+    is_told: bool = False
 
     def is_full(self, line: Line, following: Line | None = None) -> bool:
         """Whether the line ended because it was full, so that its paragraph may go on."""
-        if not self.width:
-            return False
+        if self.is_told or not self.width:
+            return self.is_told and not line.ends_paragraph
         if self._size_of(line) >= _FULL * self.width:
             return True
         return following is not None and not self.has_room(line, following)
@@ -80,6 +82,8 @@ class Wrapping:
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """What the document's lines say about its own breaking."""
+    if any(line.ends_paragraph for line in lines):
+        return Wrapping(is_told=True)
     widths = sorted(line.width for line in lines if not line.ends_paragraph)
     if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
         return Wrapping()
