@@ -1,6 +1,7 @@
 """Pictures of the real window for the docs, and for looking at. Usage: screenshots.py [FOLDER]
 
-Writes window.png into docs/images, or, given a folder, every state there is in light and dark.
+Writes the pictures of the docs into docs/images, or, given a folder, every state there is in light
+and dark.
 """
 
 import os
@@ -11,16 +12,22 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from follow_up_data import TODAY, came_back, followed_up
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from briefpack import paths
 from briefpack.app import make_application
+from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.palette import DARK, LIGHT, Colours
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.theme import theme
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import AnnotationKind
+from briefpack.model.standing import Phase
+from briefpack.storage.publish import write_dossier
+from briefpack.workflows.new_dossier import dossier_from
 
 ROOT = Path(__file__).parents[1]
 SIZES = (QSize(1366, 768), QSize(1100, 650))
@@ -60,6 +67,8 @@ def main() -> None:
             theme().apply(LIGHT)
             _jc22_at_work(window)
             _picture(app, window, target / "window.png")
+            for name in _follow_up(window, Path(state)):
+                _picture(app, window, target / f"{name}.png")
         else:
             folder.mkdir(parents=True, exist_ok=True)
             for name in _states(window):
@@ -82,6 +91,42 @@ def _states(window: MainWindow) -> Iterator[str]:
     yield "search"
     window.top_bar.search.setText("ไม่มีคำนี้")
     yield "nothing"
+    window.top_bar.search.clear()
+    window.show_place("follow_up")
+    yield "follow-up-empty"
+    yield from _follow_up(window, Path(tempfile.mkdtemp()))
+
+
+def _follow_up(window: MainWindow, folder: Path) -> Iterator[str]:
+    """The follow-up place with three rounds behind it, and what came back from the last one."""
+    path = folder / "JC22 ไทย–ลาว.briefpack"
+    dossier = followed_up(dossier_from(paths.JC22_RECORDS, paths.AGENCIES))
+    write_dossier(path, dossier)
+    if window.files.session is not None:
+        window.files.session.publish(folder / "before.briefpack", overwrite=True)
+    window.files.open(path)
+    window.show_place("follow_up")
+    page = window.places.page("follow_up") if window.places else None
+    if not isinstance(page, FollowUpPage):
+        raise SystemExit("the follow-up page could not be opened")
+    page.show_day(TODAY)
+    yield "follow-up"
+    page.dashboard.cards.cards[Phase.LATE].click()
+    yield "follow-up-list"
+    page.dashboard.step_back()
+    page.show_page(page.rounds)
+    yield "follow-up-rounds"
+    page.show_page(page.returns)
+    page.returns.show_returned(came_back(dossier))
+    page.returns.next_to_decide()
+    yield "follow-up-review"
+    window.show_place("packs")
+    if window.workspace is not None:
+        window.workspace.selection.show_outcome("JC22-2.2.1")
+        for _ in range(5):
+            QApplication.processEvents()  # the scroll area has its size only then
+        window.workspace.detail.show_history()
+    yield "follow-up-history"
 
 
 def _jc22_at_work(window: MainWindow) -> Workspace:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack.errors import Cancelled, ExportError
+from briefpack.gui import icons
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.painted_text import fitted
 from briefpack.gui.palette import DARK, LIGHT, Colours
@@ -177,3 +178,10 @@ def test_typing_in_the_search_leaks_no_reference_to_none_or_true(
     after = sys.getrefcount(None), sys.getrefcount(True)
     assert after[0] > before[0] - 100
     assert after[1] > before[1] - 100
+
+
+def test_an_icon_is_whole_on_a_screen_of_any_density(dressed: QApplication) -> None:
+    dense = icons.pixmap("circle-check", LIGHT.text, 20, 2.0).toImage()
+    dense.setDevicePixelRatio(1.0)
+
+    assert dense == icons.pixmap("circle-check", LIGHT.text, 40).toImage()

@@ -147,6 +147,25 @@ MENUS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "ติดตามผล"),
+        (
+            ActionSpec(
+                "send_round",
+                QT_TRANSLATE_NOOP("actions", "ส่งตารางติดตามผล…"),
+                ("Ctrl+Shift+T",),
+                "send",
+                Needs.PACK,
+            ),
+            ActionSpec(
+                "take_returned",
+                QT_TRANSLATE_NOOP("actions", "รับตารางที่ส่งกลับ…"),
+                ("Ctrl+R",),
+                "inbox",
+                Needs.DOSSIER,
+            ),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "มุมมอง"),
         (
             ActionSpec(
@@ -154,6 +173,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "ไปที่ชุดข้อมูล"),
                 ("Ctrl+1",),
                 "layers",
+                Needs.DOSSIER,
+            ),
+            ActionSpec(
+                "show_follow_up",
+                QT_TRANSLATE_NOOP("actions", "ไปที่ติดตามผล"),
+                ("Ctrl+2",),
+                "clipboard-list",
                 Needs.DOSSIER,
             ),
             ActionSpec(

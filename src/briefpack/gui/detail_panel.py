@@ -7,6 +7,7 @@ from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_box import FollowUpBox
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.outcome_head import OutcomeHead
+from briefpack.gui.progress_history import ProgressHistory
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
@@ -25,6 +26,7 @@ class DetailPanel(QWidget):
         self.head = OutcomeHead()
         self.notes = NotesBox(session, selection, settings)
         self.follow_up = FollowUpBox(session, selection)
+        self.history = ProgressHistory(session, selection)
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()
         self._lay_out()
@@ -36,6 +38,11 @@ class DetailPanel(QWidget):
     def focus_text(self) -> None:
         """Go to the outcome's text, from where Tab leads on."""
         self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_history(self) -> None:
+        """Scroll to what was reported on the outcome."""
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _show_another(self) -> None:
         self.head.source_button.setChecked(False)
@@ -49,6 +56,7 @@ class DetailPanel(QWidget):
             self.head.show_place(place, self._selection.needle)
             self.notes.refresh()
             self.follow_up.refresh()
+            self.history.refresh()
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -58,6 +66,7 @@ class DetailPanel(QWidget):
         inner.addWidget(self.head)
         inner.addWidget(self.notes)
         inner.addWidget(self.follow_up)
+        inner.addWidget(self.history)
         inner.addStretch()
         self._scroll.setWidget(inside)
         self._scroll.setWidgetResizable(True)

@@ -5,10 +5,12 @@ from datetime import date
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -20,6 +22,7 @@ from briefpack.gui.date_field import DateField
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
 from briefpack.gui.labels import heading, label
 from briefpack.gui.theme import XS, L, S
+from briefpack.model.annotation import Output
 from briefpack.thai.digits import Digits
 
 
@@ -35,12 +38,17 @@ _KINDS = {Kind.WORD: ("Word", "*.docx"), Kind.EXCEL: ("Excel", "*.xlsx")}
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder."""
+    """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder.
+
+    `form` is the matrix's; `due` is the day by which agencies answer, None for no such day.
+    """
 
     path: Path
     day: date
     digits: Digits
     per_agency: bool = False
+    form: Output = Output.TRACKING
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +63,10 @@ class Offer:
 
 
 class ExportDialog(QDialog):
-    """File, date and digits; for Excel also one workbook or one for each agency."""
+    """File, date and digits; for Excel also the form, the day of the answer, and how many files.
+
+    Only the tracking form goes to agencies and opens a round.
+    """
 
     def __init__(self, parent: QWidget | None, offer: Offer) -> None:
         super().__init__(parent)
@@ -68,12 +79,21 @@ class ExportDialog(QDialog):
         self._browse = QPushButton(self.tr("เลือก…"))
         self._browse.setAutoDefault(False)
         self.path_note = label(role="warning", wraps=True)
+        self.round_note = label(role="secondary", wraps=True)
         self.day = DateField(self.tr("วันที่ของเอกสาร"), offer.first.day)
         self.digits = QComboBox()
         self.digits.setAccessibleName(self.tr("ตัวเลข"))
         self.digits.addItem(self.tr("เลขไทย ๑๒๓"), "thai")
         self.digits.addItem(self.tr("เลขอารบิก 123"), "arabic")
         self.digits.setCurrentIndex(self.digits.findData(offer.first.digits))
+        self.form = QComboBox()
+        self.form.setAccessibleName(self.tr("แบบตาราง"))
+        self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
+        self.form.addItem(self.tr("ตารางรายงานคณะรัฐมนตรี"), Output.CABINET)
+        self.form.setCurrentIndex(self.form.findData(offer.first.form))
+        self.due = DateField(
+            self.tr("กำหนดให้หน่วยงานตอบ"), offer.first.due, when_empty=self.tr("ไม่กำหนดวันตอบ")
+        )
         self.workbooks = QComboBox()
         self.workbooks.setAccessibleName(self.tr("จำนวนแฟ้ม"))
         self.workbooks.addItem(self.tr("แฟ้มเดียว ทุกหน่วยงาน"), False)
@@ -97,17 +117,28 @@ class ExportDialog(QDialog):
     def choice(self) -> Choice | None:
         """What is chosen now; None while the date or the place is none."""
         typed = self.path.text().strip()
-        if self.day.day is None or not typed:
+        if self.day.day is None or not typed or (self._is_round and not self.due.is_good):
             return None
         path = Path(typed).expanduser()
         suffix = self._offer.first.path.suffix
         if not self._is_per_agency and path.suffix.lower() != suffix:
             path = path.with_name(path.name + suffix)
-        return Choice(path, self.day.day, self.digits.currentData(), self._is_per_agency)
+        return Choice(
+            path,
+            self.day.day,
+            self.digits.currentData(),
+            self._is_per_agency,
+            Output(self.form.currentData()),  # Qt gives a plain text back
+            self.due.day if self._is_round else None,
+        )
+
+    @property
+    def _is_round(self) -> bool:
+        return self._offer.kind is Kind.EXCEL and self.form.currentData() == Output.TRACKING
 
     @property
     def _is_per_agency(self) -> bool:
-        return self._offer.kind is Kind.EXCEL and bool(self.workbooks.currentData())
+        return self._is_round and bool(self.workbooks.currentData())
 
     def _pick(self) -> None:
         name, pattern = _KINDS[self._offer.kind]
@@ -125,11 +156,20 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         choice = self.choice()
         self._ok.setEnabled(choice is not None)
+        self.due.setEnabled(self._is_round)
+        self.workbooks.setEnabled(self._is_round)
+        self.round_note.setText(
+            self.tr("จะบันทึกเป็นรอบการติดตามใหม่ ดูได้ที่ “ติดตามผล”")
+            if self._is_round
+            else self.tr("แบบนี้ไม่ส่งหน่วยงาน จึงไม่เปิดรอบการติดตาม")
+        )
         note = ""
         if choice is not None and choice.path.is_file():
             note = self.tr("มีแฟ้มนี้อยู่แล้ว จะเขียนทับ")
         elif choice is not None and choice.per_agency and choice.path.is_dir():
             note = self.tr("แฟ้มชื่อเดียวกันในโฟลเดอร์นี้จะถูกเขียนทับ")
+        if choice is not None and choice.due is not None and choice.due < choice.day:
+            note = self.tr("กำหนดตอบอยู่ก่อนวันที่ของเอกสาร")
         self.path_note.setText(note)
         self.path_note.setVisible(bool(note))
 
@@ -137,6 +177,9 @@ class ExportDialog(QDialog):
         self._browse.clicked.connect(self._pick)
         self.path.textChanged.connect(self._check)
         self.day.changed.connect(self._check)
+        self.due.changed.connect(self._check)
+        self.form.activated.connect(self._suggest_path)
+        self.form.activated.connect(self._check)
         self.workbooks.activated.connect(self._suggest_path)
         self.workbooks.activated.connect(self._check)
         self._buttons.accepted.connect(self.accept)
@@ -161,13 +204,18 @@ class ExportDialog(QDialog):
             (self.tr("ตัวเลข"), self.digits),
         ]
         if self._offer.kind is Kind.EXCEL:
-            rows.append((self.tr("จำนวนแฟ้ม"), self.workbooks))
-        rows.append((self.tr("ที่เก็บ"), place))
-        for name, widget in rows:
-            layout.addSpacing(S)
-            layout.addWidget(label(name, role="secondary"))
-            layout.addWidget(widget)
+            rows[:0] = [
+                (self.tr("แบบตาราง"), self.form),
+                (self.tr("จำนวนแฟ้ม"), self.workbooks),
+            ]
+            rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
+        layout.addLayout(_in_pairs(rows))
+        layout.addSpacing(S)
+        layout.addWidget(label(self.tr("ที่เก็บ"), role="secondary"))
+        layout.addWidget(place)
         layout.addWidget(self.path_note)
+        if self._offer.kind is Kind.EXCEL:
+            layout.addWidget(self.round_note)
         layout.addSpacing(L)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(520)
@@ -180,3 +228,18 @@ class ExportDialog(QDialog):
         row.addWidget(label(self._offer.classification, role="classification"))
         row.addStretch()
         return row
+
+
+def _in_pairs(rows: list[tuple[str, QWidget]]) -> QGridLayout:
+    """Names over their fields, two beside each other; an odd last one has half the width."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(L)
+    grid.setVerticalSpacing(XS)
+    for at, (name, widget) in enumerate(rows):
+        line, column = at // 2 * 2, at % 2
+        title = label(name, role="secondary")
+        title.setContentsMargins(0, S, 0, 0)
+        grid.addWidget(title, line, column)
+        grid.addWidget(widget, line + 1, column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(column, 1)
+    return grid

@@ -1,6 +1,7 @@
 """Exporting the pack at hand: options, a job, and what to do with the result."""
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -14,17 +15,22 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
     AUTHOR,
+    DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
     EXPORT_FOLDER,
     LAST_FOLDER,
+    MATRIX_FORM,
     PER_AGENCY,
     Settings,
 )
 from briefpack.gui.tasks import Tasks
 from briefpack.model import edits
+from briefpack.model.annotation import Output
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
+from briefpack.workflows.exported import Exported
+from briefpack.workflows.steps import Step
 
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
@@ -68,16 +74,19 @@ class ExportFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
 
-    def export_excel(self, session: Session, selection: Selection) -> None:
-        """Ask how, record the round, then write its sheets."""
+    def export_excel(
+        self, session: Session, selection: Selection, form: Output | None = None
+    ) -> None:
+        """Ask how, record the round, then write its sheets; `form` is offered first if given."""
         session.settle()
         pack = selection.pack
         if pack is None:
             return
-        choice = self._ask(session, pack, Kind.EXCEL)
+        choice = self._ask(session, pack, Kind.EXCEL, form)
         if choice is None:
             return
         from briefpack.export.matrix_options import MatrixOptions
+        from briefpack.workflows.export_cabinet import export_cabinet
         from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
         from briefpack.workflows.targets import require_sheets_target
 
@@ -88,33 +97,55 @@ class ExportFlow(QObject):
             self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error)
             return
         self._settings.set(DIGITS_IN_MATRIX, choice.digits)
-        self._settings.set(PER_AGENCY, choice.per_agency)
+        self._settings.set(MATRIX_FORM, choice.form.value)
         options = MatrixOptions(
-            issued=choice.day, digits=choice.digits, author=self._settings.get(AUTHOR)
+            issued=choice.day,
+            form=choice.form,
+            digits=choice.digits,
+            author=self._settings.get(AUTHOR),
+            due=choice.due,
         )
+        if choice.form is Output.CABINET:
+            dossier = session.dossier
+            self._run(
+                lambda step: export_cabinet(dossier, pack.id, choice.path, options, step),
+            )
+            return
+        self._settings.set(PER_AGENCY, choice.per_agency)
+        days = (choice.due - choice.day).days if choice.due else 0
+        self._settings.set(DAYS_TO_ANSWER, max(days, 0))
         round_ = plan_round(session.dossier, pack.id, options, per_agency=choice.per_agency)
         session.record(lambda dossier: edits.open_round(dossier, round_))
         dossier = session.dossier
         write = export_per_agency if choice.per_agency else export_matrix
+        self._run(lambda step: write(dossier, round_, choice.path, options, step))
+
+    def _run(self, work: Callable[[Step], Exported]) -> None:
         self._tasks.run(
             self.tr("ส่งออก Excel"),
-            work=lambda step: write(dossier, round_, choice.path, options, step),
+            work=work,
             done=lambda result: self.exported.emit(result.paths, result.notes),
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error),
         )
 
-    def _ask(self, session: Session, pack: Pack, kind: Kind) -> Choice | None:
+    def _ask(
+        self, session: Session, pack: Pack, kind: Kind, form: Output | None = None
+    ) -> Choice | None:
         is_word = kind is Kind.WORD
         folder = Path(self._settings.get(EXPORT_FOLDER) or self._settings.get(LAST_FOLDER))
         if session.document.path is not None and not self._settings.get(EXPORT_FOLDER):
             folder = session.document.path.parent
         name = f"{_file_name(pack.name)}{'.docx' if is_word else '.xlsx'}"
         digits = self._settings.get(DIGITS_IN_BRIEF if is_word else DIGITS_IN_MATRIX)
+        today = date.today()  # noqa: DTZ011  # the officer's own day
+        days = self._settings.get(DAYS_TO_ANSWER)
         first = Choice(
             folder / name,
-            date.today(),  # noqa: DTZ011  # the officer's own day
+            today,
             "thai" if digits == "thai" else "arabic",
             not is_word and self._settings.get(PER_AGENCY),
+            form or Output(self._settings.get(MATRIX_FORM)),
+            today + timedelta(days=days) if days else None,
         )
         secret = classification_of(session.index, pack).wording.th
         choice = ExportDialog.ask(

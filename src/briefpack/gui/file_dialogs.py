@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefpack.gui.settings import LAST_FOLDER, Settings
 
 SUFFIX = ".briefpack"
+SHEET_SUFFIX = ".xlsx"
 
 
 def ask_to_open(parent: QWidget, settings: Settings) -> Path | None:
@@ -27,6 +28,14 @@ def ask_to_save(parent: QWidget, settings: Settings, name: str) -> Path | None:
 def ask_for_file(parent: QWidget, path: Path, kinds: str) -> Path | None:
     """Where to write an exported file, or None."""
     return _ask_for_name(parent, _tr("ส่งออกเป็น"), path, kinds)
+
+
+def ask_for_sheets(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
+    """The workbooks that agencies sent back; none when dismissed."""
+    names, _ = QFileDialog.getOpenFileNames(
+        parent, _tr("รับตารางที่ส่งกลับ"), settings.get(LAST_FOLDER), f"Excel (*{SHEET_SUFFIX})"
+    )
+    return tuple(Path(name) for name in names)
 
 
 def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:

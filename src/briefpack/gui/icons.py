@@ -4,7 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -64,7 +64,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     made.setDevicePixelRatio(ratio)
     made.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(made)
-    renderer.render(painter)
+    renderer.render(painter, QRectF(0, 0, size, size))  # else it takes device pixels for ours
     painter.end()
     return made
 

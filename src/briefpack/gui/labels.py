@@ -40,6 +40,11 @@ def strong(text: str = "") -> "PlainLabel":
     return made
 
 
+def as_plain_tip(text: str) -> str:
+    """A text as a tool tip shows it word for word: Qt would read what looks like HTML as such."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
+
+
 def set_property(widget: QWidget, name: str, value: object) -> None:
     """Set a property that the style sheet looks at, and have it looked at again."""
     if widget.property(name) != value:
@@ -74,7 +79,7 @@ class ElidedLabel(PlainLabel):
 
     def setText(self, text: str) -> None:
         super().setText(text)
-        self.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")  # never read as HTML
+        self.setToolTip(as_plain_tip(text))
         self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,20 +1,19 @@
 """The window: makes the parts and connects them; it decides nothing."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefpack.errors import BriefpackError
-from briefpack.gui import messages
 from briefpack.gui.actions import Actions, Needs
 from briefpack.gui.banner import Banner
-from briefpack.gui.export_flow import ExportFlow, show_file, show_folder
-from briefpack.gui.file_dialogs import SUFFIX
+from briefpack.gui.dropped import dossier_in, sheets_in
+from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.follow_up_flow import FollowUpFlow
+from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.news import News
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
@@ -24,10 +23,13 @@ from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
 from briefpack.gui.workspace import Workspace
+from briefpack.model.annotation import Output
 from briefpack.model.serving import classification_of
-from briefpack.storage.document import ChangedOnDisk
 
-_NOT_WHILE_BUSY = ("save", "save_as", "export_word", "export_excel")
+_NOT_WHILE_BUSY = (
+    *("save", "save_as", "export_word", "export_excel"),
+    *("send_round", "take_returned"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -40,11 +42,13 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
+        self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
+        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
@@ -62,14 +66,19 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dossier_in(event.mimeData().urls()):
+        urls = event.mimeData().urls()
+        if dossier_in(urls) or (self.places is not None and sheets_in(urls)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = _dossier_in(event.mimeData().urls())
+        urls = event.mimeData().urls()
+        path, sheets = dossier_in(urls), sheets_in(urls)
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
+        elif sheets and not self.tasks.is_busy:
+            event.acceptProposedAction()
+            self._in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
 
     def _lay_out(self) -> None:
         self.setWindowTitle("briefpack")
@@ -94,12 +103,18 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.connect_to(self._slots())
-        self.exports.exported.connect(self._say_exported)
-        self.exports.failed.connect(self._say_failure)
+        self.exports.exported.connect(self.news.say_exported)
+        self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
-        self.files.failed.connect(self._say_failure)
+        self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
-        self.files.saved.connect(self._say_saved)
+        self.files.saved.connect(self.news.say_saved)
+        self.follow_up.failed.connect(self.news.say_failure)
+        self.follow_up.outcome_requested.connect(self._show_outcome)
+        self.follow_up.page_requested.connect(lambda: self.show_place("follow_up"))
+        self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
+        self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
         self.history.canUndoChanged.connect(self._show_history)
         self.history.canRedoChanged.connect(self._show_history)
         self.history.undoTextChanged.connect(self._show_history)
@@ -131,11 +146,16 @@ class MainWindow(QMainWindow):
             "redo": self.history.redo,
             "find": self._find,
             "add_note": lambda: self._in_workspace(lambda w: w.detail.notes.add_note()),
-            "new_pack": self._new_pack,
-            "rename_pack": self._rename_pack,
+            "new_pack": lambda: self._in_workspace(lambda w: w.ask_for_new_pack()),
+            "rename_pack": lambda: self._in_workspace(lambda w: w.ask_for_pack_name()),
             "move_up": lambda: self._in_workspace(lambda w: w.pack.move_by(-1)),
             "move_down": lambda: self._in_workspace(lambda w: w.pack.move_by(1)),
             "take_out": lambda: self._in_workspace(lambda w: w.pack.take_out()),
+            "send_round": lambda: self._in_workspace(
+                lambda w: self.exports.export_excel(w.session, w.selection, Output.TRACKING)
+            ),
+            "take_returned": lambda: self._in_follow_up(self.follow_up.ask_for_sheets),
+            "show_follow_up": lambda: self.show_place("follow_up"),
             "show_packs": lambda: self.show_place("packs"),
             "show_outcomes": lambda on: self._in_workspace(lambda w: w.outcomes.setVisible(on)),
             "show_detail": lambda on: self._in_workspace(lambda w: w.detail.setVisible(on)),
@@ -148,6 +168,18 @@ class MainWindow(QMainWindow):
             self.places.go(name)
             if name == "packs":
                 self._in_workspace(lambda w: w.step_back())
+
+    def _in_follow_up(self, do: Callable[[Session, FollowUpPage], object]) -> None:
+        """With the follow-up page, which is made if it was not needed yet."""
+        if self.workspace is not None and self.places is not None:
+            page = self.places.page("follow_up")
+            assert isinstance(page, FollowUpPage)  # noqa: S101
+            do(self.workspace.session, page)
+
+    def _show_outcome(self, outcome_id: str) -> None:
+        """From another place to an outcome in full."""
+        self.show_place("packs")
+        self._in_workspace(lambda w: w.selection.show_outcome(outcome_id))
 
     def _in_workspace(self, do: Callable[[Workspace], object]) -> None:
         if self.workspace is not None:
@@ -176,7 +208,12 @@ class MainWindow(QMainWindow):
         )
         self.workspace = workspace = Workspace(session, self._settings, pack_actions)
         self.workspace.pack.view.addAction(self.actions_["take_out"])
-        self.places = Places({"packs": lambda: workspace})
+        self.places = Places(
+            {
+                "packs": lambda: workspace,
+                "follow_up": lambda: self.follow_up.page(session),
+            }
+        )
         self.places.shown.connect(self.rail.show_place)
         self.places.go("packs")
         self._pages.addWidget(self.places)
@@ -230,6 +267,8 @@ class MainWindow(QMainWindow):
             self.actions_[name].setText(f"{verb}: {text}" if text else verb)
 
     def _search(self, typed: str) -> None:
+        if typed and self.places is not None:
+            self.places.go("packs")  # what is found is shown there
         self._in_workspace(lambda w: w.selection.search(typed))
 
     def _find(self) -> None:
@@ -241,20 +280,10 @@ class MainWindow(QMainWindow):
         if self.top_bar.search.hasFocus() and self.top_bar.search.text():
             self.top_bar.search.clear()
             return
+        if self.places is not None and self.places.name == "follow_up":
+            self._in_follow_up(lambda _, page: page.step_back())
+            return
         self._in_workspace(lambda w: w.step_back())
-
-    def _new_pack(self) -> None:
-        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
-        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
-        if name:
-            self._in_workspace(lambda w: w.pack.add_pack(name))
-
-    def _rename_pack(self) -> None:
-        pack = self.workspace.selection.pack if self.workspace else None
-        if pack is not None:
-            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
-            if name:
-                self._in_workspace(lambda w: w.pack.rename_pack(name))
 
     def _start_work(self, label: str) -> None:
         self.status_line.show_progress(label, 0, 0)
@@ -263,33 +292,3 @@ class MainWindow(QMainWindow):
     def _end_work(self) -> None:
         self.status_line.hide_progress()
         self._show_state()
-
-    def _say_saved(self, name: str) -> None:
-        self.banner.hide()
-        self.status_line.say(self.tr("บันทึก {0} แล้ว").format(name))
-
-    def _say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:
-        first = paths[0]
-        said = self.tr("ส่งออก {0} แล้ว").format(first.name)
-        if len(paths) > 1:
-            said = self.tr("ส่งออก {0} แฟ้มแล้ว").format(len(paths))
-        open_file = [(self.tr("เปิดแฟ้ม"), lambda: show_file(first))] if len(paths) == 1 else []
-        self.status_line.say(
-            " · ".join((said, *notes)),
-            *open_file,
-            (self.tr("เปิดโฟลเดอร์"), lambda: show_folder(first)),
-        )
-
-    def _say_failure(self, doing: str, error: Exception) -> None:
-        if isinstance(error, ChangedOnDisk):
-            self.banner.say(str(error), self.tr("บันทึกทับ"), self.files.overwrite)
-        elif isinstance(error, BriefpackError):
-            self.banner.say(f"{doing}: {error}")
-        else:
-            messages.show_failure(self, doing, error)
-
-
-def _dossier_in(urls: Sequence[QUrl]) -> Path | None:
-    """The one dossier among what is dragged in, or None."""
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix == SUFFIX else None

@@ -38,16 +38,20 @@ def paint_text(
     lines: int = 1,
     hits: Sequence[Hit] = (),
     hit_colour: QColor | None = None,
+    hit_look: QTextCharFormat | None = None,
 ) -> None:
     """Paint as much of `text` as fits `lines` lines of `box`, an ellipsis after the last word.
 
-    `hits` are (start, end) in `text`; they are marked with `hit_colour`.
+    `hits` are (start, end) in `text`; they are marked with `hit_colour`, or look like `hit_look`.
     """
     shown = fitted(text, font, box.width(), lines)
+    if hit_look is None and hit_colour is not None:
+        hit_look = QTextCharFormat()
+        hit_look.setBackground(hit_colour)
     marked = []
     for start, end in hits:
-        if start < len(shown) and hit_colour is not None:
-            marked.append(_marked(start, min(end, len(shown)) - start, hit_colour))
+        if start < len(shown) and hit_look is not None:
+            marked.append(_marked(start, min(end, len(shown)) - start, hit_look))
     layout = _laid_out(shown, font, box.width(), lines, marked)
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y()))
@@ -66,6 +70,11 @@ def fitted(text: str, font: QFont, width: float, lines: int) -> str:
     room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
     rest = _laid_out(text[start:], font, room, 1)  # its lines die with it
     return text[: start + rest.lineAt(0).textLength()].rstrip() + _ELLIPSIS
+
+
+def lines_needed(text: str, font: QFont, width: float, most: int) -> int:
+    """How many lines a text takes, up to `most`."""
+    return max(_laid_out(text, font, width, most).lineCount(), 1)
 
 
 def _laid_out(
@@ -92,10 +101,8 @@ def _laid_out(
     return layout
 
 
-def _marked(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+def _marked(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     marked = QTextLayout.FormatRange()
     marked.start, marked.length = start, length
-    look = QTextCharFormat()
-    look.setBackground(colour)
     marked.format = look
     return marked

@@ -26,6 +26,11 @@ class Colours:
     danger_soft: str
     success: str
     warning: str
+    chart_done: str
+    chart_ongoing: str
+    chart_late: str
+    chart_waiting: str
+    chart_stopped: str
 
     def by_name(self) -> dict[str, str]:
         """The colours under their names, for the style sheet."""
@@ -52,6 +57,11 @@ LIGHT = Colours(
     danger_soft="#fcebe9",
     success="#1d6b40",
     warning="#8a5300",
+    chart_done="#2e7d55",
+    chart_ongoing="#3d6cc0",
+    chart_late="#a05f0a",
+    chart_waiting="#c9d2df",
+    chart_stopped="#667182",
 )
 
 DARK = Colours(
@@ -74,4 +84,9 @@ DARK = Colours(
     danger_soft="#40211f",
     success="#7ccf9f",
     warning="#f0bd6a",
+    chart_done="#6cc493",
+    chart_ongoing="#7aa5ee",
+    chart_late="#e8b25c",
+    chart_waiting="#4a5463",
+    chart_stopped="#a2adbb",
 )

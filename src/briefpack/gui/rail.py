@@ -22,7 +22,10 @@ class Place:
     icon: str
 
 
-PLACES = (Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),)
+PLACES = (
+    Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),
+    Place("follow_up", QT_TRANSLATE_NOOP("rail", "ติดตามผล"), "clipboard-list"),
+)
 
 
 class Rail(QWidget):
@@ -56,6 +59,7 @@ class Rail(QWidget):
         button.setAccessibleName(text)
         button.setFont(font(SMALL_POINTS))
         button.setCheckable(True)
+        button.setProperty("role", "rail")
         button.setChecked(place is PLACES[0])
         icons.dress(button, place.icon, theme().colours, colour="accent")
         button.setIconSize(QSize(20, 20))

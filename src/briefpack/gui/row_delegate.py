@@ -67,7 +67,7 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, row, colours)
         box = QRectF(option.rect).adjusted(M, 0, -M, 0)
         if row.checked is not None:
-            _paint_check(painter, self._check_box(option.rect, row), row.checked, colours)
+            paint_check(painter, self._check_box(option.rect, row), row.checked, colours)
         if not row.is_movable:
             box.setLeft(box.left() + _BOX + S)
         paint = self._paint_outcome if row.level is Level.OUTCOME else self._paint_heading
@@ -197,7 +197,8 @@ class RowDelegate(QStyledItemDelegate):
                 painter.drawEllipse(QPointF(x, y), 1.4, 1.4)
 
 
-def _paint_check(painter: QPainter, box: QRect, checked: Qt.CheckState, colours: Colours) -> None:
+def paint_check(painter: QPainter, box: QRect, checked: Qt.CheckState, colours: Colours) -> None:
+    """Draw a check box with its state."""
     frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
     if checked is Qt.CheckState.Unchecked:
         painter.setPen(QPen(QColor(colours.secondary), 1.2))

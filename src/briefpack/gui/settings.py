@@ -34,6 +34,8 @@ AUTHOR = Setting("officer/author", str, _user, lambda name: bool(name.strip()))
 DIGITS_IN_BRIEF = Setting("brief/digits", str, lambda: "thai", {"thai", "arabic"}.__contains__)
 DIGITS_IN_MATRIX = Setting("matrix/digits", str, lambda: "arabic", {"thai", "arabic"}.__contains__)
 PER_AGENCY = Setting("matrix/per_agency", bool, lambda: False)
+MATRIX_FORM = Setting("matrix/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__)
+DAYS_TO_ANSWER = Setting("matrix/days_to_answer", int, lambda: 30, range(366).__contains__)
 LAST_FOLDER = Setting("files/folder", str, lambda: str(Path.home()), lambda p: Path(p).is_dir())
 EXPORT_FOLDER = Setting("files/export_folder", str, lambda: "", lambda p: Path(p).is_dir())
 RECENT = Setting("files/recent", list, list)
@@ -45,6 +47,8 @@ ALL: tuple[Setting, ...] = (  # type: ignore[type-arg]
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
     PER_AGENCY,
+    MATRIX_FORM,
+    DAYS_TO_ANSWER,
     LAST_FOLDER,
     EXPORT_FOLDER,
     RECENT,

@@ -87,6 +87,8 @@ QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $acc
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="rail"] { padding: 4px 0; }
+QToolButton[role="switch"] { padding: 4px 12px; }
 QToolButton[role="outlined"] { border: 1px solid $control_line; padding: 4px 4px 4px 10px; }
 QToolButton[role="outlined"]:hover { background: $hover; }
 QToolButton[role="outlined"]:disabled { border-color: $line; }

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefpack.gui.detail_panel import DetailPanel
+from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_panel import PackPanel
 from briefpack.gui.selection import Selection
@@ -45,6 +46,21 @@ class Workspace(QWidget):
     def remember(self) -> None:
         """Keep the columns' widths for the next time."""
         self._settings.set(COLUMNS, self._columns.saveState())
+
+    def ask_for_new_pack(self) -> None:
+        """Ask for a name and make an empty pack of it."""
+        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
+        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
+        if name:
+            self.pack.add_pack(name)
+
+    def ask_for_pack_name(self) -> None:
+        """Ask for another name for the pack at hand."""
+        pack = self.selection.pack
+        if pack is not None:
+            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
+            if name:
+                self.pack.rename_pack(name)
 
     def step_back(self) -> None:
         """From the outcome back to the list."""

@@ -1,0 +1,122 @@
+"""Taking returned sheets back, and applying what the officer accepted of them."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefpack.errors import BriefpackError
+from briefpack.gui import file_dialogs
+from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.returns_review import Review
+from briefpack.gui.session import Session
+from briefpack.gui.settings import LAST_FOLDER, Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.model.dossier import Dossier
+from briefpack.model.returned import Change, Returned
+from briefpack.workflows.steps import Step
+
+
+class TakeBack(Protocol):
+    """What reads returned files and what applies them, as `workflows.take_back` does."""
+
+    def take_back(self, dossier: Dossier, paths: Sequence[Path], step: Step) -> Returned:
+        """Compare returned files with the dossier. Raises BriefpackError."""
+
+    def apply_returned(
+        self, dossier: Dossier, returned: Returned, accepted: Sequence[Change]
+    ) -> Dossier:
+        """The dossier with the accepted changes and the files they came from."""
+
+
+class FollowUpFlow(QObject):
+    """Makes the follow-up page of a dossier and does what is asked for on it."""
+
+    said = Signal(str, object)  # a message, and buttons beside it
+    failed = Signal(str, object)
+    outcome_requested = Signal(str)
+    send_requested = Signal()
+    take_requested = Signal()
+    page_requested = Signal()
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        tasks: Tasks,
+        workflow: Callable[[], TakeBack] | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._workflow = (
+            workflow or _take_back
+        )  # called when needed: what reads workbooks is slow to import
+
+    def page(self, session: Session) -> FollowUpPage:
+        """A page for this dossier, connected."""
+        made = FollowUpPage(session)
+        made.outcome_requested.connect(self.outcome_requested)
+        made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
+        made.said.connect(lambda words: self.said.emit(words, ()))
+        made.send_requested.connect(self.send_requested)
+        made.take_requested.connect(self.take_requested)
+        return made
+
+    def ask_for_sheets(self, session: Session, page: FollowUpPage) -> None:
+        """Ask which files came back, and take them."""
+        paths = file_dialogs.ask_for_sheets(self._window, self._settings)
+        if paths:
+            self._settings.set(LAST_FOLDER, str(paths[0].parent))
+            self.take(session, page, paths)
+
+    def take(self, session: Session, page: FollowUpPage, paths: Sequence[Path]) -> None:
+        """Read returned files and show what they would change."""
+        session.settle()
+        dossier, workflow = session.dossier, self._workflow()
+        self._tasks.run(
+            self.tr("อ่านตารางที่ส่งกลับ"),
+            work=lambda step: workflow.take_back(dossier, paths, step),
+            done=lambda returned: self._show(page, returned),
+            failed=lambda error: self.failed.emit(self.tr("อ่านตารางที่ส่งกลับไม่ได้"), error),
+        )
+
+    def apply(self, session: Session, page: FollowUpPage, review: Review) -> None:
+        """Apply the accepted changes as one step of the history."""
+        accepted, before = review.accepted, session.dossier.progress
+        workflow = self._workflow()
+        try:
+            session.edit(
+                self.tr("รับตารางที่ส่งกลับ"),
+                lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
+            )
+        except BriefpackError as error:
+            self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
+            return
+        page.returns.applied(before)
+        words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
+        if not accepted:
+            words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
+        waiting = len(review.undecided)
+        if waiting:
+            words += self.tr(" · ขัดกัน {0} รายการยังรอการเลือก").format(waiting)
+        self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
+
+    def _show(self, page: FollowUpPage, returned: Returned) -> None:
+        page.show_page(page.returns)
+        page.returns.show_returned(returned)
+        self.page_requested.emit()
+        found = len(returned.changes) + len(returned.problems) + len(returned.unmatched)
+        words = self.tr("อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ").format(found)
+        if not found:
+            words = self.tr("อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป")
+        self.said.emit(words, ())
+
+
+def _take_back() -> TakeBack:
+    from briefpack.workflows import take_back
+
+    return take_back

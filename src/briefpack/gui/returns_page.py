@@ -1,0 +1,236 @@
+"""The review of returned sheets: nothing is applied before the officer says so."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, QWidget
+
+from briefpack.gui.empty_state import EmptyState
+from briefpack.gui.follow_up_words import day_words
+from briefpack.gui.labels import label
+from briefpack.gui.returns_bar import ColumnHeads, ReturnsBar
+from briefpack.gui.returns_model import ReturnsModel
+from briefpack.gui.returns_review import Review, Verdict
+from briefpack.gui.returns_rows import Filter, Kind, counts_of, needs_a_person
+from briefpack.gui.returns_view import ReturnsView
+from briefpack.gui.session import Session
+from briefpack.gui.theme import XS, M
+from briefpack.model.evidence import Evidence
+from briefpack.model.follow_up import Progress
+from briefpack.model.returned import Returned
+
+
+class ReturnsPage(QStackedWidget):
+    """A review at a time. It follows the dossier: what changes under it turns into a conflict."""
+
+    take_requested = Signal()
+    apply_requested = Signal(object)  # the Review
+    outcome_requested = Signal(str)
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.review: Review | None = None
+        self._undoable: tuple[tuple[Progress, ...], Review] | None = None
+        self._filter = Filter.ALL
+        self.model = ReturnsModel(self)
+        self.view = ReturnsView(self.model)
+        self.view.setAccessibleName(self.tr("ตารางที่ส่งกลับ"))
+        self.bar = ReturnsBar()
+        self._lists = QStackedWidget()
+        self.source = label(role="secondary", wraps=True)
+        self.again = label(role="warning", wraps=True)
+        self.hint = label(
+            self.tr(
+                "Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → ของหน่วยงาน · "
+                "F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม"
+            ),
+            role="secondary",
+            wraps=True,
+        )
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def show_returned(self, returned: Returned) -> None:
+        """Start the review of what came back."""
+        self.review = Review.of(returned).against(self._session.index)
+        self._filter = Filter.ALL
+        self.bar.filters[Filter.ALL].setChecked(True)
+        self._say_source(returned.evidence)
+        self._show()
+        self.view.setFocus()
+
+    def refresh(self) -> None:
+        """Compare the review with the dossier as it is now; undo brings an applied one back."""
+        if self._undoable is not None and self._session.dossier.progress is self._undoable[0]:
+            self.review = self._undoable[1]
+            self._undoable = None
+            self._say_source(self.review.returned.evidence)
+        if self.review is not None:
+            self.review = self.review.against(self._session.index)
+        self._show()
+
+    def applied(self, before: tuple[Progress, ...]) -> None:
+        """The accepted changes are in the dossier, whose progress was `before`."""
+        if self.review is not None:
+            self._undoable = (before, self.review)
+            self.review = self.review.left_over()
+            returned = self.review.returned
+            if not (returned.changes or returned.problems or returned.unmatched):
+                self.review = None
+        self._show()
+
+    def next_to_decide(self) -> None:
+        """Go to the next conflict or problem, from the end to the first again."""
+        if self.review is None:
+            return
+        keys, here = self.model.keys, self.view.currentIndex().row()
+        for step in range(1, len(keys) + 1):
+            at = (here + step) % len(keys)
+            if needs_a_person(self.review, keys[at]):
+                self.view.go_to(at)
+                return
+
+    def _show(self) -> None:
+        self.setCurrentIndex(0 if self.review else 1)
+        if self.review is not None:
+            counts = counts_of(self.review)
+            if self._filter is not Filter.ALL and not counts[self._filter]:
+                self._filter = Filter.ALL
+                self.bar.filters[Filter.ALL].setChecked(True)
+            self.model.show_review(self.review, self._session.index, self._filter)
+            self._lists.setCurrentIndex(0 if counts[Filter.ALL] else 1)
+            known = {each.id for each in self._session.dossier.evidence}
+            has_new = any(each.id not in known for each in self.review.returned.evidence)
+            self.bar.show_counts(counts, len(self.review.accepted), keeps_files=has_new)
+        self.changed.emit()
+
+    def _decide(self, review: Review) -> None:
+        self.review = review
+        self._show()
+
+    def _toggle(self, row: int) -> None:
+        """Accept or refuse a row; a heading stands for what it shows, a conflict changes sides."""
+        if self.review is None or not 0 <= row < len(self.model.keys):
+            return
+        key = self.model.keys[row]
+        if key.kind is Kind.OUTCOME:
+            self._toggle_all(self.model.changes_under(key.outcome_id))
+        elif key.kind is Kind.CHANGE:
+            theirs = self.review.verdicts[key.at] is not Verdict.ACCEPTED
+            if self.review.returned.changes[key.at].is_conflict:
+                self._choose_side(row, theirs=theirs)
+            else:
+                self._decide(self.review.accepting((key.at,), accept=theirs))
+
+    def _choose_side(self, row: int, *, theirs: bool) -> None:
+        if self.review is None or not 0 <= row < len(self.model.keys):
+            return
+        key = self.model.keys[row]
+        if key.kind is Kind.CHANGE and self.review.returned.changes[key.at].is_conflict:
+            verdict = Verdict.ACCEPTED if theirs else Verdict.REJECTED
+            self._decide(self.review.deciding({key.at: verdict}))
+
+    def _toggle_group(self, row: int) -> None:
+        if 0 <= row < len(self.model.keys) and self.model.keys[row].outcome_id:
+            self._toggle_all(self.model.changes_under(self.model.keys[row].outcome_id))
+
+    def _toggle_everything(self) -> None:
+        self._toggle_all(self._shown_changes())
+
+    def _shown_changes(self) -> list[int]:
+        return [key.at for key in self.model.keys if key.kind is Kind.CHANGE]
+
+    def _toggle_all(self, places: list[int]) -> None:
+        """Accept all of these that are no conflict; when all are accepted already, refuse them."""
+        review = self.review
+        if review is not None:
+            plain = [at for at in places if not review.returned.changes[at].is_conflict]
+            accept = any(review.verdicts[at] is not Verdict.ACCEPTED for at in plain)
+            self._decide(review.accepting(plain, accept=accept))
+
+    def _decide_all(self, accept: bool) -> None:
+        if self.review is not None:
+            self._decide(self.review.accepting(self._shown_changes(), accept=accept))
+
+    def _set_filter(self, shown: Filter) -> None:
+        self._filter = shown
+        self._show()
+        self.view.setFocus()
+
+    def _open(self, row: int) -> None:
+        if 0 <= row < len(self.model.keys) and self.model.keys[row].outcome_id:
+            self.outcome_requested.emit(self.model.keys[row].outcome_id)
+
+    def _apply(self) -> None:
+        if self.review is not None:
+            self.apply_requested.emit(self.review)
+
+    def _say_source(self, files: tuple[Evidence, ...]) -> None:
+        """Which files are reviewed, and which of them were taken in before."""
+        known = {each.id: each for each in self._session.dossier.evidence}
+        names = ", ".join(each.name for each in files)
+        said = [self.tr("จาก {0} แฟ้ม: {1}").format(len(files), names)] if files else []
+        self.source.setText(" · ".join(said))
+        self.source.setVisible(bool(said))
+        again = [
+            self.tr("{0} (รับเมื่อ {1})").format(each.name, day_words(known[each.id].received.date()))
+            for each in files
+            if each.id in known
+        ]
+        self.again.setText(self.tr("เคยรับเข้าแล้ว: {0}").format(", ".join(again)))
+        self.again.setVisible(bool(again))
+
+    def _connect(self) -> None:
+        self.bar.all_decided.connect(self._decide_all)
+        self.bar.apply_requested.connect(self._apply)
+        self.bar.filtered.connect(self._set_filter)
+        self.view.all_toggled.connect(self._toggle_everything)
+        self.view.group_toggled.connect(self._toggle_group)
+        self.view.opened.connect(self._open)
+        self.view.side_chosen.connect(lambda row, theirs: self._choose_side(row, theirs=theirs))
+        self.view.toggled.connect(self._toggle)
+        QShortcut("F8", self, self.next_to_decide)
+
+    def _lay_out(self) -> None:
+        reviewing = QWidget()
+        reviewing.setObjectName("column")
+        reviewing.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(reviewing)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        for text in (self.source, self.again):
+            row = QHBoxLayout()
+            row.setContentsMargins(M, 0, M, XS)
+            row.addWidget(text)
+            layout.addLayout(row)
+        bar_width = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        layout.addWidget(ColumnHeads(bar_width))
+        self._lists.addWidget(self.view)
+        self._lists.addWidget(
+            EmptyState(
+                "circle-check",
+                self.tr("ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"),
+                self.tr("เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้"),
+            )
+        )
+        layout.addWidget(self._lists, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(M, XS, M, XS)
+        foot.addWidget(self.hint)
+        layout.addLayout(foot)
+        self.addWidget(reviewing)
+        self.addWidget(
+            EmptyState(
+                "inbox",
+                self.tr("ยังไม่มีตารางที่ส่งกลับให้ตรวจ"),
+                self.tr(
+                    "เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป "
+                    "และกับข้อมูลปัจจุบัน ก่อนให้เลือกว่าจะใช้รายการใด"
+                ),
+                self.tr("รับตารางที่ส่งกลับ…"),
+                self.take_requested.emit,
+            )
+        )

@@ -1,0 +1,109 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.main_window import MainWindow
+from briefpack.gui.session import Session
+from briefpack.gui.settings import DAYS_TO_ANSWER, MATRIX_FORM, Settings
+from briefpack.model.annotation import Output
+from briefpack.model.dossier import Dossier
+from briefpack.storage.publish import write_dossier
+from follow_ups import TODAY
+
+SessionMaker = Callable[[Dossier], Session]
+
+
+def dialog(qtbot: QtBot, tmp_path: Path, due: date | None = None) -> ExportDialog:
+    first = Choice(tmp_path / "ลาว.xlsx", TODAY, "arabic", per_agency=True, due=due)
+    made = ExportDialog(None, Offer(Kind.EXCEL, "เยือนลาว", "", 8, first))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_day_of_the_answer_may_be_left_out_but_not_misspelt(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = dialog(qtbot, tmp_path, TODAY + timedelta(days=30))
+    choice = asked.choice()
+    assert choice is not None and choice.due == date(2022, 12, 14)
+
+    asked.due.edit.setText("")
+    choice = asked.choice()
+    assert choice is not None and choice.due is None
+
+    asked.due.edit.setText("วันไหนก็ได้")
+    assert asked.choice() is None
+
+
+def test_an_answer_before_the_sheet_is_issued_is_doubted(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = dialog(qtbot, tmp_path, TODAY - timedelta(days=1))
+
+    assert asked.path_note.text() == "กำหนดตอบอยู่ก่อนวันที่ของเอกสาร"
+
+
+def test_the_report_to_the_cabinet_is_one_file_and_opens_no_round(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    asked = dialog(qtbot, tmp_path, TODAY)
+    asked.form.setCurrentIndex(1)
+    asked.form.activated.emit(1)
+
+    choice = asked.choice()
+
+    assert choice is not None
+    assert choice.form is Output.CABINET
+    assert not choice.per_agency
+    assert choice.due is None
+    assert choice.path == tmp_path / "ลาว.xlsx"
+    assert not asked.workbooks.isEnabled()
+
+
+@pytest.fixture
+def open_window(window: MainWindow, dossier: Dossier, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "ลาว.briefpack"
+    write_dossier(path, dossier)
+    window.files.open(path)
+    return window
+
+
+def export(window: MainWindow, choice: Choice, monkeypatch: pytest.MonkeyPatch) -> list[Offer]:
+    offers: list[Offer] = []
+
+    def ask(_parent: object, offer: Offer) -> Choice:
+        offers.append(offer)
+        return choice
+
+    monkeypatch.setattr(ExportDialog, "ask", ask)
+    window.actions_["export_excel"].trigger()
+    return offers
+
+
+def test_a_round_remembers_the_day_of_the_answer_and_so_do_the_settings(
+    qtbot: QtBot,
+    open_window: MainWindow,
+    settings: Settings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    workspace = open_window.workspace
+    assert workspace is not None
+    workspace.selection.show_pack(workspace.session.dossier.packs[0].id)
+    choice = Choice(tmp_path / "ลาว.xlsx", TODAY, "arabic", due=TODAY + timedelta(days=14))
+
+    with qtbot.waitSignal(open_window.exports.exported, timeout=20_000):
+        export(open_window, choice, monkeypatch)
+    (round_,) = workspace.session.dossier.rounds
+    with qtbot.waitSignal(open_window.exports.exported, timeout=20_000):
+        cabinet = replace(choice, form=Output.CABINET, due=None)
+        (offer,) = export(open_window, cabinet, monkeypatch)
+
+    assert round_.due == choice.due
+    assert settings.get(DAYS_TO_ANSWER) == 14
+    assert offer.first.due is not None
+    assert settings.get(MATRIX_FORM) == "cabinet"
+    assert len(workspace.session.dossier.rounds) == 1
