@@ -12,8 +12,10 @@ import docx
 import openpyxl
 import pytest
 
-from briefpack import cli
+from briefpack import cli, paths
 from briefpack.__main__ import main
+
+FACTSHEET = paths.JC22_RECORDS.parent / "factsheet.txt"
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -307,3 +309,60 @@ def test_the_program_can_test_itself(briefpack: Run) -> None:
     done = briefpack("--self-test")
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_reading_a_document_prints_its_records_as_json(briefpack: Run) -> None:
+    done = briefpack("read", FACTSHEET, "--json")
+
+    plain = json.loads(done.stdout)
+    bundled = json.loads(paths.JC22_RECORDS.read_text("utf-8"))
+    assert (done.returncode, done.stderr) == (1, "")  # some joins of lines need a person
+    assert [pillar["title"]["th"] for pillar in plain["pillars"]] == [
+        pillar["title"]["th"] for pillar in bundled["pillars"]
+    ]
+    assert plain["left_out"] == bundled["left_out"]
+    assert plain["meeting"]["start"] == "2021-11-03"
+    assert len(plain["repairs"]) == len(bundled["repairs"])
+    assert [each["outcome"] for each in plain["proposals"] if "time_frame" in each] == [
+        "JC22-1.3.1",
+        "JC22-2.1.1",
+        "JC22-3.2.1",
+        "JC22-4.1.1",
+    ]
+
+
+def test_reading_tells_people_what_was_read_and_what_to_look_at(briefpack: Run) -> None:
+    done = briefpack("read", FACTSHEET)
+
+    assert done.returncode == 1
+    assert "4 ด้าน 17 หัวข้อ 27 ผลการประชุม" in done.stdout
+    assert "บรรทัด 58: " in done.stdout
+
+
+def test_a_document_without_doubts_ends_in_nought(briefpack: Run) -> None:
+    text = (
+        "ผลการประชุม JC ไทย-ลาว ครั้งที่ ๒๓\nวันที่ ๓ มิถุนายน ๒๕๖๘\n"
+        "๑. ด้านการเมือง\n• ชายแดน : ลาดตระเวนร่วมกัน\n"
+    )
+
+    done = briefpack("read", "-", "--json", stdin=text)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["pillars"][0]["topics"][0]["outcomes"][0]["id"] == "JC23-1.1.1"
+
+
+def test_a_document_that_cannot_be_read_is_one_line(briefpack: Run) -> None:
+    assert "none.pdf" in said_one_error(briefpack("read", "none.pdf", "--json"))
+
+
+def test_a_new_dossier_can_come_from_a_document(briefpack: Run, tmp_path: Path) -> None:
+    assert briefpack("new", "a.briefpack", "--from", FACTSHEET).returncode == 0
+    text = FACTSHEET.read_text("utf-8")
+    assert briefpack("new", "b.briefpack", "--from", "-", stdin=text).returncode == 0
+
+    for name in ("a.briefpack", "b.briefpack"):
+        plain = json.loads(briefpack("show", name, "--json").stdout)
+        (meeting,) = plain["meetings"]
+        (pack,) = plain["packs"]
+        assert meeting["meeting"]["id"] == "JC22"
+        assert len(pack["entries"]) == 27

@@ -13,6 +13,7 @@ from briefpack.sources.source_text import TableCell
 from briefpack.sources.wrapping import Wrapping, is_unfinished, joint
 
 _DASHES = "-–—"
+_HANGING = 1.5  # columns by which the lines of an item stand behind its mark
 _LONGEST_BRACKET = 3  # lines; a bracket that stays open longer was never closed
 
 
@@ -70,7 +71,17 @@ def paragraphs_of(
         else:
             groups.append([line])
     problems: list[ReadingProblem] = []
-    return [_joined(group, wrapping, problems) for group in groups], problems
+    joined = [_joined(group, wrapping, problems) for group in groups]
+    seams = [group[1].number for group in groups if len(group) > 1]
+    if seams and not wrapping.tells_spaces:
+        problems.append(
+            ReadingProblem(
+                seams[0],
+                "ต้นฉบับไม่บอกว่าบรรทัดที่ต่อกันเว้นวรรคหรือไม่ จึงต่อตามตัวอักษรรอบรอยต่อ โปรดตรวจการเว้นวรรค"
+                f" ({sum(len(group) - 1 for group in groups)} รอยต่อ)",
+            )
+        )
+    return joined, problems
 
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
@@ -90,7 +101,12 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return False
     if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
         return True
-    return wrapping.is_full(before, None if line.after_blank else line)
+    if line.after_blank:
+        return wrapping.is_full(before)
+    if group[0].marker is None or not wrapping.width:
+        return wrapping.is_full(before, line)
+    hangs = line.indent - group[0].indent >= _HANGING
+    return hangs or wrapping.is_full(before, line) or wrapping.is_long(before)
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:

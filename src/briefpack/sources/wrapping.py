@@ -16,6 +16,7 @@ from briefpack.thai.widths import display_width
 _NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
 _WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
+_LONG = 0.65
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 _THAI = re.compile("[ก-๎]")
 # Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
@@ -28,7 +29,7 @@ _BINDING = (
     *("ยกระดับ", "แก้ไข", "ป้องกัน", "ปราบปราม", "จัดตั้ง", "จัดทำ", "บริหาร"),
 )
 _NOT_BINDING = ("เกิดความ", "ข้อความ", "ประกอบด้าน", "ทุกด้าน", "หลายด้าน", "ต่อเนื่องจาก")
-_OPENING_CLAUSE = re.compile("เพื่อ|โดย|ซึ่ง|รวมทั้ง|ตลอดจน|ทั้งนี้|นอกจากนี้|ณ ")
+_OPENING_CLAUSE = re.compile("โดย|ซึ่ง|รวมทั้ง|ตลอดจน|ทั้งนี้|นอกจากนี้|ณ ")
 _UNFINISHED = (
     *("แนวคิดหลัก", "แนวคิด", "หัวข้อหลัก", "หัวข้อ", "theme", "the"),
     *("ระหว่าง", "และ", "หรือ", "ของ", "กับ", "โดย", "ได้แก่", "เช่น", "อาทิ", "ตาม", ",", "-"),
@@ -59,6 +60,11 @@ class Wrapping:
     at_spaces: bool = False
     is_told: bool = False
 
+    @property
+    def tells_spaces(self) -> bool:
+        """Whether the document itself shows which of its lines join with a space."""
+        return self.is_told or self.blanks_tell or self.at_spaces
+
     def is_full(self, line: Line, following: Line | None = None) -> bool:
         """Whether the line ended because it was full, so that its paragraph may go on."""
         if self.is_told or not self.width:
@@ -66,6 +72,10 @@ class Wrapping:
         if self._size_of(line) >= _FULL * self.width:
             return True
         return following is not None and not self.has_room(line, following)
+
+    def is_long(self, line: Line) -> bool:
+        """Whether it may have been full in a proportional font, whose bold letters are wide."""
+        return self._size_of(line) >= _LONG * self.width
 
     def has_room(self, line: Line, following: Line) -> bool:
         """Whether the next line's first run without a space would still have fitted."""
@@ -99,14 +109,45 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     measured = [_measured(lines, in_columns) for in_columns in (True, False)]
     if measured[0].width < _NARROWEST:
         return Wrapping()
-    wrapping = min(measured, key=lambda each: sum(each.has_room(*pair) for pair in going_on))
+    wrapping, by_length = measured
+    # In a proportional font neither fits well, and columns are the better guess.
+    if _rooms(by_length, going_on) < min(_rooms(wrapping, going_on), 1 + len(going_on) / 50):
+        wrapping = by_length
     joints = [pair for pair in going_on if wrapping.is_full(*pair)]
-    blanks = sum(before.ends_blank for before, _ in joints)
     return replace(
         wrapping,
-        blanks_tell=0 < blanks < len(joints),
+        blanks_tell=_blanks_tell(joints),
         at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
     )
+
+
+def _rooms(wrapping: Wrapping, pairs: Sequence[tuple[Line, Line]]) -> int:
+    return sum(wrapping.has_room(*pair) for pair in pairs)
+
+
+def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether a blank at a line's end is there just when a space is meant.
+
+    It is not where every line has one or none has, nor where words that never stand together
+    without a space part without a blank.
+    """
+    blanks = sum(before.ends_blank for before, _ in joints)
+    torn = sum(
+        not before.ends_blank and _wants_space(before.whole, after.text) for before, after in joints
+    )
+    return 0 < blanks < len(joints) and torn <= len(joints) / 50
+
+
+def _wants_space(left: str, right: str) -> bool:
+    """Whether the letters on both sides of a seam never stand together without a space."""
+    if not right or left[-1] == "-" or right[0] in "-/":
+        return False
+    scripts = {_script(left[-1]), _script(right[0])}
+    return scripts in ({"latin"}, {"thai", "latin"}) or left.endswith((" ณ", "ๆ", "ฯ"))
+
+
+def _script(char: str) -> str:
+    return "thai" if _THAI.match(char) else "latin" if char.isascii() and char.isalpha() else ""
 
 
 def _measured(lines: Sequence[Line], in_columns: bool) -> Wrapping:
@@ -132,7 +173,7 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
         return _by_blank(left, right, before.ends_blank)
     if wrapping.at_spaces:
         return Joint(with_space=True)
-    return _by_letters(left, right)
+    return Joint(with_space=True) if before.ends_blank else _by_letters(left, right)
 
 
 def _by_blank(left: str, right: str, is_blank: bool) -> Joint:
@@ -149,10 +190,10 @@ def _by_letters(left: str, right: str) -> Joint:
     """Without a sign of the space itself: what the letters on both sides usually want."""
     if left[-1] == "-" and len(left) > 1 and left[-2] != " ":
         return Joint(with_space=False)
-    both_thai = _THAI.match(left[-1]) and _THAI.match(right[0]) and left[-1] not in "ๆฯ"
-    if both_thai and right[0] not in "ๆ":
-        doubtful = not _binds(left) and _OPENING_CLAUSE.match(right) is not None
-        return Joint(with_space=False, is_doubtful=doubtful)
+    both_thai = _THAI.match(left[-1]) and _THAI.match(right[0])
+    if both_thai and right[0] != "ๆ" and not _wants_space(left, right):
+        opens = not _binds(left) and _OPENING_CLAUSE.match(right) is not None
+        return Joint(with_space=opens, is_doubtful=opens)
     return Joint(with_space=right[0] not in ",.;:)]}”’" and left[-1] not in "([{“‘")
 
 
