@@ -55,7 +55,9 @@ class Inspector(QScrollArea):
         if not (self.text.hasFocus() and not self.text.toPlainText().strip()):
             self.text.show_text(item.text)
         self.text.mark(
-            tuple(draft.repairs[at].text for at in draft.repairs_of(item) if draft.repairs[at].is_open)
+            tuple(
+                draft.repairs[at].text for at in draft.repairs_of(item) if draft.repairs[at].is_open
+            )
         )
         self.doubts.setText("" if item.is_accepted else "\n".join(item.doubts))
         self.doubts.setVisible(bool(self.doubts.text()))
@@ -130,6 +132,15 @@ _REASONS = {
     "heading of a part": "หัวเรื่องของส่วน",
     "mark without text": "เครื่องหมายที่ไม่มีข้อความ",
     "agencies of nothing": "หน่วยงานที่ไม่อยู่ใต้ข้อใด",
+    "agencies, now of a record": "หน่วยงาน ซึ่งอยู่กับรายการแล้ว",
+    "column that has no place in a record": "คอลัมน์ที่ไม่มีที่ในรายการ",
+    "footnote": "เชิงอรรถ",
+    "not placed": "จัดเข้าข้อใดไม่ได้",
+    "number of a row": "เลขแถว",
+    "page number": "เลขหน้า",
+    "quotation mark around the theme": "เครื่องหมายคำพูดรอบแนวคิดหลัก",
+    "running title": "หัวกระดาษ",
+    "table heading": "หัวตาราง",
 }
 
 

@@ -80,5 +80,11 @@ def _agencies(proposed: Proposal) -> str:
 
 
 def _amount(each: Quantity) -> str:
-    parts = (each.what.th, f"{each.amount:,f}".rstrip("0").rstrip(".") if "." in f"{each.amount:f}" else f"{each.amount:,f}", each.unit.th)
+    parts = (
+        each.what.th,
+        f"{each.amount:,f}".rstrip("0").rstrip(".")
+        if "." in f"{each.amount:f}"
+        else f"{each.amount:,f}",
+        each.unit.th,
+    )
     return " ".join(part for part in parts if part)

@@ -36,9 +36,7 @@ class RecordEdit(PlainEdit):
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
             cursor.setPosition(units(text, start))
-            cursor.setPosition(
-                units(text, start + len(passage)), QTextCursor.MoveMode.KeepAnchor
-            )
+            cursor.setPosition(units(text, start + len(passage)), QTextCursor.MoveMode.KeepAnchor)
             mark.cursor = cursor
             mark.format.setBackground(QColor(theme().colours.hit))
             marks.append(mark)

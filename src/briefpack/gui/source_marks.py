@@ -81,7 +81,9 @@ class SourceHighlighter(QSyntaxHighlighter):
 
     def show_marks(self, marks: Marks, unused: frozenset[int]) -> None:
         """Mark these passages, and make quiet the lines that stand in no record."""
-        changed = {line for line in {*self._marks, *marks} if self._marks.get(line) != marks.get(line)}
+        changed = {
+            line for line in {*self._marks, *marks} if self._marks.get(line) != marks.get(line)
+        }
         changed |= self._unused ^ unused
         self._marks, self._unused = marks, unused
         if len(changed) > self.document().blockCount() // 2:

@@ -93,7 +93,9 @@ class SourceView(QPlainTextEdit):
     def marks_on(self, line: int) -> Look | None:
         """The most urgent mark on a line, or None."""
         looks = {mark.look for mark in self._marks.get(line, ())}
-        return next((look for look in (Look.CHECK, Look.REJECTED, Look.QUIET) if look in looks), None)
+        return next(
+            (look for look in (Look.CHECK, Look.REJECTED, Look.QUIET) if look in looks), None
+        )
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -187,7 +189,9 @@ class _Numbers(QWidget):
         is_marked = span is not None and span.start_line <= line <= span.end_line
         painter.setPen(QColor(colours.accent if is_marked else colours.secondary))
         box = QRectF(0, top, self.width() - S, step)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line))
+        painter.drawText(
+            box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(line)
+        )
         look = self._view.marks_on(line)
         if look is None:
             return

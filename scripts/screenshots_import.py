@@ -1,0 +1,110 @@
+"""Pictures of the import assistant for the docs, and for looking at.
+
+Usage: screenshots_import.py [FOLDER [SOURCE…]]
+
+Writes the pictures of the docs into docs/images, or, given a folder, every state there is in light
+and dark; of each further source document, its review.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
+
+from briefpack import paths
+from briefpack.app import make_application
+from briefpack.gui.main_window import MainWindow
+from briefpack.gui.palette import DARK, LIGHT
+from briefpack.gui.settings import AUTHOR, Settings
+from briefpack.gui.theme import theme
+
+ROOT = Path(__file__).parents[1]
+FACTSHEET = paths.JC22_RECORDS.parent / "factsheet.txt"
+SIZES = (QSize(1366, 768), QSize(1100, 650))
+IN_DOCS = {"home": "sources", "review-check": "import-review", "source": "source-view"}
+
+
+def main() -> None:
+    """Make the pictures."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else None
+    app = make_application(["screenshots"])
+    with tempfile.TemporaryDirectory() as state:
+        settings = Settings(Path(state) / "settings.ini")
+        settings.set(AUTHOR, "สมหญิง")
+        window = MainWindow(settings, Path(state))
+        window.resize(SIZES[0])
+        window.show()
+        theme().apply(LIGHT)
+        target = folder or ROOT / "docs" / "images"
+        target.mkdir(parents=True, exist_ok=True)
+        for name in _states(window, [Path(each) for each in sys.argv[2:]]):
+            if folder is None:
+                if name in IN_DOCS:
+                    _picture(app, window, target / f"{IN_DOCS[name]}.png")
+                continue
+            for shade, colours in (("light", LIGHT), ("dark", DARK)):
+                theme().apply(colours)
+                for size in SIZES:
+                    window.resize(size)
+                    _picture(app, window, target / f"{name}-{shade}-{size.width()}.png")
+            theme().apply(LIGHT)
+            window.resize(SIZES[0])
+        if window.files.session is not None:
+            window.files.session.document.close()
+
+
+def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
+    yield "welcome"
+    window.files.start_empty("ลาว")
+    window.show_place("sources")
+    yield "empty"
+    _read(window, FACTSHEET)
+    yield "review"
+    window.actions_["next_check"].trigger()
+    yield "review-check"
+    page = window.imports.place.assistant
+    page.fields.change.setChecked(True)
+    yield "review-fields"
+    page.fields.change.setChecked(False)
+    item = next(i for i in page.review.draft.items if i.covers(75))
+    page.review.look_at(item.key)
+    yield "review-repair"
+    window.actions_["finish_import"].trigger()
+    yield "imported"
+    window.workspace.selection.show_outcome("JC22-2.1.1")
+    window.workspace.detail.head.source_button.click()
+    _wait(window)
+    yield "source"
+    window.show_place("sources")
+    window.imports.place.leave()
+    yield "home"
+    for at, path in enumerate(others):
+        _read(window, path)
+        yield f"other-{at}"
+
+
+def _read(window: MainWindow, path: Path) -> None:
+    window.imports.read(path)
+    _wait(window)
+
+
+def _wait(window: MainWindow) -> None:
+    while window.tasks.is_busy:
+        QApplication.processEvents()
+    QApplication.processEvents()
+
+
+def _picture(app: QApplication, window: MainWindow, target: Path) -> None:
+    for _ in range(3):
+        app.processEvents()
+    window.grab().save(str(target))
+
+
+if __name__ == "__main__":
+    main()

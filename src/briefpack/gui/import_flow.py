@@ -1,0 +1,222 @@
+"""Bringing documents in: read them, have them reviewed, and take them into the dossier."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefpack.errors import BriefpackError, Cancelled
+from briefpack.gui.actions import Actions
+from briefpack.gui import file_dialogs
+from briefpack.gui.import_page import ImportPage
+from briefpack.gui.import_place import ImportPlace
+from briefpack.gui.session import Session
+from briefpack.gui.settings import AUTHOR, LAST_FOLDER, Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.model.agency import Agency
+from briefpack.model.draft_records import meeting_of
+from briefpack.model.meeting import SourceDocument, SourceSpan
+from briefpack.workflows.import_meeting import By, import_meeting, meeting_to_import
+from briefpack.workflows.review_source import (
+    Reading,
+    read_for_review,
+    read_text_for_review,
+    reread,
+)
+from briefpack.workflows.steps import Step
+
+Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
+
+
+class ImportFlow(QObject):
+    """Makes the place for sources of a dossier and does what is asked for in it."""
+
+    said = Signal(str, object)  # a message, and buttons beside it
+    failed = Signal(str, object)
+    place_requested = Signal()
+    outcome_requested = Signal(str)
+    review_changed = Signal()  # whether there is a review to be seen, or another one
+
+    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._readings: dict[tuple[str, int], Reading] = {}
+        self.place: ImportPlace | None = None
+
+    def make_place(self, session: Session, actions: Actions) -> ImportPlace:
+        """The place of this dossier, connected."""
+        self._readings.clear()
+        made = ImportPlace(session, actions)
+        made.cancel_requested.connect(self._tasks.cancel)
+        made.home.kept_requested.connect(self._show_kept)
+        made.home.source_requested.connect(lambda id_: self.show_source(id_, None))
+        made.shown.connect(self.review_changed)
+        self._tasks.ended.connect(made.end_reading)  # before the answer, which shows a page
+        self.place = made
+        return made
+
+    def forget(self) -> None:
+        """The dossier is closed, and its place with it."""
+        self.place = None
+        self._readings.clear()
+
+    def slots(self) -> dict[str, Callable[..., object]]:
+        """What each of the actions of this place does."""
+        return {
+            "import_source": self.ask_for_document,
+            "paste_source": self.paste,
+            "next_check": lambda: self._in_review(lambda page: page.look_for_check(1)),
+            "previous_check": lambda: self._in_review(lambda page: page.look_for_check(-1)),
+            "accept_item": lambda: self._in_review(lambda page: page.accept()),
+            "promote": lambda: self._in_review(lambda page: page.promote()),
+            "demote": lambda: self._in_review(lambda page: page.demote()),
+            "edit_item": lambda: self._in_review(lambda page: page.edit()),
+            "split_item": lambda: self._in_review(lambda page: page.split()),
+            "join_item": lambda: self._in_review(lambda page: page.join()),
+            "leave_out_item": lambda: self._in_review(lambda page: page.leave_out()),
+            "finish_import": lambda: self._in_review(lambda page: page.finished.emit()),
+        }
+
+    def ask_for_document(self) -> None:
+        """Ask which document, and read it."""
+        path = file_dialogs.ask_for_source(self._window, self._settings)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a document for review."""
+        self._settings.set(LAST_FOLDER, str(path.parent))
+        self._read(
+            path.name,
+            lambda agencies, is_cancelled: read_for_review(path, agencies, is_cancelled),
+            self._review,
+        )
+
+    def paste(self) -> None:
+        """Read the text on the clipboard for review."""
+        text = QGuiApplication.clipboard().text()
+        name = self.tr("ข้อความที่วาง {0}.txt").format(f"{datetime.now():%Y-%m-%d %H%M}")
+        if not text.strip():
+            self.said.emit(self.tr("ยังไม่มีข้อความที่คัดลอกไว้ โปรดคัดลอกข้อความแล้วลองอีกครั้ง"), ())
+            return
+        self._read(
+            name, lambda agencies, _: read_text_for_review(text, name, agencies), self._review
+        )
+
+    def show_source(self, meeting_id: str, span: SourceSpan | None) -> None:
+        """Show a meeting's source, and in it these lines."""
+        self.place_requested.emit()
+        place = self.place
+        if place is None:
+            return
+        meeting = next((m for m in place.session.dossier.meetings if m.id == meeting_id), None)
+        if meeting is not None and meeting.source is not None:
+            self._show(meeting.source, span)
+
+    def _show_kept(self, evidence_id: str) -> None:
+        if self.place is not None:
+            for kept in self.place.session.dossier.evidence:
+                if kept.id == evidence_id:
+                    self._show(SourceDocument(kept.name, content=kept.content), None)
+
+    def _show(self, source: SourceDocument, span: SourceSpan | None) -> None:
+        if not source.content:
+            self.said.emit(self.tr("แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้").format(source.name), ())
+            return
+        key = (source.name, hash(source.content))
+        if key in self._readings:
+            self._show_reading(key, self._readings[key], span)
+            return
+        self._read(
+            source.name,
+            lambda agencies, is_cancelled: reread(source, agencies, is_cancelled),
+            lambda reading: self._show_reading(key, reading, span),
+        )
+
+    def _show_reading(
+        self, key: tuple[str, int], reading: Reading, span: SourceSpan | None
+    ) -> None:
+        self._readings[key] = reading
+        if self.place is not None:
+            self.place_requested.emit()
+            self.place.source.show_reading(reading, span)
+            self.place.show_page(self.place.source)
+
+    def _read(self, name: str, read: Read, done: Callable[[Reading], None]) -> None:
+        """Read in a worker, unless another one is reading already."""
+        self.place_requested.emit()  # which makes it, the first time
+        place = self.place
+        if place is None or self._tasks.is_busy:
+            return
+        agencies = place.session.dossier.agencies
+        label = self.tr("กำลังอ่าน {0}").format(name)
+        place.show_reading(name)
+        self._tasks.run(
+            label,
+            work=lambda step: read(agencies, lambda: _is_cancelled(step, label)),
+            done=done,
+            failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
+        )
+
+    def _review(self, reading: Reading) -> None:
+        if self.place is None:
+            return
+        page = self.place.begin_review(reading)
+        page.left.connect(self._leave_review)
+        page.finished.connect(lambda: self._finish(page))
+        page.head.finish.setText(self.tr("นำเข้า"))
+        counts = reading.draft.counts()
+        self.said.emit(
+            self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
+                reading.name, counts.certain + counts.check, counts.check
+            ),
+            (),
+        )
+
+    def _leave_review(self) -> None:
+        if self.place is not None:
+            self.place.end_review()
+
+    def _finish(self, page: ImportPage) -> None:
+        place = self.place
+        if place is None:
+            return
+        session, review = place.session, page.review
+        meeting = meeting_to_import(session.dossier, meeting_of(review.draft))
+        try:
+            session.edit(
+                self.tr("นำเข้า {0}").format(meeting.id),
+                lambda dossier: import_meeting(dossier, meeting, (), self._by()),
+            )
+        except BriefpackError as error:
+            self.failed.emit(self.tr("นำเข้าไม่ได้"), error)
+            return
+        place.end_review()
+        count = sum(1 for _ in meeting.outcomes())
+        self.said.emit(
+            self.tr("นำเข้า {0} แล้ว: {1} ผลการประชุม").format(meeting.id, count),
+            ((self.tr("เลิกทำ"), session.history.undo),),
+        )
+        first = next(meeting.outcomes(), None)
+        if first is not None:
+            self.outcome_requested.emit(first.id)
+
+    def _by(self) -> By:
+        return By(self._settings.get(AUTHOR), datetime.now().astimezone().replace(microsecond=0))
+
+    def _in_review(self, do: Callable[[ImportPage], object]) -> None:
+        if self.place is not None and self.place.is_reviewing and self.place.assistant:
+            do(self.place.assistant)
+
+
+def _is_cancelled(step: Step, label: str) -> bool:
+    try:
+        step(label, 0, 0)
+    except Cancelled:
+        return True
+    return False
