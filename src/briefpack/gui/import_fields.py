@@ -112,8 +112,8 @@ class MeetingFields(QWidget):
         grid.setContentsMargins(0, 0, 0, S)
         grid.setHorizontalSpacing(S)
         grid.setVerticalSpacing(XS)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        for column in (1, 3, 5, 7):
+            grid.setColumnStretch(column, 1)
         names = {
             "id": self.tr("รหัส"),
             "number": self.tr("ครั้งที่"),
@@ -126,27 +126,27 @@ class MeetingFields(QWidget):
         }
         places = {
             "title": (0, 0, 3),
-            "mechanism": (1, 0, 3),
-            "id": (2, 0, 1),
-            "number": (2, 2, 1),
-            "counterpart_name": (3, 0, 1),
-            "counterpart": (3, 2, 1),
-            "place": (4, 0, 1),
-            "theme": (4, 2, 1),
+            "mechanism": (0, 4, 3),
+            "id": (1, 0, 1),
+            "number": (1, 2, 1),
+            "counterpart_name": (1, 4, 1),
+            "counterpart": (1, 6, 1),
+            "place": (2, 0, 1),
+            "theme": (2, 2, 1),
         }
         for name, (at, column, span) in places.items():
             edit = QLineEdit()
             edit.setAccessibleName(names[name])
             edit.textEdited.connect(lambda text, name=name: self._take(name, text))
             self.edits[name] = edit
-            grid.addWidget(label(names[name], role="secondary"), at, column)
-            grid.addWidget(edit, at, column + 1, 1, span)
+            grid.addWidget(_name(names[name]), at, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(edit, at, column + 1, 1, span, Qt.AlignmentFlag.AlignTop)
         for field, name, column in (
-            (self.start, self.tr("วันเริ่ม"), 0),
-            (self.end, self.tr("วันสุดท้าย"), 2),
+            (self.start, self.tr("วันเริ่ม"), 4),
+            (self.end, self.tr("วันสุดท้าย"), 6),
         ):
-            grid.addWidget(label(name, role="secondary"), 5, column, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(field, 5, column + 1)
+            grid.addWidget(_name(name), 2, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, 2, column + 1, Qt.AlignmentFlag.AlignTop)
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.hide()
         layout = QVBoxLayout(self)
@@ -155,6 +155,13 @@ class MeetingFields(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.doubts)
         layout.addWidget(self.form)
+
+
+def _name(words: str) -> QWidget:
+    """The name of a field, on the line that is typed beside it."""
+    made = label(words, role="secondary")
+    made.setMinimumHeight(30)
+    return made
 
 
 def summary_of(meeting: Meeting) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError, Cancelled
-from briefpack.gui.actions import Actions
 from briefpack.gui import file_dialogs
+from briefpack.gui.actions import Actions
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.session import Session
@@ -100,7 +100,7 @@ class ImportFlow(QObject):
     def paste(self) -> None:
         """Read the text on the clipboard for review."""
         text = QGuiApplication.clipboard().text()
-        name = self.tr("ข้อความที่วาง {0}.txt").format(f"{datetime.now():%Y-%m-%d %H%M}")
+        name = self.tr("ข้อความที่วาง {0}.txt").format(f"{datetime.now().astimezone():%Y-%m-%d %H%M}")
         if not text.strip():
             self.said.emit(self.tr("ยังไม่มีข้อความที่คัดลอกไว้ โปรดคัดลอกข้อความแล้วลองอีกครั้ง"), ())
             return

@@ -36,8 +36,9 @@ class ImportHead(QWidget):
         row.addWidget(self.title, 1)
         for mark in _SHOWN:
             row.addWidget(self._count(mark))
-        for action in actions:
-            row.addWidget(_button(action))
+            if mark is Mark.CHECK:
+                for action in actions:
+                    row.addWidget(_button(action))
         row.addSpacing(S)
         row.addWidget(self.cancel)
         row.addWidget(self.finish)
@@ -54,7 +55,7 @@ class ImportHead(QWidget):
             _SHOWN, (counts.certain, counts.check, counts.left_out), strict=True
         ):
             button = self.counts[mark]
-            button.setText(f"{mark.word} {number}")
+            button.setText(f" {mark.word} {number}")
             colour = mark.value[1] if number and mark is Mark.CHECK else "secondary"
             icons.dress(button, mark.value[0], theme().colours, colour=colour)
 

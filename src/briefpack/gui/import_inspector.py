@@ -1,16 +1,16 @@
 """The record that is looked at: its text to be edited, its doubts, repairs and suggestions."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefpack.gui.import_proposals import ProposalsBox
 from briefpack.gui.import_repairs import RepairsBox
 from briefpack.gui.import_review import Review
-from briefpack.gui.import_rows import mark_of, numbers_of
+from briefpack.gui.import_rows import Mark, mark_of, numbers_of
 from briefpack.gui.import_text import RecordEdit
 from briefpack.gui.labels import label, set_property, strong
-from briefpack.gui.theme import M, S
+from briefpack.gui.theme import M, S, theme
 from briefpack.model.draft import DraftItem, DraftLevel
 from briefpack.model.draft_edits import edit_text
 
@@ -22,6 +22,7 @@ class Inspector(QScrollArea):
         super().__init__()
         self._review = review
         self._typing = 0
+        self._inside = QWidget()
         self.title = strong()
         self.state = label(role="secondary")
         self.text = RecordEdit()
@@ -34,6 +35,7 @@ class Inspector(QScrollArea):
         self.text.focused.connect(self._begin_typing)
         review.changed.connect(self.refresh)
         review.current_changed.connect(self._show_another)
+        theme().changed.connect(self.refresh)
         self.refresh()
 
     def focus_text(self) -> None:
@@ -43,14 +45,14 @@ class Inspector(QScrollArea):
     def refresh(self) -> None:
         """Show the item as it is now."""
         item = self._review.current
-        self.widget().setVisible(item is not None)
+        self._inside.setVisible(item is not None)
         if item is None:
             return
         draft = self._review.draft
         number = numbers_of(draft).get(item.key, "") if item.is_used else ""
         self.title.setText(f"{self._level(item)} {number}".strip())
         mark = mark_of(item, draft.open_lines())
-        set_property(self.state, "role", "warning" if mark.value[1] == "warning" else "secondary")
+        set_property(self.state, "role", "warning" if mark is Mark.CHECK else "secondary")
         self.state.setText(f"{mark.word} · {self._lines(item)}")
         if not (self.text.hasFocus() and not self.text.toPlainText().strip()):
             self.text.show_text(item.text)
@@ -104,8 +106,7 @@ class Inspector(QScrollArea):
         self.text.setFocus(event.reason())
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        inner = QVBoxLayout(inside)
+        inner = QVBoxLayout(self._inside)
         inner.setContentsMargins(M, S, M, M)
         inner.setSpacing(S)
         head = QHBoxLayout()
@@ -117,7 +118,7 @@ class Inspector(QScrollArea):
         for widget in (self.text, self.why, self.doubts, self.repairs, self.proposals):
             inner.addWidget(widget)
         inner.addStretch()
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -167,6 +167,7 @@ class ImportPage(QWidget):
         inner.addWidget(below, 1)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setHandleWidth(1)
+        self.source.setObjectName("column")
         if self.review.draft.lines:
             columns.addWidget(self.source)
         else:
@@ -180,7 +181,7 @@ class ImportPage(QWidget):
         columns.addWidget(right)
         columns.setStretchFactor(0, 1)
         columns.setStretchFactor(1, 1)
-        columns.setSizes([600, 690])
+        columns.setSizes([560, 734])
         columns.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -205,8 +206,8 @@ class ImportPage(QWidget):
         }
         for name in TOOLS:
             button = QToolButton()
+            actions[name].setIconText(f" {words[name]}")  # the short word; Qt leaves no gap
             button.setDefaultAction(actions[name])
-            button.setText(words[name])
             button.setIconSize(QSize(16, 16))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the caret stays where it splits

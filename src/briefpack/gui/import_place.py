@@ -43,7 +43,7 @@ class ImportPlace(QStackedWidget):
     def show_reading(self, name: str) -> None:
         """Say that this document is being read."""
         if self.currentWidget() is not self.reading:
-            self._back_to = self.currentWidget()
+            self._back_to = self.currentWidget() or self.home
         self.reading.show_name(name)
         self.setCurrentWidget(self.reading)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from briefpack.gui.follow_up_words import frame_words
 from briefpack.gui.import_review import Review
 from briefpack.gui.labels import label
-from briefpack.gui.theme import M, S
+from briefpack.gui.theme import M
 from briefpack.model.draft import Aspect, DraftItem
 from briefpack.model.draft_edits import has_taken, take
 from briefpack.model.meeting import Quantity

@@ -22,7 +22,9 @@ class Review(QObject):
         self.reading = reading
         self.draft = reading.draft
         self.history = QUndoStack(self)
-        self._current = self.draft.items[0].key if self.draft.items else -1
+        first = [item.key for item in self.draft.items if item.is_used]
+        first += [item.key for item in self.draft.items]
+        self._current = first[0] if first else -1
 
     @property
     def current(self) -> DraftItem | None:

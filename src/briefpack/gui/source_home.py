@@ -7,13 +7,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from briefpack.gui.actions import Actions
 from briefpack.gui import icons
+from briefpack.gui.actions import Actions
 from briefpack.gui.import_fields import days_of
 from briefpack.gui.labels import ElidedLabel, heading, label, strong
 from briefpack.gui.session import Session

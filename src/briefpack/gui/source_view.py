@@ -13,11 +13,9 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
-    QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QToolTip, QWidget
 
 from briefpack.gui.source_marks import Look, Marks, SourceHighlighter, characters
 from briefpack.gui.theme import SMALL_POINTS, M, S, font, theme
@@ -25,6 +23,8 @@ from briefpack.model.meeting import SourceSpan
 
 # What Qt takes for the end of a line would shift the numbers.
 _LINE_ENDS = {ord(char): " " for char in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"}
+# Bullets of the fonts Symbol and Wingdings, which no other font draws.
+_SHOWN_AS = _LINE_ENDS | dict.fromkeys(range(0xF020, 0xF100), "•")
 _SEEN_ABOVE = 3  # lines that stay in view above the passage
 
 
@@ -62,7 +62,7 @@ class SourceView(QPlainTextEdit):
         self._is_showing = True
         self._span, self._marks = None, {}
         self._highlighter.show_marks({}, frozenset())
-        self.setPlainText("\n".join(line.translate(_LINE_ENDS) for line in lines))
+        self.setPlainText("\n".join(line.translate(_SHOWN_AS) for line in lines))
         self._is_showing = False
         self.setViewportMargins(self._numbers.width_needed(), 0, 0, 0)
         self._show_span()
@@ -103,6 +103,11 @@ class SourceView(QPlainTextEdit):
             return True
         return super().event(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._span is not None:
+            self._paint_span(self._span)
+        super().paintEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         area = self.contentsRect()
@@ -124,21 +129,22 @@ class SourceView(QPlainTextEdit):
         place = self.blockBoundingGeometry(block).translated(self.contentOffset())
         return place.top() >= 0 and place.bottom() <= self.viewport().height()
 
+    def _paint_span(self, span: SourceSpan) -> None:
+        """A band across the view: Qt's own selections end where a line of text does."""
+        first = self.document().findBlockByNumber(span.start_line - 1)
+        last = self.document().findBlockByNumber(span.end_line - 1)
+        if not first.isValid():
+            return
+        offset = self.contentOffset()
+        top = self.blockBoundingGeometry(first).translated(offset).top()
+        bottom = self.blockBoundingGeometry(last if last.isValid() else first)
+        band = QRectF(0, top, self.viewport().width(), bottom.translated(offset).bottom() - top)
+        painter = QPainter(self.viewport())
+        painter.fillRect(band, QColor(theme().colours.accent_soft))
+        painter.fillRect(band.adjusted(0, 0, 3 - band.width(), 0), QColor(theme().colours.accent))
+
     def _show_span(self) -> None:
-        chosen = []
-        if self._span is not None:
-            for line in range(self._span.start_line, self._span.end_line + 1):
-                block = self.document().findBlockByNumber(line - 1)
-                if block.isValid():
-                    mark = QTextEdit.ExtraSelection()
-                    mark.cursor = QTextCursor(block)
-                    mark.cursor.movePosition(
-                        QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                    )
-                    mark.format.setBackground(QColor(theme().colours.accent_soft))
-                    mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-                    chosen.append(mark)
-        self.setExtraSelections(chosen)
+        self.viewport().update()
         self._numbers.update()
 
     def _tell_line(self) -> None:
@@ -153,7 +159,7 @@ class SourceView(QPlainTextEdit):
 
 
 class _Numbers(QWidget):
-    """The numbers beside the lines; a triangle beside what is to be checked, a dot beside repairs."""
+    """The numbers of the lines; a triangle where something is to be checked, a dot at repairs."""
 
     def __init__(self, view: SourceView) -> None:
         super().__init__(view)

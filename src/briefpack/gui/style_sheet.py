@@ -24,6 +24,9 @@ QLabel[state="saved"] { color: $success; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#drop_hint {
+  background: $surface; border: 2px dashed $control_line; border-radius: 12px;
+}
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
