@@ -1,5 +1,8 @@
 """The bundled factsheet, damaged as it was published, gives its records by machine."""
 
+import json
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -63,8 +66,6 @@ def test_its_bytes_are_kept_with_the_meeting(reading: Records) -> None:
 def test_a_reading_as_json_reads_back_as_the_same_meeting(
     reading: Records, agencies: tuple[Agency, ...]
 ) -> None:
-    import json
-
     text = json.dumps(plain_reading(reading), ensure_ascii=False)
 
     again = read_text(text, "records.json", agencies)
@@ -96,3 +97,79 @@ def test_a_document_that_is_not_there_is_named(
 ) -> None:
     with pytest.raises(SourceError, match=r"none\.txt"):
         read_document(tmp_path / "none.txt", agencies)
+
+
+def lines_of(records: Records) -> list[object]:
+    """Where every record stands in its source."""
+    return [
+        (
+            pillar.source,
+            [(topic.source, [o.source for o in topic.outcomes]) for topic in pillar.topics],
+        )
+        for pillar in records.meeting.pillars
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"), ["•-", "-–", "o▪", "*-", "➢✓", "••", "■□", "‣⁃", ">-", "\uf0a7\uf0fc"]
+)
+def test_other_bullets_in_the_damaged_text_change_nothing(
+    first: str, second: str, reading: Records, agencies: tuple[Agency, ...]
+) -> None:
+    text = FACTSHEET.read_text("utf-8").replace("\uf0b7", first).replace("\uf0d8", second)
+
+    again = read_text(text, "factsheet.txt", agencies)
+
+    assert shape(again.meeting) == shape(reading.meeting)
+    assert lines_of(again) == lines_of(reading)
+
+
+@pytest.mark.parametrize("form", ["{}.", "{})", "({})", "ข้อ {}", "{}", "ด้านที่ {}"])
+def test_other_numbers_in_the_damaged_text_change_nothing(
+    form: str, reading: Records, agencies: tuple[Agency, ...]
+) -> None:
+    text = re.sub(
+        "(?m)^( ?)([๑๒๓๔])\\. ",
+        lambda found: f"{found[1]}{form.format('๐๑๒๓๔'.index(found[2]))} ",
+        FACTSHEET.read_text("utf-8"),
+    )
+
+    again = read_text(text, "factsheet.txt", agencies)
+
+    assert shape(again.meeting) == shape(reading.meeting)
+    assert lines_of(again) == lines_of(reading)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: re.sub(r"(?m)^(?=.*\S)", "    ", text),
+        lambda text: re.sub(r"\n\s*\n+", "\n", text.strip("\n ")),
+        lambda text: text.replace("\n", "\n\n"),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: re.sub(r"(?m)^(?=\uf0b7 การอ|\uf0d8 เร่งรัด| ๓)", "\f", text),
+    ],
+    ids=["CRLF", "indented", "no blank lines", "double spaced", "no-break spaces", "form feeds"],
+)
+def test_other_white_space_in_the_damaged_text_changes_nothing(
+    change: Callable[[str], str], reading: Records, agencies: tuple[Agency, ...]
+) -> None:
+    again = read_text(change(FACTSHEET.read_text("utf-8")), "factsheet.txt", agencies)
+
+    assert shape(again.meeting) == shape(reading.meeting)
+    assert fields(again.meeting) == fields(reading.meeting)
+
+
+def test_lines_that_hide_their_spaces_keep_the_structure_and_say_so(
+    reading: Records, agencies: tuple[Agency, ...]
+) -> None:
+    text = re.sub("(?m) +$", "", FACTSHEET.read_text("utf-8"))
+
+    again = read_text(text, "factsheet.txt", agencies)
+
+    unspaced = str.maketrans("", "", " ")
+    assert str(shape(again.meeting)).translate(unspaced) == str(shape(reading.meeting)).translate(
+        unspaced
+    )
+    assert any("โปรดตรวจการเว้นวรรค" in problem.message for problem in again.problems)

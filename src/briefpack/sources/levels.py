@@ -7,10 +7,12 @@ stands under what is open, one that is open already goes on at its level.
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from briefpack.sources.paragraphs import Paragraph
 
 _LEAST_INDENT = 2  # columns; less is a stray blank
+_CLEAR_INDENT = 3  # columns, where one line alone shows a level
 _LONGEST_HEADING = 160
 _ANNOUNCING = ("ดังนี้", "อาทิ", "ได้แก่", "เช่น", "following", "follows", "following:", "follows:", ".")
 
@@ -118,8 +120,12 @@ def _steps(indents: Sequence[float]) -> list[float]:
             groups[-1].append(indent)
         else:
             groups.append([indent])
-    alone = 0 if len(indents) <= 4 else 1
-    return [group[0] for at, group in enumerate(groups) if at and len(group) > alone]
+    few = len(indents) <= 4
+    return [
+        group[0]
+        for before, group in pairwise(groups)
+        if len(group) > 1 or (few and group[0] - before[-1] >= _CLEAR_INDENT)
+    ]
 
 
 def is_heading_like(item: Paragraph, following: Paragraph | None) -> bool:

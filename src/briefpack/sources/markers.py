@@ -20,10 +20,13 @@ _NUMBERED = (
     re.compile(rf"(?P<number>{_NUMBER}(?:\.{_NUMBER})+)(?P<end>[.)]?)(?=\s|[ก-๎A-Za-z“\"(]|$)"),
     re.compile(rf"(?P<start>\(?)(?P<number>{_NUMBER})(?P<end>\.?\)|\.)(?=\s|[ก-๎A-Za-z“\"]|$)"),
 )
+_BARE = re.compile(rf"(?P<number>{_NUMBER})(?=\s+[ก-๎A-Z“])")
+BARE = "number without a sign"
 _LETTERED = re.compile(
     rf"(?P<start>\(?)(?P<letter>[{_LETTERS}]|[a-h]|[ivx]{{1,4}}|[IVX]{{1,4}})(?P<end>\)|\.)(?=\s|$)"
 )
-_BULLETS = "-–—•·*‣●◦∙→⇒+~๏"  # besides all that Unicode calls a symbol or leaves to private use
+_DASHES = "-–—»›"
+_NO_BULLETS = "\"'%&/\\@#,.:;!?…¡¿ฯ<=|"  # what sentences are written with
 _LETTER_BULLETS = "oØü§vqn"  # what Symbol and Wingdings bullets turn into
 _ATX = re.compile(r"#{1,6}(?=\s)")
 
@@ -47,7 +50,7 @@ class Marker:
 
 def split_marker(text: str) -> tuple[Marker | None, str]:
     """The marker at the start of a stripped text, and the rest without blanks before it."""
-    marker = _numbered(text) or _lettered(text) or _bullet(text)
+    marker = _numbered(text) or _lettered(text) or _bullet(text) or _bare(text)
     return marker, (text[len(marker.text) :].lstrip() if marker else text)
 
 
@@ -72,6 +75,13 @@ def _numbered(text: str) -> Marker | None:
             style = f"number {word}{start}{end}" if len(value) == 1 else f"decimal {len(value)}"
             return Marker(found[0], style, value)
     return None
+
+
+def _bare(text: str) -> Marker | None:
+    """A number with nothing behind it but a space; whoever asks must see that it counts."""
+    found = _BARE.match(text)
+    value = int(to_arabic(found[0])) if found else 0
+    return Marker(found[0], BARE, (value,)) if found and value else None
 
 
 def _lettered(text: str) -> Marker | None:
@@ -111,4 +121,6 @@ def _bullet(text: str) -> Marker | None:
 
 def is_bullet(char: str) -> bool:
     """Whether a character by itself can be a bullet, whatever its code point."""
-    return bool(char) and (char in _BULLETS or unicodedata.category(char) in ("So", "Co"))
+    if not char or char in _NO_BULLETS:
+        return False
+    return char in _DASHES or unicodedata.category(char) in ("So", "Sm", "Po", "Co")

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefpack.sources.markers import Marker, marker_of, split_marker
+from briefpack.sources.alone import is_dates
+from briefpack.sources.markers import BARE, Marker, marker_of, split_marker
 from briefpack.sources.source_text import SourceText, TableCell
 from briefpack.thai.widths import display_width
 
 _TAB = 8
+_PAGE_BREAKS = {ord("\f"): None, ord("\v"): None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
         laid_out = text.rstrip().expandtabs(_TAB)
         drawn = marker_of(raw.marker)
         marker, rest = (drawn, whole) if drawn else split_marker(whole)
+        if marker and is_dates(whole):
+            marker, rest = None, whole
         lines.append(
             Line(
                 number=number,
@@ -72,10 +76,26 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
             )
         )
         blank = False
-    return lines
+    return _without_lone_numbers(lines)
+
+
+def _without_lone_numbers(lines: list[Line]) -> list[Line]:
+    """Numbers without any sign behind them are marks only where they count: 1, 2, 3 …"""
+    bare = {line.marker.value[0] for line in lines if line.marker and line.marker.style == BARE}
+    seen = 0
+    checked: list[Line] = []
+    for line in lines:
+        if line.marker and line.marker.style == BARE:
+            value = line.marker.value[0]
+            if value == seen + 1 and (seen or 2 in bare):
+                seen = value
+            else:
+                line = line.unmarked()
+        checked.append(line)
+    return checked
 
 
 def _columns(text: str) -> int:
     """How many columns of white space begin a text."""
     lead = text[: len(text) - len(text.lstrip())]
-    return len(lead.expandtabs(_TAB))
+    return len(lead.translate(_PAGE_BREAKS).expandtabs(_TAB))

@@ -17,6 +17,7 @@ _NARROWEST = 45  # columns; shorter lines all through are items, not a column of
 _WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
 _LONG = 0.65
+_FEW = 3  # pairs of lines, too few to show how a document breaks its lines
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 _THAI = re.compile("[ก-๎]")
 # Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
@@ -50,13 +51,15 @@ class Wrapping:
 
     `width` is that of its full lines, 0 where lines are not broken by width; it counts columns, or
     characters where the lines were broken by a program that counts marks too. `blanks_tell` says
-    that a space at a line's end means one; `at_spaces` that lines were broken only at spaces.
+    that a space at a line's end means one and that none means none, `blanks_hint` only the former;
+    `at_spaces` that lines were broken only at spaces.
     Where the format itself tells paragraphs, `is_told`, nothing has to be guessed.
     """
 
     width: int = 0
     in_columns: bool = True
     blanks_tell: bool = False
+    blanks_hint: bool = False
     at_spaces: bool = False
     is_told: bool = False
 
@@ -94,22 +97,15 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """What the document's lines say about its own breaking."""
     if any(line.ends_paragraph for line in lines):
         return Wrapping(is_told=True)
-    widths = sorted(line.width for line in lines if not line.ends_paragraph)
+    widths = sorted(line.width for line in lines)
     if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
         return Wrapping()
-    going_on = [
-        (before, after)
-        for before, after in pairwise(lines)
-        if after.marker is None
-        and not (before.ends_paragraph or after.after_blank or after.heading)
-        and not (is_alone(before.whole) or is_alone(after.whole))
-    ]
+    wrapping, by_length = (_measured(lines, in_columns) for in_columns in (True, False))
+    if wrapping.width < _NARROWEST:
+        return Wrapping()
+    going_on = _going_on(lines, wrapping)
     if not going_on and all(line.marker is None for line in lines):
         return Wrapping()
-    measured = [_measured(lines, in_columns) for in_columns in (True, False)]
-    if measured[0].width < _NARROWEST:
-        return Wrapping()
-    wrapping, by_length = measured
     # In a proportional font neither fits well, and columns are the better guess.
     if _rooms(by_length, going_on) < min(_rooms(wrapping, going_on), 1 + len(going_on) / 50):
         wrapping = by_length
@@ -117,8 +113,22 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     return replace(
         wrapping,
         blanks_tell=_blanks_tell(joints),
+        blanks_hint=not all(before.ends_blank for before, _ in joints),
         at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
     )
+
+
+def _going_on(lines: Sequence[Line], wrapping: Wrapping) -> list[tuple[Line, Line]]:
+    """Pairs of lines of which the second may go on with the first's paragraph."""
+    unmarked = [
+        (before, after)
+        for before, after in pairwise(lines)
+        if after.marker is None and not (is_alone(before.whole) or is_alone(after.whole))
+    ]
+    dense = [pair for pair in unmarked if not pair[1].after_blank]
+    if len(dense) >= _FEW or all(line.marker is None for line in lines):
+        return dense
+    return [pair for pair in unmarked if wrapping.is_full(pair[0])]  # all lines stand apart
 
 
 def _rooms(wrapping: Wrapping, pairs: Sequence[tuple[Line, Line]]) -> int:
@@ -173,7 +183,9 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
         return _by_blank(left, right, before.ends_blank)
     if wrapping.at_spaces:
         return Joint(with_space=True)
-    return Joint(with_space=True) if before.ends_blank else _by_letters(left, right)
+    if before.ends_blank and wrapping.blanks_hint:
+        return Joint(with_space=True)
+    return _by_letters(left, right)
 
 
 def _by_blank(left: str, right: str, is_blank: bool) -> Joint:
