@@ -87,6 +87,11 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
     for at, path in enumerate(others):
         _read(window, path)
         yield f"other-{at}"
+        window.actions_["finish_import"].trigger()
+        _wait(window)
+        yield f"next-{at}"
+        window.show_place("sources")
+        window.imports.place.leave()
 
 
 def _read(window: MainWindow, path: Path) -> None:

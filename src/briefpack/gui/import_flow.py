@@ -8,18 +8,18 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import BriefpackError, Cancelled
+from briefpack.errors import Cancelled
 from briefpack.gui import file_dialogs
 from briefpack.gui.actions import Actions
+from briefpack.gui.import_finish import ImportFinish
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.session import Session
-from briefpack.gui.settings import AUTHOR, LAST_FOLDER, Settings
+from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.agency import Agency
-from briefpack.model.draft_records import meeting_of
 from briefpack.model.meeting import SourceDocument, SourceSpan
-from briefpack.workflows.import_meeting import By, import_meeting, meeting_to_import
+from briefpack.model.new_meeting import same_meeting
 from briefpack.workflows.review_source import (
     Reading,
     read_for_review,
@@ -45,6 +45,10 @@ class ImportFlow(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
+        self._finish = ImportFinish(self, settings, tasks)
+        self._finish.said.connect(self.said)
+        self._finish.failed.connect(self.failed)
+        self._finish.outcome_requested.connect(self.outcome_requested)
         self._readings: dict[tuple[str, int], Reading] = {}
         self.place: ImportPlace | None = None
 
@@ -167,9 +171,11 @@ class ImportFlow(QObject):
         if self.place is None:
             return
         page = self.place.begin_review(reading)
-        page.left.connect(self._leave_review)
-        page.finished.connect(lambda: self._finish(page))
-        page.head.finish.setText(self.tr("นำเข้า"))
+        place = self.place
+        page.left.connect(place.end_review)
+        page.finished.connect(lambda: self._finish.begin(place, page))
+        page.review.changed.connect(lambda: self._say_next(place, page))
+        self._say_next(place, page)
         counts = reading.draft.counts()
         self.said.emit(
             self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
@@ -178,36 +184,13 @@ class ImportFlow(QObject):
             (),
         )
 
-    def _leave_review(self) -> None:
-        if self.place is not None:
-            self.place.end_review()
-
-    def _finish(self, page: ImportPage) -> None:
-        place = self.place
-        if place is None:
-            return
-        session, review = place.session, page.review
-        meeting = meeting_to_import(session.dossier, meeting_of(review.draft))
-        try:
-            session.edit(
-                self.tr("นำเข้า {0}").format(meeting.id),
-                lambda dossier: import_meeting(dossier, meeting, (), self._by()),
-            )
-        except BriefpackError as error:
-            self.failed.emit(self.tr("นำเข้าไม่ได้"), error)
-            return
-        place.end_review()
-        count = sum(1 for _ in meeting.outcomes())
-        self.said.emit(
-            self.tr("นำเข้า {0} แล้ว: {1} ผลการประชุม").format(meeting.id, count),
-            ((self.tr("เลิกทำ"), session.history.undo),),
-        )
-        first = next(meeting.outcomes(), None)
-        if first is not None:
-            self.outcome_requested.emit(first.id)
-
-    def _by(self) -> By:
-        return By(self._settings.get(AUTHOR), datetime.now().astimezone().replace(microsecond=0))
+    def _say_next(self, place: ImportPlace, page: ImportPage) -> None:
+        """The button of the last step says which step it is."""
+        known = same_meeting(place.session.dossier, page.review.draft.meeting)
+        words = self.tr("นำเข้า")
+        if known is not None:
+            words = self.tr("เทียบกับ {0}").format(known.id)
+        page.head.finish.setText(words)
 
     def _in_review(self, do: Callable[[ImportPage], object]) -> None:
         if self.place is not None and self.place.is_reviewing and self.place.assistant:

@@ -96,8 +96,17 @@ class DraftModel(RowsModel):
             text=text,
             number=self._numbers.get(item.key, "") if item.is_used else "",
             badge=self._badge(item, mark),
-            found_in=" · ".join(item.doubts) if is_outcome and mark is Mark.CHECK else "",
+            found_in=self._doubts(item) if is_outcome and mark is Mark.CHECK else "",
             mark=mark,
+        )
+
+    def _doubts(self, item: DraftItem) -> str:
+        """Why the item should be looked at, in a line."""
+        draft = self._review.draft
+        repairs = (draft.repairs[at] for at in draft.repairs_of(item) if draft.repairs[at].is_open)
+        words = self.tr("ตรวจการซ่อม {0} → {1}")
+        return " · ".join(
+            (*item.doubts, *(words.format(each.made.before, each.text) for each in repairs))
         )
 
     @staticmethod
