@@ -222,6 +222,8 @@ def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -
         (["check", "none.docx"], "none.docx"),
         (["check", "note.txt"], "note.txt"),
         (["demo", "note.txt"], "note.txt"),
+        (["repair", "none.txt"], "none.txt"),
+        (["repair"], "FILE"),
         (["frobnicate"], "frobnicate"),
         (["show"], "DOSSIER"),
         (["jc.briefpack"], "demo"),
@@ -236,6 +238,25 @@ def test_every_wrong_call_ends_in_one_line_that_names_what_is_wrong(
     (tmp_path / "note.json").write_text("{", "utf-8")
 
     assert tells in said_one_error(briefpack(*arguments))
+
+
+def test_repair_prints_the_text_made_whole_and_tells_what_to_check(
+    briefpack: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text("เพ่ือ  \n\nหนา้ที่", "utf-8", newline="")
+
+    done = briefpack("repair", "a.txt")
+
+    assert (done.returncode, done.stdout) == (0, "เพื่อ  \n\nหน้าที่")
+    assert "หนา้ที่ → หน้าที่" in done.stderr
+
+
+def test_repair_reads_standard_input_and_leaves_what_is_whole(briefpack: Run) -> None:
+    once = briefpack("repair", "-", stdin="ส าคัญ\n").stdout
+
+    again = briefpack("repair", "-", stdin=once)
+
+    assert (once, again.stdout, again.stderr) == ("สำคัญ\n", "สำคัญ\n", "")
 
 
 def test_a_damaged_document_needs_a_person(briefpack: Run, tmp_path: Path) -> None:

@@ -156,6 +156,19 @@ def _check(asked: argparse.Namespace) -> int:
     return status
 
 
+def _repair(asked: argparse.Namespace) -> int:
+    from briefpack.workflows.repair_file import repair_bytes, repair_file, repair_notes
+
+    if asked.file == "-":
+        repaired = repair_bytes(sys.stdin.buffer.read(), "ข้อความเข้ามาตรฐาน")
+    else:
+        repaired = repair_file(Path(asked.file))
+    sys.stdout.buffer.write(repaired.text.encode("utf-8"))  # as bytes: line ends stay as they are
+    sys.stdout.flush()
+    _tell(repair_notes(repaired))
+    return DONE
+
+
 def _doctor(asked: argparse.Namespace) -> int:
     from briefpack.workflows.diagnose import diagnose
 
@@ -225,6 +238,9 @@ def _parser() -> _Parser:
     check = command("check", _check, "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
+    repair = command("repair", _repair, "พิมพ์ข้อความของแฟ้มโดยซ่อมอักษรไทยที่เสียหาย ไม่แก้ตัวแฟ้ม")
+    repair.add_argument("file", metavar="FILE", help="แฟ้มข้อความ หรือ - คือข้อความเข้ามาตรฐาน")
+
     command("doctor", _doctor, "ตรวจรุ่น แบบอักษร โฟลเดอร์ และโปรแกรมสำนักงานในเครื่องนี้")
     return parser
 
@@ -268,7 +284,9 @@ def _tell(notes: Sequence[str]) -> None:
         print(f"briefpack: {note}", file=sys.stderr)
 
 
-COMMANDS = frozenset({"demo", "read", "new", "show", "brief", "matrix", "check", "doctor"})
+COMMANDS = frozenset(
+    {"demo", "read", "new", "show", "brief", "matrix", "check", "repair", "doctor"}
+)
 
 
 def run(arguments: Sequence[str]) -> int:

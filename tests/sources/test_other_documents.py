@@ -203,3 +203,44 @@ def test_a_line_break_inside_a_word_paragraph_does_not_end_it(
     assert outline(read_word(lines, agencies).meeting) == [
         ["ด้านการเมือง", ["ชายแดน", "ลาดตระเวนร่วมกันอย่างใกล้ชิด"], ["ยาเสพติด", "ปราบปราม"]]
     ]
+
+
+def test_a_resolution_above_the_substance_is_part_of_the_introduction(read: Read) -> None:
+    text = (
+        f"15. เรื่อง {TITLE}\nคณะรัฐมนตรีมีมติรับทราบ ดังนี้\n1. รับทราบผลการประชุม\n"
+        "2. มอบหมายส่วนราชการ\nสาระสำคัญของเรื่อง\nกต. รายงานว่า\n"
+        "1. การประชุมจัดขึ้นระหว่างวันที่ 8-9 สิงหาคม 2566 ณ กรุงกัวลาลัมเปอร์ โดยมีรัฐมนตรีว่าการกระทรวง"
+        "การต่างประเทศ (นายกอ ขอ) และรัฐมนตรีต่างประเทศมาเลเซีย (นายคอ งอ) เป็นประธานร่วม\n"
+        "2. ผลการประชุมสรุปได้ ดังนี้\n2.1 ด้านการเมือง\n(1) ประชุมกัน\n(2) ปราบยาเสพติด\n"
+        "2.2 ด้านเศรษฐกิจ\n(1) ค้าขายกัน\n3. กต. เห็นว่าควรมอบหมายหน่วยงาน ดังนี้\n"
+        "ประเด็น\nหน่วยงานรับผิดชอบ\nความมั่นคง\nกห. สมช. และ ตช.\nเศรษฐกิจ\nพณ.\n"
+    )
+
+    meeting = read(text).meeting
+
+    assert outline(meeting) == [
+        ["ด้านการเมือง", ["", "ประชุมกัน", "ปราบยาเสพติด"]],
+        ["ด้านเศรษฐกิจ", ["", "ค้าขายกัน"]],
+        ["กต. เห็นว่าควรมอบหมายหน่วยงาน ดังนี้", ["", "ความมั่นคง", "เศรษฐกิจ"]],
+    ]
+    assert [outcome.responsibility.lead for outcome in meeting.outcomes()][-2:] == ["กห.", "พณ."]
+    assert "2. มอบหมายส่วนราชการ" in meeting.introduction.th
+    assert (str(meeting.start), meeting.place.th) == ("2023-08-08", "กรุงกัวลาลัมเปอร์")
+    assert [chair.side for chair in meeting.co_chairs] == ["TH", "MY"]
+
+
+def test_pillars_may_be_lettered_and_a_place_stand_before_the_days(read: Read) -> None:
+    text = (
+        "ผลการประชุมคณะกรรมาธิการร่วมระหว่างรัฐบาลแห่งราชอาณาจักรไทยกับรัฐบาลแห่งสหพันธรัฐรัสเซีย ครั้งที่ ๘\n"
+        "กรุงเทพมหานคร วันที่ ๑๕ - ๑๖ ธันวาคม ๒๕๖๖\n\nก. การค้า\n   ๑) ขายข้าว\n   ๒) ซื้อปุ๋ย\n"
+        "ข. การท่องเที่ยว\n   ๑) เพิ่มเที่ยวบิน\n"
+    )
+
+    meeting = read(text).meeting
+
+    assert outline(meeting) == [
+        ["การค้า", ["", "ขายข้าว", "ซื้อปุ๋ย"]],
+        ["การท่องเที่ยว", ["", "เพิ่มเที่ยวบิน"]],
+    ]
+    assert (meeting.counterpart, meeting.place.th) == ("RU", "กรุงเทพมหานคร")
+    assert (str(meeting.start), str(meeting.end)) == ("2023-12-15", "2023-12-16")

@@ -13,7 +13,9 @@ _KIND = re.compile(
 )
 _LABEL = re.compile(
     r"(?:สาระสำคัญ(?:ของเรื่อง)?|เรื่องเดิม|ข้อเท็จจริง|ผลการประชุม(?:ฯ)?|ข้อสรุป(?:ที่สำคัญ)?|"
-    r"ผลลัพธ์(?:ที่สำคัญ)?|key outcomes?|outcomes?|summary|background)\s*[::]?",
+    r"ผลลัพธ์(?:ที่สำคัญ)?|ภาพรวม|"
+    r"(?:กต\.|กระทรวงการต่างประเทศ(?:\s*\(กต\.\))?)\s*(?:รายงาน|เสนอ|แจ้ง)ว่า|"
+    r"key outcomes?|outcomes?|summary|background)\s*[::]?",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[“\"'‘].+[”\"'’]")
@@ -82,4 +84,5 @@ def _dates() -> re.Pattern[str]:
         rf"{month} *{day}(?:{joint}(?:{month} *)?{day})? *, *{year}",
         rf"{month} *{year}",
     )
-    return re.compile(f"{lead}(?:{'|'.join(shapes)})(?: *ณ .{{2,50}})?")
+    place = r"(?:(?:ณ *)?[ก-๎]{3,40} *,? *(?=วันที่|ระหว่าง|เมื่อ))?"
+    return re.compile(f"{place}{lead}(?:{'|'.join(shapes)})(?: *ณ .{{2,50}})?")

@@ -15,6 +15,7 @@ from briefpack.sources.paragraphs import Paragraph
 from briefpack.sources.tables import table_nodes
 
 _WRAPPERS = ("ดังนี้", "ผลการประชุมฯ", "ผลการประชุม", "สาระสำคัญ", "as follows")
+_SHORT = 60  # characters of a line that names a subject, before the line of its agencies
 _SEES = ("พิจารณาแล้วเห็นว่า", "มีประเด็นสำคัญที่เกี่ยวข้องกับส่วนราชการ")
 
 
@@ -89,6 +90,8 @@ def _make_responsible(
     who, unknown = responsibility_in(item.text, agencies)
     node = next((node for depth, node in reversed(placed) if depth == 0), None)
     node = _last_title(placed) or node
+    if placed and placed[-1][1].is_prose and len(placed[-1][1].item.text) <= _SHORT:
+        node = placed[-1][1]
     if node is None:
         body.left_out += by_line(item, "agencies of nothing")
         body.problems.append(ReadingProblem(item.span.start_line, "หน่วยงานนี้ไม่อยู่ใต้หัวข้อใด โปรดตรวจ"))

@@ -19,6 +19,7 @@ _QUOTES = "“”\"'‘’"
 _SUBJECT = re.compile(r"(?:เรื่อง|Subject)\s*[::]?\s*")
 _PLACE = (
     re.compile(r"ณ (?P<place>(?:กรุง|นคร|เมือง|จังหวัด|โรงแรม|กระทรวง)?\S+?)(?=[\s,)]|เมื่อ|ซึ่ง|โดย|$)"),
+    re.compile(r"^(?P<place>[ก-๎]{3,40}) *,? *(?=วันที่|ระหว่างวันที่|เมื่อวันที่)"),
     re.compile(r"(?P<place>ผ่านระบบการประชุมทางไกล|ระบบการประชุมทางไกล)"),
     re.compile(r"\b(?:in|at) (?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)(?=,| on\b| from\b|\.|$)"),
     re.compile(r"(?:, )(?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)$"),
@@ -62,7 +63,7 @@ def read_head(head: Sequence[Paragraph], language: Language, name: str) -> Head:
             theme = _theme_of_line(paragraph, left)
         else:
             prose.append(paragraph)
-    introduction = "\n".join(paragraph.text for paragraph in prose)
+    introduction = "\n".join(paragraph.marked_text for paragraph in prose)
     meeting = _meeting(title, dates, theme, introduction, language)
     return Head(meeting, tuple(left), tuple(_missing(meeting, name)))
 

@@ -1,6 +1,5 @@
 """Lines joined into paragraphs, each of which still knows where its text stood."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,12 +8,13 @@ from briefpack.model.records import ReadingProblem
 from briefpack.sources.alone import is_alone, is_quoted, is_title, is_whole_title, opens_prose
 from briefpack.sources.markers import Marker
 from briefpack.sources.read_lines import Line
+from briefpack.sources.seams import is_unfinished
 from briefpack.sources.source_text import TableCell
-from briefpack.sources.wrapping import Wrapping, is_unfinished, joint
+from briefpack.sources.torn_marks import TornMarks
+from briefpack.sources.wrapping import Wrapping, joint
 
-_DASHES = "-–—"
+_LONGEST_TITLE = 5  # lines
 _HANGING = 1.5  # columns by which the lines of an item stand behind its mark
-_LONGEST_BRACKET = 3  # lines; a bracket that stays open longer was never closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +54,14 @@ def paragraphs_of(
     lines: Sequence[Line], wrapping: Wrapping
 ) -> tuple[list[Paragraph], list[ReadingProblem]]:
     """The paragraphs in order, and the joins that a person should look at."""
-    dashed = _dashed_pairs(lines)
-    counted: set[tuple[str, tuple[int, ...]]] = set()
+    marks = TornMarks(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        marker = line.marker
-        if groups and marker and not line.is_drawn and wrapping.is_full(groups[-1][-1], line):
-            before = (*marker.value[:-1], marker.value[-1] - 1) if marker.is_number else ()
-            uncounted = marker.is_number and before[-1] and (marker.style, before) not in counted
-            if _torn(groups[-1], line, dashed, bool(uncounted)):
-                line = line.unmarked()
-        if line.marker:
-            counted.add((line.marker.style, line.marker.value))
+        is_written = line.marker is not None and not line.is_drawn
+        behind_full = bool(groups) and is_written and wrapping.is_full(groups[-1][-1], line)
+        if behind_full and marks.is_torn(groups[-1], line):
+            line = line.unmarked()
+        marks.count(line)
         if groups and _goes_on(groups[-1], line, wrapping):
             groups[-1].append(line)
         else:
@@ -110,49 +106,11 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:
+    if len(group) > _LONGEST_TITLE:
+        return False
     said = " ".join(line.whole for line in group)
     told = any(word in said for word in ("ซึ่ง", "โดยมี", "ได้", "รายงานว่า"))
     return is_title(said) and is_whole_title(group[-1].whole) and not told
-
-
-def _torn(group: Sequence[Line], line: Line, dashed: set[str], uncounted: bool) -> bool:
-    """Whether what looks like a marker behind a full line is the middle of a text: `ไทย | - ลาว`.
-
-    `uncounted` says that it is a number whose predecessor has not been seen.
-    """
-    before = group[-1].whole
-    if line.marker is None or before.endswith(":"):
-        return False
-    if line.after_blank and not is_unfinished(before):
-        return False
-    if line.marker.text not in _DASHES:
-        return line.marker.is_number and (uncounted or before.endswith(_ANNOUNCES_NUMBER))
-    open_bracket = sum(each.whole.count("(") - each.whole.count(")") for each in group) > 0
-    return (
-        (open_bracket and ")" in line.whole and len(group) <= _LONGEST_BRACKET)
-        or _pair(before, line.text) in dashed
-        or (before[-1:].isdigit() and line.text[:1].isdigit())
-        or _DASHED_CHAIN.search(before) is not None
-    )
-
-
-_ANNOUNCES_NUMBER = ("ครั้งที่", "ข้อ", "ข้อที่", "แห่งที่", "ฉบับที่", "ระยะที่", "ลำดับที่", "มาตรา", "จำนวน")
-
-
-_DASHED_CHAIN = re.compile(r"\S [-–—] [^\s)]{2,20}$")  # อิรวดี - เจ้าพระยา
-
-
-def _dashed_pairs(lines: Sequence[Line]) -> set[str]:
-    """The ends of words that stand around a spaced dash inside some line: `ทย-ลา` of ไทย - ลาว."""
-    return {
-        _pair(found[1], found[2])
-        for line in lines
-        for found in re.finditer(r"(\S{1,4}) ?[-–—] ?(?=(\S{1,4}))", line.text)
-    }
-
-
-def _pair(before: str, after: str) -> str:
-    return f"{before.rstrip()[-3:]}-{after.lstrip()[:3]}"
 
 
 def _joined(group: Sequence[Line], wrapping: Wrapping, problems: list[ReadingProblem]) -> Paragraph:

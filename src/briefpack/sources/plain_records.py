@@ -107,6 +107,7 @@ def _outcome(outcome: Outcome) -> Plain:
             kind=outcome.kind and outcome.kind.value,
             quantities=[_quantity(each) for each in outcome.quantities],
             agencies=_responsibility(outcome.responsibility),
+            carried_from=outcome.carried_from,
         ),
     }
 

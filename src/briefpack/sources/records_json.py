@@ -151,6 +151,7 @@ def _outcome(number: str, usual_id: str, plain: _Plain) -> Outcome:
         time_frame=_time_frame(plain.get("time_frame")),
         quantities=_each(plain.get("quantities"), _quantity),
         responsibility=_responsibility(plain.get("agencies")),
+        carried_from=_text(plain.get("carried_from", "")),
     )
 
 

@@ -11,6 +11,7 @@ from briefpack.model.wording import Language
 from briefpack.sources.account import unaccounted
 from briefpack.sources.alone import is_dates, is_kind, is_label, is_quoted, is_title
 from briefpack.sources.body import read_body
+from briefpack.sources.days_in_text import days_in
 from briefpack.sources.furniture import part_furniture, part_table_headings
 from briefpack.sources.levels import is_heading_like
 from briefpack.sources.meeting_fields import read_head
@@ -66,12 +67,17 @@ def records_of(
 def _start_of_body(paragraphs: Sequence[Paragraph], headings: Sequence[LeftOut]) -> int:
     """Where the head ends: at the first marked item, heading or table that is not the title."""
     table = headings[0].line if headings else None
+    report = _start_of_report(paragraphs)
     for at, item in enumerate(paragraphs):
+        if at < report and item.cell is None:
+            continue
         if item.cell is not None or (table is not None and item.span.start_line > table):
             return at
         if item.marker is None and not item.heading:
             continue
         if at <= _LATEST_TITLE and (_is_subject(item.text) or (item.heading == 1 and at == 0)):
+            continue
+        if _tells_of_meeting(item.text):
             continue
         return at - 1 if at and _is_first_heading(paragraphs[at - 1], item) else at
     return _of_unmarked(paragraphs)
@@ -79,7 +85,24 @@ def _start_of_body(paragraphs: Sequence[Paragraph], headings: Sequence[LeftOut])
 
 _LATEST_TITLE = 3
 _HEADING = re.compile("(?:ด้าน|ความร่วมมือ|เสา|ประเด็น)|.*cooperation$", re.IGNORECASE)
+_SUBSTANCE = re.compile(r"สาระสำคัญ(?:ของเรื่อง)?\s*[::]?")
+_HELD = re.compile("การประชุม.*(?:จัดขึ้น|เป็นประธาน|ได้เข้าร่วม|มีขึ้น)|was held|co-?chaired", re.IGNORECASE)
 _INTRODUCES = re.compile("ครั้งที่|วันที่|ประธานร่วม|co-?chair|was held", re.IGNORECASE)
+
+
+def _start_of_report(paragraphs: Sequence[Paragraph]) -> int:
+    """Behind the line that announces the substance: what stands above is a resolution on it."""
+    for at, item in enumerate(paragraphs):
+        if item.cell is not None or item.heading:
+            return 0
+        if item.marker is None and _SUBSTANCE.fullmatch(item.text):
+            return at + 1
+    return 0
+
+
+def _tells_of_meeting(said: str) -> bool:
+    """Whether a numbered paragraph introduces the meeting: when it was, who was in the chair."""
+    return days_in(said) is not None and _HELD.search(said) is not None
 
 
 def _is_first_heading(item: Paragraph, following: Paragraph) -> bool:

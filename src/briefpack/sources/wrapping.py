@@ -4,13 +4,13 @@ A text layer says little: where a line was broken at a space, the space may be l
 or not; where it was broken inside a run of Thai, there is none, but layout may add one.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from briefpack.sources.alone import is_alone
 from briefpack.sources.read_lines import Line
+from briefpack.sources.seams import Joint, joint_by_blank, joint_by_letters, wants_space
 from briefpack.thai.widths import display_width
 
 _NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
@@ -19,30 +19,6 @@ _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84
 _LONG = 0.65
 _FEW = 3  # pairs of lines, too few to show how a document breaks its lines
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
-_THAI = re.compile("[ก-๎]")
-# Words that want their next word at once: prepositions, auxiliaries, verbs without their object,
-# class nouns. A space behind one of them at the end of a line is layout.
-_BINDING = (
-    *("ตาม", "ใน", "จาก", "ของ", "แก่", "แด่", "กับ", "และ", "หรือ"),
-    *("จะ", "ได้แก่", "ซึ่ง", "ด้าน", "ระบบ", "ความ", "อย่าง", "ระหว่าง", "เป็น"),
-    *("ภายใต้", "ผ่าน", "เกี่ยวกับ", "สำหรับ", "โดย", "เพื่อ", "ควร", "อาจ", "ต้อง"),
-    *("ส่งเสริม", "พัฒนา", "สนับสนุน", "เสริมสร้าง", "กระชับ", "ขยาย", "เร่งรัด", "ผลักดัน", "อำนวย"),
-    *("ยกระดับ", "แก้ไข", "ป้องกัน", "ปราบปราม", "จัดตั้ง", "จัดทำ", "บริหาร"),
-)
-_NOT_BINDING = ("เกิดความ", "ข้อความ", "ประกอบด้าน", "ทุกด้าน", "หลายด้าน", "ต่อเนื่องจาก")
-_OPENING_CLAUSE = re.compile("โดย|ซึ่ง|รวมทั้ง|ตลอดจน|ทั้งนี้|นอกจากนี้|ณ ")
-_UNFINISHED = (
-    *("แนวคิดหลัก", "แนวคิด", "หัวข้อหลัก", "หัวข้อ", "theme", "the"),
-    *("ระหว่าง", "และ", "หรือ", "ของ", "กับ", "โดย", "ได้แก่", "เช่น", "อาทิ", "ตาม", ",", "-"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Joint:
-    """How two lines of one paragraph join; `is_doubtful` asks for a person's eye."""
-
-    with_space: bool
-    is_doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +119,9 @@ def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
     """
     blanks = sum(before.ends_blank for before, _ in joints)
     torn = sum(
-        not before.ends_blank and _wants_space(before.whole, after.text) for before, after in joints
+        not before.ends_blank and wants_space(before.whole, after.text) for before, after in joints
     )
     return 0 < blanks < len(joints) and torn <= len(joints) / 50
-
-
-def _wants_space(left: str, right: str) -> bool:
-    """Whether the letters on both sides of a seam never stand together without a space."""
-    if not right or left[-1] == "-" or right[0] in "-/":
-        return False
-    scripts = {_script(left[-1]), _script(right[0])}
-    return scripts in ({"latin"}, {"thai", "latin"}) or left.endswith((" ณ", "ๆ", "ฯ"))
-
-
-def _script(char: str) -> str:
-    return "thai" if _THAI.match(char) else "latin" if char.isascii() and char.isalpha() else ""
 
 
 def _measured(lines: Sequence[Line], in_columns: bool) -> Wrapping:
@@ -180,36 +144,9 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
     if not left or not right:
         return Joint(with_space=True)
     if wrapping.blanks_tell:
-        return _by_blank(left, right, before.ends_blank)
+        return joint_by_blank(left, right, before.ends_blank)
     if wrapping.at_spaces:
         return Joint(with_space=True)
     if before.ends_blank and wrapping.blanks_hint:
         return Joint(with_space=True)
-    return _by_letters(left, right)
-
-
-def _by_blank(left: str, right: str, is_blank: bool) -> Joint:
-    if is_blank and _THAI.match(left[-1]) and _THAI.match(right[0]) and _binds(left):
-        return Joint(with_space=False, is_doubtful=True)
-    return Joint(with_space=is_blank)
-
-
-def _binds(left: str) -> bool:
-    return left.endswith(_BINDING) and not left.endswith(_NOT_BINDING)
-
-
-def _by_letters(left: str, right: str) -> Joint:
-    """Without a sign of the space itself: what the letters on both sides usually want."""
-    if left[-1] == "-" and len(left) > 1 and left[-2] != " ":
-        return Joint(with_space=False)
-    both_thai = _THAI.match(left[-1]) and _THAI.match(right[0])
-    if both_thai and right[0] != "ๆ" and not _wants_space(left, right):
-        opens = not _binds(left) and _OPENING_CLAUSE.match(right) is not None
-        return Joint(with_space=opens, is_doubtful=opens)
-    return Joint(with_space=right[0] not in ",.;:)]}”’" and left[-1] not in "([{“‘")
-
-
-def is_unfinished(text: str) -> bool:
-    """Whether a line cannot end its paragraph: a bracket or quotation is open, or a word binds."""
-    is_open = text.count("“") > text.count("”") or text.count("(") > text.count(")")
-    return is_open or text.endswith(_UNFINISHED)
+    return joint_by_letters(left, right)

@@ -52,15 +52,15 @@ def clusters(text: str) -> list[str]:
     return _CLUSTER.findall(text)
 
 
-def read(parts: Sequence[str | Choice]) -> Reading:
-    """The cheapest reading of text with choices in it."""
+def read(parts: Sequence[str | Choice], rarest: float = UNKNOWN) -> Reading:
+    """The cheapest reading of text with choices in it, of words that cost no more than `rarest`."""
     graph = _graph(parts)
     words = word_list()
     best: list[float] = [0.0, *[float("inf")] * (len(graph) - 1)]
     back: list[_Step | None] = [None] * len(graph)
     for node in range(len(graph) - 1):
         if best[node] < float("inf"):
-            _extend(graph, words, node, best, back)
+            _extend(graph, words, node, rarest, best, back)
     return _path(best[-1], back)
 
 
@@ -68,6 +68,16 @@ def read(parts: Sequence[str | Choice]) -> Reading:
 def cost(text: str) -> float:
     """What the cheapest reading of a plain text costs."""
     return read([text]).cost
+
+
+def is_all_words(text: str, start: int = 0, end: int | None = None) -> bool:
+    """Whether the cheapest reading of a plain text has no unknown letter from start to end."""
+    at, end = 0, len(text) if end is None else end
+    for word in read([text]).words:
+        if at < end and at + len(word) > start and cost(word) >= UNKNOWN:
+            return False
+        at += len(word)
+    return True
 
 
 def _graph(parts: Sequence[str | Choice]) -> list[list[_Edge]]:
@@ -102,6 +112,7 @@ def _extend(
     graph: list[list[_Edge]],
     words: WordList,
     node: int,
+    rarest: float,
     best: list[float],
     back: list[_Step | None],
 ) -> None:
@@ -119,7 +130,7 @@ def _extend(
                 continue
             found, price, goes_on = words.look_up(word, place)
             total, longer = so_far + edge.cost, (*way, edge)
-            if price:
+            if 0 < price <= rarest:
                 _offer(best, back, edge.end, total + price, (node, longer))
             if goes_on:
                 open_ways.append((edge.end, word, found, total, longer))

@@ -1,7 +1,7 @@
 """Damaged Thai text made whole: what PDF readers, old fonts and old programs did to its letters.
 
-Four kinds of knowledge, the surest first: code points, what a Thai cluster can be, what the document
-shows about itself, and words, where those leave a choice. What is right already stays as it is.
+Four kinds of knowledge, the surest first: code points, what a Thai cluster can be, what the
+document shows about itself, and words, where those leave a choice. What is right stays as it is.
 """
 
 import re
@@ -74,12 +74,16 @@ class _Damage:
         return self._is_known(_MARK_RULES)
 
     @property
+    def has_slipping_marks(self) -> bool:
+        return self._is_known(("displaced-mark",))
+
+    @property
     def price_of_a_space(self) -> float | None:
         """What the words must gain for a space to go; None in a document without false spaces."""
         if not self._is_known(_SPACE_RULES):
             return None
-        false = sum(self.rules[rule] for rule in _SPACE_RULES)
-        return 2.0 if false * 150 >= self.letters else 9.0
+        # Marks behind a space tell of a font, spaces inside words of justified lines.
+        return 2.0 if self.rules["false-space"] * 150 >= self.letters else 9.0
 
     def _is_known(self, rules: tuple[str, ...]) -> bool:
         """Three slips in a long text are slips; three on a page tell of its origin."""
@@ -144,7 +148,10 @@ def _repair_words(
             change(at, lambda line: words.false_spaces(line, price))
     if damage.has_loose_marks:
         for at in numbers:
-            change(at, words.displaced_marks)
+            change(at, lambda line: words.displaced_marks(line, words.GAIN))
+    if damage.has_slipping_marks:
+        for at in numbers:
+            change(at, lambda line: words.displaced_marks(line, words.GAIN_WHERE_MARKS_SLIP))
 
 
 def _evidence(lines: list[str], suspects: list[int]) -> sara_am.Evidence:

@@ -1,12 +1,15 @@
 """Repairs as people see them: the whole word before and after, with its place in the source."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from briefpack.thai.draft import Draft, Touched, joined
-from briefpack.thai.lattice import letters_after, letters_before, read
+from briefpack.thai.lattice import is_all_words, letters_after, letters_before, read
 from briefpack.thai.repairs import Repair
 
 _LONGEST_FOLLOWER = 12
+_LONGEST_NAME = 16
+_COMMON = 11.0  # a rarer word is shown by the words it is made of: นำ of นำร่อง
 
 
 def repairs_of(source: str, draft: Draft, line: int) -> Iterator[Repair]:
@@ -25,7 +28,7 @@ def _widened(draft: Draft, part: Touched) -> Touched:
     first, last = start - len(before), end + len(after)
     at = first
     left, right = start, end
-    for word in read([draft.text[first:last]]).words:
+    for word in _words(draft.text[first:last]):
         until = at + len(word)
         is_deletion_at = start == end and at < start <= until
         if is_deletion_at or (at < end and until > start):
@@ -38,6 +41,20 @@ def _widened(draft: Draft, part: Touched) -> Touched:
         part.rule,
         part.certainty,
     )
+
+
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a run of letters; a short run with unknown words is a name, and stays whole."""
+    reading = read([text])
+    if len(text) <= _LONGEST_NAME and not is_all_words(text):
+        return (text,)
+    return tuple(part for word in reading.words for part in _parts(word))
+
+
+@lru_cache(maxsize=4096)
+def _parts(word: str) -> tuple[str, ...]:
+    common = read([word], _COMMON).words
+    return (word,) if not all(map(is_all_words, common)) else common
 
 
 def _follower(text: str, start: int, end: int) -> int:

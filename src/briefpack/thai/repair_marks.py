@@ -8,13 +8,17 @@ from briefpack.thai.letters import CONSONANTS, LEADING, MARKS, SARA_AM, TONES, o
 from briefpack.thai.repairs import Certainty
 
 _RUN = re.compile(f"(?<=[{CONSONANTS}])[{MARKS}]{{2,}}")
+# ์ silences a letter with or without ิ or ุ (สิทธิ์, พันธุ์); with other signs, or
+# beside the circle and the dot of Pali, one of the two is stray.
+_WORDS_DECIDE = re.compile(f"[{MARKS}](?:\u0e4c|\u0e4e)|[\u0e3a\u0e4d][{MARKS}]")
 _AFTER_SARA_AM = re.compile(
     f"(?<=[{CONSONANTS}])([{TONES}]?){SARA_AM}(?:([{TONES}]){SARA_AM}?|{SARA_AM}(?!{SARA_AM}))"
 )
 _AFTER_VOWEL = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})([าะ])([{MARKS}]{{1,3}})")
+_TONES_ONLY = re.compile(f"[{TONES}]*")
 _ON_LEADING = re.compile(f"([{LEADING}])([{MARKS}]{{1,3}})")
 _CONSONANT = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})")
-_CONSONANT_BEFORE = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})$")
+_CONSONANT_BEFORE = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})([าะ]?)$")
 
 
 def mark_order(line: str) -> list[Edit]:
@@ -22,7 +26,9 @@ def mark_order(line: str) -> list[Edit]:
     edits = []
     for run in _RUN.finditer(line):
         right = ordered(run[0])
-        if right is not None and right != run[0]:
+        if right is None or right == run[0]:
+            continue
+        if not _WORDS_DECIDE.search(right) or _reads_better(line, run, right):
             edits.append(_reordered(run.start(), run[0], right))
     for found in _AFTER_SARA_AM.finditer(line):
         tones = {found[1] or "", found[2] or ""} - {""}
@@ -30,6 +36,11 @@ def mark_order(line: str) -> list[Edit]:
             after = "".join(tones) + SARA_AM
             edits.append(_reordered(found.start(), found[0], after))
     return sorted(edits, key=lambda edit: edit.start)
+
+
+def _reads_better(line: str, run: re.Match[str], right: str) -> bool:
+    before, after = letters_before(line, run.start()), letters_after(line, run.end())
+    return cost(before + right + after) < cost(before + run[0] + after)
 
 
 def _reordered(at: int, before: str, after: str) -> Edit:
@@ -43,7 +54,8 @@ def mark_after_vowel(line: str) -> list[Edit]:
     edits = []
     for found in _AFTER_VOWEL.finditer(line):
         options = []
-        if (marks := ordered(found[2] + found[4])) is not None:
+        marks = ordered(found[2] + found[4])
+        if marks is not None and _TONES_ONLY.fullmatch(marks):
             options.append((found.end(), found[1] + marks + found[3]))
         options += _onto_next(line, found.end(), found[1] + found[2] + found[3], found[4])
         edits += _cheapest(line, found.start(), options)
@@ -56,10 +68,11 @@ def mark_on_leading_vowel(line: str) -> list[Edit]:
     for found in _ON_LEADING.finditer(line):
         start, before = found.start(), ""
         options = []
-        if carrier := _CONSONANT_BEFORE.search(line, max(0, start - 4), start):
+        if carrier := _CONSONANT_BEFORE.search(line, max(0, start - 5), start):
             start, before = carrier.start(), carrier[0]
-            if (marks := ordered(carrier[2] + found[2])) is not None:
-                options.append((found.end(), carrier[1] + marks + found[1]))
+            marks = ordered(carrier[2] + found[2])
+            if marks is not None and (not carrier[3] or _TONES_ONLY.fullmatch(marks)):
+                options.append((found.end(), carrier[1] + marks + carrier[3] + found[1]))
         options = _onto_next(line, found.end(), before + found[1], found[2]) + options
         edits += _cheapest(line, start, options)
     return _apart(edits)

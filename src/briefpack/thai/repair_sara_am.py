@@ -7,6 +7,7 @@ has spaces inside words instead, and there the letter is a plain า.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import log
 
 from briefpack.thai.draft import Edit
 from briefpack.thai.lattice import Choice, cost, letters_after, letters_before, read
@@ -29,7 +30,6 @@ _CIRCLE = re.compile(
     f"([{LEADING}]?[{CONSONANTS}])({_S}?)([{TONES}]?)({_S}?){NIKHAHIT}({_S}?)([{TONES}]?)({_S}?)า"
 )
 _CLEAR = 3.0  # how much cheaper a reading is that the words decide
-_CERTAIN = 20.0  # more than one letter in no known word: the other reading is none
 _SAMPLE = 400  # places looked at to know the document
 
 
@@ -37,12 +37,13 @@ _SAMPLE = 400  # places looked at to know the document
 class Evidence:
     """What the whole document says about its ำ.
 
-    `lost`: a space and า stand for ำ. `sure`: there is much to show it, and nothing against it.
+    `most_loss`: by how much a split ำ may read worse than า and still be taken for ำ (if negative,
+    by how much it must read better). `is_sure`: the document has lost its ำ beyond doubt.
     `all_circled`: every า was given a circle.
     """
 
-    lost: bool
-    sure: bool
+    most_loss: float
+    is_sure: bool
     all_circled: bool
 
 
@@ -51,22 +52,34 @@ def evidence_of(lines: Iterable[str], intact: int, plain: int) -> Evidence:
     am = aa = circled_am = circled_aa = 0
     for line in lines:
         if am + aa < _SAMPLE:
-            votes = [_vote(line, found) for found in _splits(line)]
+            votes = [_vote(line, found) for found in _splits(line) if _is_before_aa(found)]
             am, aa = am + votes.count(SARA_AM), aa + votes.count("า")
         if circled_am + circled_aa < _SAMPLE:
             votes = [_circle_vote(line, found) for found in _CIRCLE.finditer(line)]
             circled_am += votes.count(SARA_AM)
             circled_aa += votes.count("า")
     is_rare = intact * 50 <= intact + plain
-    return Evidence(
-        lost=am >= aa if am + aa else is_rare,
-        sure=is_rare and am >= 3 and am > 8 * aa,
-        all_circled=circled_aa > circled_am,
-    )
+    is_sure = is_rare and am >= 3 and am > 8 * aa
+    return Evidence(_most_loss(am, aa, is_rare, is_sure), is_sure, circled_aa > circled_am)
+
+
+def _most_loss(am: int, aa: int, is_rare: bool, is_sure: bool) -> float:
+    if is_sure:
+        return 20.0  # more than one letter in no known word: the other reading is none
+    if am >= aa if am + aa else is_rare:
+        return 2 * _CLEAR
+    if is_rare:  # ำ is lost, but there are false spaces as well: as the odds are here
+        return log((am + 1) / (aa + 1))
+    return -4 * _CLEAR
 
 
 def _splits(line: str) -> Iterable[re.Match[str]]:
     return (found for found in _SPLIT.finditer(line) if found["first"] or found["second"])
+
+
+def _is_before_aa(found: re.Match[str]) -> bool:
+    """Not only a tone mark was cut off (น ้า), which tells nothing of the letter behind it."""
+    return bool(found["second"] or not found["tone"])
 
 
 def _vote(line: str, found: re.Match[str]) -> str:
@@ -99,7 +112,7 @@ def split_sara_am(line: str, evidence: Evidence) -> list[Edit]:
         aa, am = _prices(line, found.start(), base, found.end())
         start = found.end("base")
         if found["base"][0] != "เ" and _is_am(found, am - aa, evidence):
-            decided = am + _CLEAR < aa or evidence.sure
+            decided = am + _CLEAR < aa or evidence.is_sure
             certainty = Certainty.CERTAIN if decided else Certainty.CHECK
             edits.append(Edit(start, found.end(), found["tone"] + SARA_AM, "sara-am", certainty))
         elif letters_after(line, found.end()) or aa <= cost(
@@ -112,13 +125,9 @@ def split_sara_am(line: str, evidence: Evidence) -> list[Edit]:
 
 
 def _is_am(found: re.Match[str], loss: float, evidence: Evidence) -> bool:
-    if (
-        found["tone"] and not found["second"]
-    ):  # น ้า: only a tone mark was cut off; the letter behind may be whole
-        return evidence.lost and loss + _CLEAR < 0
-    if evidence.sure:
-        return loss <= _CERTAIN
-    return loss <= 2 * _CLEAR if evidence.lost else loss + 4 * _CLEAR < 0
+    if _is_before_aa(found):
+        return loss <= evidence.most_loss
+    return evidence.most_loss > 0 and loss + _CLEAR < 0
 
 
 def circle_and_aa(line: str, evidence: Evidence) -> list[Edit]:

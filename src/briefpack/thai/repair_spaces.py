@@ -7,11 +7,14 @@ from briefpack.thai.lattice import clusters, cost, letters_after, letters_before
 from briefpack.thai.letters import CONSONANTS, LEADING, LETTERS, MARKS, SPACES, ordered
 from briefpack.thai.repairs import Certainty
 
-_BEFORE_MARK = re.compile(f"([{CONSONANTS}])([{MARKS}]{{,3}})([{SPACES}]{{1,2}})([{MARKS}]{{1,3}})")
+_BEFORE_MARK = re.compile(
+    f"([{CONSONANTS}])([{MARKS}]{{,3}})((?:[{SPACES}]{{1,2}}[{MARKS}]{{1,3}}){{1,3}})"
+)
 _LONELY = re.compile(f"(?<![{LETTERS}])([{MARKS}])([{SPACES}])(?=[{LETTERS}])")
 _BEFORE_VOWEL = re.compile(f"(?<=[{CONSONANTS}{MARKS}])([{SPACES}]{{1,2}})([ะำ])")
 _AFTER_LEADING = re.compile(f"([{LEADING}])([{SPACES}]{{1,2}})(?=[{CONSONANTS}])")
 _A_LETTER = re.compile(f"[{LETTERS}]")
+_SPACE = re.compile(f"[{SPACES}]")
 _OPENS = frozenset("([{<«“‘\"'-–—฿$")
 
 
@@ -23,14 +26,14 @@ def space_before_mark(line: str) -> list[Edit]:
     """
     edits = []
     for found in _BEFORE_MARK.finditer(line):
-        marks = ordered(found[2] + found[4])
+        marks = ordered(found[2] + _SPACE.sub("", found[3]))
         if marks is None:
             continue
         following = line[found.end() : found.end() + 1]
         alone = not (following and (_A_LETTER.match(following) or _is_meant_before(following)))
         if alone and not _belongs_before(line, found, marks):
             continue
-        space = found[3] if _is_meant_before(following) else ""
+        space = found[3][0] if _is_meant_before(following) else ""
         start = found.end(1)
         edits.append(Edit(start, found.end(), marks + space, "space-before-mark"))
     return edits
@@ -41,9 +44,12 @@ def _is_meant_before(following: str) -> bool:
 
 
 def _belongs_before(line: str, found: re.Match[str], marks: str) -> bool:
-    before = letters_before(line, found.start())
-    with_mark = cost(before + found[1] + marks)
-    return with_mark <= cost(before + found[1] + found[2]) + 1
+    """The words are none the worse for the mark: by itself, or with what a false space cut off."""
+    before = letters_before(line, found.start()) + found[1]
+    after = letters_after(line, found.end() + 1) if _SPACE.match(line, found.end()) else ""
+    with_mark = before + marks
+    without = cost(before + found[2]) + cost(after)
+    return min(cost(with_mark) + cost(after), cost(with_mark + after)) <= without + 1
 
 
 def lonely_mark(line: str) -> list[Edit]:

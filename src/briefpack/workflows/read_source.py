@@ -1,5 +1,6 @@
 """A source document read into records: its lines, repaired, then its structure."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from briefpack.model.agency import Agency
@@ -13,11 +14,18 @@ from briefpack.thai import repairs as thai_repairs
 from briefpack.thai.repair import repair
 
 
-def read_document(source: Path, agencies: tuple[Agency, ...]) -> Records:
-    """The records of a document, or of a records file (.json). Raises SourceError naming it."""
+def read_document(
+    source: Path,
+    agencies: tuple[Agency, ...],
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> Records:
+    """The records of a document, or of a records file (.json).
+
+    Raises SourceError naming it, and Cancelled once `is_cancelled` says so.
+    """
     if source.suffix.lower() == ".json":
         return read_records(source)
-    return structured(read_source(source), agencies)
+    return structured(read_source(source, is_cancelled), agencies)
 
 
 def read_text(text: str, name: str, agencies: tuple[Agency, ...]) -> Records:
