@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.app import make_application
+from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.palette import DARK, LIGHT
 from briefpack.gui.settings import AUTHOR, Settings
@@ -90,6 +91,11 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
         window.actions_["finish_import"].trigger()
         _wait(window)
         yield f"next-{at}"
+        page = window.imports.place.currentWidget()
+        if isinstance(page, ComparePage):
+            page.view.show_id(next(k for k, s in page.model.sides.items() if s.ours and s.theirs))
+            page.view.scrollTo(page.view.currentIndex(), page.view.ScrollHint.PositionAtTop)
+            yield f"different-{at}"
         window.show_place("sources")
         window.imports.place.leave()
 

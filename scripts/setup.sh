@@ -32,6 +32,7 @@ document_needs="
     office:libswlo.so          libreoffice-writer-nogui
     office:libsclo.so          libreoffice-calc-nogui
     command:pdftoppm           poppler-utils
+    command:ssconvert          gnumeric
     command:Xvfb               xvfb
     command:xauth              xauth
 "

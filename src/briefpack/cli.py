@@ -142,6 +142,25 @@ def _matrix(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _returns(asked: argparse.Namespace) -> int:
+    from briefpack.storage.open_dossier import read_dossier
+    from briefpack.storage.publish import write_dossier
+    from briefpack.workflows.describe_returns import described_returned, plain_returned
+    from briefpack.workflows.take_back import apply_returned, take_back
+
+    dossier = read_dossier(asked.dossier)
+    returned = take_back(dossier, asked.files)
+    if asked.apply:
+        accepted = [change for change in returned.changes if not change.is_conflict]
+        write_dossier(asked.dossier, apply_returned(dossier, returned, accepted))
+    if asked.json:
+        print(json.dumps(plain_returned(returned), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(described_returned(returned, dossier)))
+    conflicts = any(change.is_conflict for change in returned.changes)
+    return NEEDS_A_PERSON if conflicts or returned.problems or returned.unmatched else DONE
+
+
 def _check(asked: argparse.Namespace) -> int:
     from briefpack.workflows.check_file import check_file
 
@@ -235,6 +254,12 @@ def _parser() -> _Parser:
     target.add_argument("--per-agency", type=Path, metavar="DIR")
     matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
 
+    returns = command("returns", _returns, "บอกว่าตารางที่หน่วยงานส่งกลับจะเปลี่ยนอะไร")
+    returns.add_argument("dossier", type=Path, metavar="DOSSIER")
+    returns.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    returns.add_argument("--apply", action="store_true", help="ใช้ทุกการเปลี่ยนแปลงที่ไม่ขัดกัน")
+    returns.add_argument("--json", action="store_true")
+
     check = command("check", _check, "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
@@ -285,7 +310,7 @@ def _tell(notes: Sequence[str]) -> None:
 
 
 COMMANDS = frozenset(
-    {"demo", "read", "new", "show", "brief", "matrix", "check", "repair", "doctor"}
+    {"demo", "new", "show", "read", "brief", "matrix", "returns", "check", "repair", "doctor"}
 )
 
 

@@ -17,6 +17,10 @@ class ExportError(BriefpackError):
     """A document could not be written, or did not pass its check after writing."""
 
 
+class ReturnError(BriefpackError):
+    """A returned file could not be read."""
+
+
 class RequestError(BriefpackError):
     """What was asked for does not exist or makes no sense, such as a pack unknown here."""
 

@@ -14,7 +14,7 @@ from openpyxl import Workbook
 
 from briefpack.export.check_excel import check_excel
 from briefpack.export.excel_found import find_table
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET
+from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.matrix import Matrix
 from briefpack.export.write_excel import write_excel
 from briefpack.model.annotation import Output
@@ -22,6 +22,7 @@ from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Report
 from briefpack.model.headings import RowKey, TrackingColumn
+from briefpack.model.sheet_meta import META_SHEET
 from briefpack.model.status import Status
 from matrices import OPTIONS, due_on, matrix_of, with_note, with_report
 

@@ -112,6 +112,44 @@ def test_a_damaged_or_missing_part_is_told_by_name(tmp_path: Path) -> None:
             found.read(name)
 
 
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_a_packing_that_office_does_not_use_is_refused(tmp_path: Path, packing: int) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w", packing) as package:
+        package.writestr(CONTENT_TYPES, b"<Types/>")
+
+    with pytest.raises(OfficeFileError, match="บีบอัด"):
+        look_into(path)
+
+
+def test_a_name_that_is_no_text_is_refused(tmp_path: Path) -> None:
+    path = office_file(tmp_path / "a.xlsx", ก=b"1")
+    path.write_bytes(path.read_bytes().replace("ก".encode(), b"\xff\xff\xff"))
+
+    with pytest.raises(OfficeFileError, match="เสียหาย"):
+        look_into(path)
+
+
+def test_a_part_is_read_as_a_stream_and_never_further_than_announced(tmp_path: Path) -> None:
+    found = look_into(office_file(tmp_path / "a.xlsx", part=b"12345"))
+
+    with found.open("part") as part:
+        assert part.read() == b"12345"
+    with pytest.raises(OfficeFileError, match="nowhere"), found.open("nowhere"):
+        pass
+
+
+def test_damage_that_shows_while_a_stream_is_read_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr(CONTENT_TYPES, b"<Types/>")
+        package.writestr("part", b"12345")
+    path.write_bytes(path.read_bytes().replace(b"12345", b"12346"))
+
+    with pytest.raises(OfficeFileError, match="part"), look_into(path).open("part") as part:
+        part.read()
+
+
 def test_an_encrypted_member_is_refused(tmp_path: Path) -> None:
     path = office_file(tmp_path / "a.xlsx", part=b"1")
     content = bytearray(path.read_bytes())

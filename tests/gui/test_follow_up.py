@@ -216,3 +216,23 @@ def test_sheets_without_any_change_can_be_kept(
     assert session.dossier.evidence == (file,)
     assert page.returns.review is None
     assert said.args[0] == "เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน"
+
+
+def test_a_review_that_is_not_finished_can_be_gone_back_to(
+    qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    session = new_session(with_current(dossier))
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: Sheets(Returned("round-1")))
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.returns.show_returned(returned())
+    page.returns.bar.refuse_all.click()
+    unfinished = page.returns.review
+
+    with qtbot.waitSignal(flow.said) as said:
+        flow.take(session, page, (Path("กต.xlsx"),))
+    assert page.returns.review != unfinished
+    ((_, go_back),) = said.args[1]
+    go_back()
+
+    assert page.returns.review == unfinished

@@ -1,21 +1,26 @@
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QWidget,
+)
 
+from briefpack.gui.charts import StackedBars
 from briefpack.gui.export_dialog import ExportDialog, Offer
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.session import Session
 from briefpack.gui.settings import MATRIX_FORM, Settings
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.storage.publish import write_dossier
-from follow_ups import THIRD
-
-SessionMaker = Callable[[Dossier], Session]
+from follow_ups import THIRD, returned
 
 
 @pytest.fixture
@@ -86,3 +91,48 @@ def test_workbooks_dropped_on_the_window_are_taken_back(
 
     assert taken == [(tmp_path / "a.xlsx", tmp_path / "b.xlsx")]
     assert event.isAccepted()
+
+
+def test_every_control_of_the_place_has_a_name_for_a_screen_reader(
+    open_window: MainWindow,
+) -> None:
+    open_window.show_place("follow_up")
+    page = _page(open_window)
+    nameless = []
+    for shown in (page.dashboard, page.rounds, page.returns):
+        page.show_page(shown)
+        page.returns.show_returned(returned())
+        nameless += [
+            type(widget).__name__
+            for widget in page.findChildren(QWidget)
+            if isinstance(widget, QAbstractButton | QAbstractItemView | QComboBox | StackedBars)
+            and widget.isVisible()
+            and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
+            and "Header" not in type(widget).__name__
+            and not isinstance(widget.parent(), QAbstractItemView | QComboBox)
+        ]
+
+    assert not nameless
+
+
+def test_tab_goes_through_the_overview_in_reading_order(open_window: MainWindow) -> None:
+    open_window.show_place("follow_up")
+    page = _page(open_window)
+    page.switches[0].setFocus()
+    passed: list[QWidget] = []
+    while (now := QApplication.focusWidget()) is not None and now not in passed:
+        passed.append(now)
+        page.focusNextChild()
+
+    dashboard = page.dashboard
+    wanted = (
+        page.send,
+        page.take,
+        dashboard.cards.cards[None],
+        dashboard.last_round.button,
+        dashboard.by_pillar,
+        dashboard.by_agency,
+        dashboard.coming,
+    )
+    places = [passed.index(widget) for widget in wanted]
+    assert places == sorted(places)

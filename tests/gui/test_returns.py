@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefpack.gui.returns_model import ReturnsModel
 from briefpack.gui.returns_page import ReturnsPage
-from briefpack.gui.returns_review import Review, Verdict
+from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import Filter, Kind, counts_of
 from briefpack.gui.returns_words import differing
 from briefpack.gui.rows import ROW_ROLE
@@ -73,16 +73,16 @@ def test_what_is_no_conflict_is_accepted_until_the_officer_says_otherwise() -> N
 def test_accepting_all_leaves_conflicts_to_the_officer() -> None:
     review = Review.of(returned()).accepting(range(3), accept=False)
 
-    assert review.verdicts == (Verdict.REJECTED, Verdict.REJECTED, Verdict.UNDECIDED)
+    assert review.decisions == (Decision.REJECTED, Decision.REJECTED, Decision.UNDECIDED)
 
 
 def test_of_two_files_that_say_different_things_one_wins() -> None:
     one = change(FIRST, "progress", "ก", sent="", current="", file="ก.xlsx")
     other = replace(one, returned="ข", at=replace(one.at, file="ข.xlsx"))
     both = Returned("round-1", tuple(replace(each, is_conflict=True) for each in (one, other)))
-    review = Review.of(both).deciding({0: Verdict.ACCEPTED})
+    review = Review.of(both).deciding({0: Decision.ACCEPTED})
 
-    review = review.deciding({1: Verdict.ACCEPTED})
+    review = review.deciding({1: Decision.ACCEPTED})
 
     assert [each.returned for each in review.accepted] == ["ข"]
 
@@ -93,9 +93,9 @@ def test_a_change_that_ours_overtook_becomes_a_conflict(dossier: Dossier) -> Non
 
     now = review.against(index_of(later))
 
-    assert now.verdicts[PLAIN] is Verdict.UNDECIDED
+    assert now.decisions[PLAIN] is Decision.UNDECIDED
     assert now.returned.changes[PLAIN].current is Status.DELAYED
-    assert now.verdicts[TEXT] is Verdict.ACCEPTED
+    assert now.decisions[TEXT] is Decision.ACCEPTED
 
 
 def test_a_value_that_ours_has_meanwhile_is_no_conflict(dossier: Dossier) -> None:
@@ -163,11 +163,11 @@ def test_a_row_says_the_field_the_three_values_and_where_from(page: ReturnsPage)
         "ร่างเสร็จ",
         "ส่งร่างแล้ว",
     )
-    assert "พณ.xlsx แถว 14" in row.where
+    assert row.where == "พณ. · พณ.xlsx แถว 14"
     assert row.is_conflict
 
 
-def test_a_screen_reader_hears_the_values_and_the_verdict(page: ReturnsPage) -> None:
+def test_a_screen_reader_hears_the_values_and_the_decision(page: ReturnsPage) -> None:
     index = page.model.index(row_of(page, Kind.CHANGE, PLAIN), 0)
 
     said = index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
@@ -180,11 +180,11 @@ def test_space_refuses_a_change_and_takes_it_again(page: ReturnsPage) -> None:
     page.view.go_to(row_of(page, Kind.CHANGE, PLAIN))
 
     press(page, Qt.Key.Key_Space)
-    assert review_of(page).verdicts[PLAIN] is Verdict.REJECTED
+    assert review_of(page).decisions[PLAIN] is Decision.REJECTED
     assert page.bar.apply.text() == "ใช้การเปลี่ยนแปลง 1 รายการ"
 
     press(page, Qt.Key.Key_Space)
-    assert review_of(page).verdicts[PLAIN] is Verdict.ACCEPTED
+    assert review_of(page).decisions[PLAIN] is Decision.ACCEPTED
 
 
 def test_space_on_an_outcome_and_a_stand_for_its_changes(page: ReturnsPage) -> None:
@@ -207,10 +207,10 @@ def test_left_and_right_choose_the_side_of_a_conflict(page: ReturnsPage) -> None
     page.view.go_to(row_of(page, Kind.CHANGE, CONFLICT))
 
     press(page, Qt.Key.Key_Right)
-    assert review_of(page).verdicts[CONFLICT] is Verdict.ACCEPTED
+    assert review_of(page).decisions[CONFLICT] is Decision.ACCEPTED
 
     press(page, Qt.Key.Key_Left)
-    assert review_of(page).verdicts[CONFLICT] is Verdict.REJECTED
+    assert review_of(page).decisions[CONFLICT] is Decision.REJECTED
 
 
 def test_left_and_right_leave_what_is_no_conflict_alone(page: ReturnsPage) -> None:
@@ -218,7 +218,7 @@ def test_left_and_right_leave_what_is_no_conflict_alone(page: ReturnsPage) -> No
 
     press(page, Qt.Key.Key_Left)
 
-    assert review_of(page).verdicts[PLAIN] is Verdict.ACCEPTED
+    assert review_of(page).decisions[PLAIN] is Decision.ACCEPTED
 
 
 def test_a_click_on_a_box_decides_and_one_on_a_side_chooses(page: ReturnsPage) -> None:
@@ -236,8 +236,8 @@ def test_a_click_on_a_box_decides_and_one_on_a_side_chooses(page: ReturnsPage) -
     side.setX(conflict.right() - 40)
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=side)
 
-    assert review_of(page).verdicts[PLAIN] is Verdict.REJECTED
-    assert review_of(page).verdicts[CONFLICT] is Verdict.ACCEPTED
+    assert review_of(page).decisions[PLAIN] is Decision.REJECTED
+    assert review_of(page).decisions[CONFLICT] is Decision.ACCEPTED
 
 
 def test_f8_goes_from_one_thing_to_decide_to_the_next_and_round(page: ReturnsPage) -> None:

@@ -10,11 +10,12 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from briefpack.export.excel_found import same, value_of
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET
+from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.excel_styles import DATE_FORMAT
 from briefpack.export.findings import Finding
 from briefpack.export.matrix import Matrix, Value
 from briefpack.export.properties import APPLICATION
+from briefpack.model.sheet_meta import META_SHEET
 
 
 def differences(workbook: Workbook, matrix: Matrix) -> Iterator[Finding]:

@@ -7,13 +7,12 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
 from briefpack.export.excel_found import FoundTable, cells_of, value_of
-from briefpack.export.excel_hidden import LIST_SHEET, META_SHEET
+from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.findings import Finding
-from briefpack.export.matrix import ROUND
 from briefpack.export.shown_text import has_private_use
-from briefpack.export.write_excel import ROUND_PROPERTY
 from briefpack.model.headings import RowKey, TrackingColumn
+from briefpack.model.sheet_meta import META_SHEET, ROUND, ROUND_PROPERTY
 from briefpack.model.status import Status
 from briefpack.thai.clean import is_clean
 

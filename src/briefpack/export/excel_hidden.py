@@ -7,10 +7,10 @@ from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.excel_package import SheetRows
 from briefpack.export.excel_rows import row_xml
 from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, Styles
-from briefpack.export.matrix import META_HEADER, Matrix
+from briefpack.export.matrix import Matrix
+from briefpack.model.sheet_meta import META_HEADER, META_SHEET
 
 LIST_SHEET = "รายการ"
-META_SHEET = "_briefpack"
 
 _HEIGHT = BODY_SIZE * LINE_HEIGHT
 

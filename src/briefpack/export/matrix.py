@@ -1,7 +1,7 @@
 """A follow-up matrix as plain values: what its cells say, before anything is written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
@@ -10,8 +10,9 @@ from briefpack.export.properties import Properties
 from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
-from briefpack.model.follow_up import Report, SentRow
+from briefpack.model.follow_up import SentRow
 from briefpack.model.serving import Withheld
+from briefpack.model.sheet_meta import META_HEADER, ROUND
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
@@ -125,15 +126,6 @@ class Matrix:
     def sheet_values(self) -> tuple[tuple[str, ...], ...]:
         """The values as sent, as the meta sheet holds them: its header, then a row for each."""
         return (META_HEADER, *(_as_texts(row) for row in self.sent)) if self.meta else ()
-
-
-META_FORMAT = "1"
-FORMAT = "format"
-ROUND = "round"
-DOSSIER = "dossier"
-PACK = "pack"
-EXPORT = "export"
-META_HEADER = ("outcome", "agency", *(field.name for field in fields(Report)))
 
 
 def texts_of(matrix: Matrix) -> Iterator[str]:

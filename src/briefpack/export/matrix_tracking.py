@@ -3,20 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefpack.export.matrix import (
-    DOSSIER,
-    EXPORT,
-    FORMAT,
-    META_FORMAT,
-    PACK,
-    ROUND,
-    Holds,
-    Matrix,
-    MatrixColumn,
-    MatrixRow,
-    MetaFact,
-    Value,
-)
+from briefpack.export.matrix import Holds, Matrix, MatrixColumn, MatrixRow, MetaFact, Value
 from briefpack.export.matrix_head import tracking_head
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import responsibility_words, time_frame_words
@@ -30,6 +17,7 @@ from briefpack.model.headings import TrackingColumn as Heading
 from briefpack.model.index import Index, Place
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of, withheld
+from briefpack.model.sheet_meta import DOSSIER, EXPORT, FORMAT, META_FORMAT, PACK, ROUND
 from briefpack.model.sheet_rows import rows_as_sent, rows_for_agency
 from briefpack.model.wording import Wording
 

@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from briefpack.errors import ExportError
 from briefpack.export.excel_heights import row_height
-from briefpack.export.excel_hidden import META_SHEET, add_meta_sheet, add_status_list
+from briefpack.export.excel_hidden import add_meta_sheet, add_status_list
 from briefpack.export.excel_inputs import validations
 from briefpack.export.excel_package import SheetRows, package
 from briefpack.export.excel_page import set_up_page
@@ -21,9 +21,8 @@ from briefpack.export.excel_rows import row_xml
 from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, SIZES, Styles
 from briefpack.export.matrix import Holds, Matrix, Value
 from briefpack.export.properties import APPLICATION
+from briefpack.model.sheet_meta import EXPORT_PROPERTY, META_SHEET, ROUND_PROPERTY
 
-ROUND_PROPERTY = "briefpack.round"
-EXPORT_PROPERTY = "briefpack.export"
 TABLE = "FollowUp"
 
 _LOCALES = {"th": "th-TH", "en": "en-GB"}

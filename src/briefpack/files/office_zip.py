@@ -6,9 +6,11 @@ here reads the list of contents, which is small, and parts only up to a limit.
 
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from briefpack.errors import BriefpackError
 
@@ -16,7 +18,16 @@ CONTENT_TYPES = "[Content_Types].xml"
 
 _OLD_OFFICE_OR_ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_MEMBER = 0x1
-_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
+_USUAL_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+# ValueError: a name that is no UTF-8, an offset before the file's begin.
+_UNREADABLE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 class OfficeFileError(BriefpackError):
@@ -69,6 +80,22 @@ class OfficeZip:
             raise _error(self.path, f"ส่วน {name} ใหญ่เกินไป")
         return content
 
+    @contextmanager
+    def open(self, name: str) -> Iterator[IO[bytes]]:
+        """One part as a stream, which ends where it was announced to end.
+
+        Raises OfficeFileError where it is missing, and while it is read, where it is damaged.
+        """
+        if name not in self.sizes:
+            raise _error(self.path, f"ไม่มีส่วน {name}")
+        try:
+            with zipfile.ZipFile(self.path) as package, package.open(name) as part:
+                yield part
+        except _UNREADABLE as error:
+            raise _error(self.path, f"ส่วน {name} เสียหาย") from error
+        except OSError as error:
+            raise _error(self.path, f"อ่านไม่ได้: {error.strerror}") from error
+
 
 def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
     """What an OOXML file holds, without unpacking it.
@@ -100,6 +127,8 @@ def _refuse_unsafe(path: Path, members: list[zipfile.ZipInfo]) -> None:
         raise _error(path, "ใส่รหัสผ่านไว้")
     if len({name.casefold() for name in names}) < len(names):
         raise _error(path, "มีส่วนที่ชื่อซ้ำกัน")
+    if any(member.compress_type not in _USUAL_PACKING for member in members):
+        raise _error(path, "บีบอัดด้วยวิธีที่ Office ไม่ใช้")
     if any(_is_unsafe(name) for name in names):
         raise _error(path, "มีชื่อส่วนที่ไม่ปลอดภัย")
 

@@ -12,6 +12,7 @@ from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 from briefpack.model.standing import Phase, Standing
+from briefpack.model.status import Status
 
 _NUMBER_POINTS = 20.0
 _STRIPE = 6
@@ -93,11 +94,14 @@ class Cards(QWidget):
 
     def show_standings(self, standings: Sequence[Standing]) -> None:
         """Show how many of these there are in each phase, and with which status."""
+        whole = Counter((each.phase, each.status) for each in standings)
         for phase, card in self.cards.items():
-            counted = Counter(
-                each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน")
-                for each in standings
-                if phase in (None, each.phase)
+            counted: Counter[Status | None] = Counter()
+            for (its_phase, status), count in whole.items():
+                if phase in (None, its_phase):
+                    counted[status] += count
+            detail = ", ".join(
+                f"{status.wording.th if status else self.tr('ยังไม่มีรายงาน')} {count}"
+                for status, count in counted.most_common()
             )
-            detail = ", ".join(f"{words} {count}" for words, count in counted.most_common())
             card.show_number(counted.total(), f"({detail})" if len(counted) > 1 else "")

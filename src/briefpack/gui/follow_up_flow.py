@@ -1,6 +1,7 @@
 """Taking returned sheets back, and applying what the officer accepted of them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -76,10 +77,10 @@ class FollowUpFlow(QObject):
     def take(self, session: Session, page: FollowUpPage, paths: Sequence[Path]) -> None:
         """Read returned files and show what they would change."""
         session.settle()
-        dossier, workflow = session.dossier, self._workflow()
+        dossier = session.dossier
         self._tasks.run(
             self.tr("อ่านตารางที่ส่งกลับ"),
-            work=lambda step: workflow.take_back(dossier, paths, step),
+            work=lambda step: self._workflow().take_back(dossier, paths, step),
             done=lambda returned: self._show(page, returned),
             failed=lambda error: self.failed.emit(self.tr("อ่านตารางที่ส่งกลับไม่ได้"), error),
         )
@@ -106,6 +107,7 @@ class FollowUpFlow(QObject):
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
 
     def _show(self, page: FollowUpPage, returned: Returned) -> None:
+        unfinished = page.returns.review
         page.show_page(page.returns)
         page.returns.show_returned(returned)
         self.page_requested.emit()
@@ -113,7 +115,12 @@ class FollowUpFlow(QObject):
         words = self.tr("อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ").format(found)
         if not found:
             words = self.tr("อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป")
-        self.said.emit(words, ())
+        if unfinished is None:
+            self.said.emit(words, ())
+            return
+        words += self.tr(" · ชุดก่อนยังตรวจไม่เสร็จ")
+        go_back = partial(page.returns.show_review, unfinished)
+        self.said.emit(words, ((self.tr("กลับไปชุดก่อน"), go_back),))
 
 
 def _take_back() -> TakeBack:

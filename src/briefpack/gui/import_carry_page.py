@@ -15,6 +15,9 @@ from briefpack.model.meeting import Meeting
 from briefpack.workflows.carry_over import OpenOutcome
 
 
+_WIDTH = 900
+
+
 class CarryModel(RowsModel):
     """The open outcomes under their meetings and pillars; each can be chosen."""
 
@@ -143,7 +146,12 @@ class CarryPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addLayout(below)
-        layout.addWidget(self.view, 1)
+        column = QHBoxLayout()  # lines that run across a whole screen are hard to read
+        column.addStretch(1)
+        column.addWidget(self.view, 100)
+        column.addStretch(1)
+        layout.addLayout(column, 1)
+        self.view.setMaximumWidth(_WIDTH)
 
 
 def _state(count: int, whole: int) -> Qt.CheckState:

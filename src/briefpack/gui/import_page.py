@@ -11,10 +11,10 @@ from briefpack.gui.import_inspector import Inspector
 from briefpack.gui.import_review import Review
 from briefpack.gui.import_rows import DraftDelegate, DraftModel, Mark
 from briefpack.gui.rows_view import RowsView
-from briefpack.gui.source_marks import marks_of
+from briefpack.gui.source_marks import Marks, marks_of
 from briefpack.gui.source_view import SourceView
 from briefpack.gui.theme import XS, S
-from briefpack.model.draft import Draft
+from briefpack.model.draft import Draft, DraftRepair
 from briefpack.model.draft_edits import (
     accept,
     bring_back,
@@ -49,6 +49,8 @@ class ImportPage(QWidget):
         self.view = RowsView(self.model, self, DraftDelegate(self))
         self.view.setAccessibleName(self.tr("รายการที่อ่านได้"))
         self.inspector = Inspector(review)
+        self._marked: tuple[DraftRepair, ...] | None = None
+        self._marks: Marks = {}
         self.source.show_lines(review.draft.lines)
         self._lay_out(actions)
         for name in IN_LIST:
@@ -146,7 +148,10 @@ class ImportPage(QWidget):
 
     def _show_marks(self) -> None:
         draft = self.review.draft
-        self.source.show_marks(marks_of(draft), _unused_lines(draft))
+        if draft.repairs is not self._marked:
+            self._marked = draft.repairs
+            self._marks = marks_of(draft)
+        self.source.show_marks(self._marks, _unused_lines(draft))
 
     def _lay_out(self, actions: Actions) -> None:
         right = QWidget()

@@ -24,7 +24,7 @@ from briefpack.gui.returns_geometry import (
     heading_text,
 )
 from briefpack.gui.returns_model import ReviewRow, Text
-from briefpack.gui.returns_review import Verdict
+from briefpack.gui.returns_review import Decision
 from briefpack.gui.returns_rows import HEADINGS, Kind
 from briefpack.gui.row_delegate import paint_check
 from briefpack.gui.rows import ROW_ROLE
@@ -137,14 +137,14 @@ class ReturnsDelegate(QStyledItemDelegate):
         top = place.top() + S
         self._paint_field(painter, place, top, row, columns, colours)
         if row.kind is Kind.CHANGE:
-            is_ours = row.verdict is Verdict.REJECTED
+            is_ours = row.decision is Decision.REJECTED
             sides = (
                 (columns.sent, row.sent, None, _gone_look(colours)),
                 (columns.current, row.current, is_ours, _come_look(colours)),
                 (
                     columns.returned,
                     row.returned,
-                    row.verdict is Verdict.ACCEPTED,
+                    row.decision is Decision.ACCEPTED,
                     _come_look(colours),
                 ),
             )
@@ -179,7 +179,7 @@ class ReturnsDelegate(QStyledItemDelegate):
         paint_text(painter, box, row.title, heights.body, QColor(colours.text), lines=lines)
         top = box.bottom()
         if row.is_conflict:
-            decided = row.verdict is not Verdict.UNDECIDED
+            decided = row.decision is not Decision.UNDECIDED
             icon = QRectF(place.left() + M, place.top() + S + (heights.line - BOX) / 2, BOX, BOX)
             colour = colours.secondary if decided else colours.warning
             _icon(painter, icon, "circle-check" if decided else "triangle-alert", colour)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from briefpack.gui.follow_up_words import value_words
 from briefpack.gui.painted_text import Hit
-from briefpack.gui.returns_review import Review, Verdict
+from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import HEADINGS, Filter, Kind, RowKey, rows_of
 from briefpack.gui.returns_words import FIELD_WORDS, NOTHING, cell_words, differing
 from briefpack.gui.rows import ROW_ROLE
@@ -32,7 +32,7 @@ class ReviewRow:
     """One row as it is painted.
 
     A heading has `title` and `badge`; a change its three values; a problem its `value` in `sent`
-    and what to do about it in `message`. `verdict` is None where there is nothing to decide.
+    and what to do about it in `message`. `decision` is None where there is nothing to decide.
     """
 
     kind: Kind
@@ -45,7 +45,7 @@ class ReviewRow:
     returned: Text = Text("")
     message: str = ""
     checked: Qt.CheckState | None = None
-    verdict: Verdict | None = None
+    decision: Decision | None = None
     is_conflict: bool = False
 
 
@@ -66,7 +66,7 @@ class ReturnsModel(QAbstractTableModel):
         return self._keys
 
     def show_review(self, review: Review, index: DossierIndex, shown: Filter) -> None:
-        """Show this review; only news of verdicts where the rows are the same."""
+        """Show this review; only news of decisions where the rows are the same."""
         keys = rows_of(review, index, shown)
         same = keys == self._keys and self._review is not None
         same = same and self._review is not None and review.returned is self._review.returned
@@ -128,7 +128,7 @@ class ReturnsModel(QAbstractTableModel):
         assert self._review is not None  # noqa: S101  # rows exist only of a review
         agencies = dict.fromkeys(self._review.returned.changes[at].agency for at in under)
         plain = [at for at in under if not self._review.returned.changes[at].is_conflict]
-        taken = sum(self._review.verdicts[at] is Verdict.ACCEPTED for at in plain)
+        taken = sum(self._review.decisions[at] is Decision.ACCEPTED for at in plain)
         state = None
         if plain:
             state = Qt.CheckState.PartiallyChecked if taken else Qt.CheckState.Unchecked
@@ -144,7 +144,7 @@ class ReturnsModel(QAbstractTableModel):
     def _change(self, key: RowKey) -> ReviewRow:
         assert self._review is not None  # noqa: S101
         change = self._review.returned.changes[key.at]
-        verdict = self._review.verdicts[key.at]
+        decision = self._review.decisions[key.at]
         sent, now, returned = (
             value_words(value) for value in (change.sent, change.current, change.returned)
         )
@@ -154,7 +154,7 @@ class ReturnsModel(QAbstractTableModel):
             gone, (mine, come) = (), differing(now, returned)
         checked = None
         if not change.is_conflict:
-            accepted = verdict is Verdict.ACCEPTED
+            accepted = decision is Decision.ACCEPTED
             checked = Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
         return ReviewRow(
             Kind.CHANGE,
@@ -166,7 +166,7 @@ class ReturnsModel(QAbstractTableModel):
             else _text(now, mine),
             returned=_text(returned, come),
             checked=checked,
-            verdict=verdict,
+            decision=decision,
             is_conflict=change.is_conflict,
         )
 
@@ -175,7 +175,7 @@ class ReturnsModel(QAbstractTableModel):
         if self._index and change.outcome_id in self._index.places:
             lead = self._index.places[change.outcome_id].responsibility.lead
         supports = bool(lead) and change.agency != lead
-        who = self.tr("{0} (หน่วยงานสนับสนุน)").format(change.agency) if supports else ""
+        who = self.tr("{0} (สนับสนุน)").format(change.agency) if supports else change.agency
         return " · ".join(part for part in (who, cell_words(change.at)) if part)
 
     def _problem(self, key: RowKey) -> ReviewRow:
@@ -188,7 +188,7 @@ class ReturnsModel(QAbstractTableModel):
         return ReviewRow(
             Kind.PROBLEM,
             title=title or self.tr("ต้องดู"),
-            where=self.tr("{0} แถว {1}").format(problem.at.file, problem.at.row),
+            where=cell_words(problem.at),
             sent=_text(problem.value),
             message=problem.message,
         )
@@ -200,7 +200,7 @@ class ReturnsModel(QAbstractTableModel):
         return ReviewRow(
             Kind.UNMATCHED,
             title=self.tr("แถวที่เพิ่มมา"),
-            where=self.tr("{0} แถว {1}").format(row.at.file, row.at.row),
+            where=cell_words(row.at),
             sent=_text(row.value),
             message=rest,
         )
@@ -222,16 +222,16 @@ class ReturnsModel(QAbstractTableModel):
             return row.badge
         if row.kind is not Kind.CHANGE:
             return f"{row.sent.text}, {row.message}, {row.where}"
-        verdicts = {
-            Verdict.ACCEPTED: self.tr("ใช้ของหน่วยงาน"),
-            Verdict.REJECTED: self.tr("ใช้ของเรา"),
-            Verdict.UNDECIDED: self.tr("ขัดกัน ยังไม่ได้เลือก"),
+        decisions = {
+            Decision.ACCEPTED: self.tr("ใช้ของหน่วยงาน"),
+            Decision.REJECTED: self.tr("ใช้ของเรา"),
+            Decision.UNDECIDED: self.tr("ขัดกัน ยังไม่ได้เลือก"),
         }
         parts = [
             self.tr("ที่ส่งไป {0}").format(row.sent.text),
             self.tr("ปัจจุบัน {0}").format(row.current.text),
             self.tr("ที่ส่งกลับ {0}").format(row.returned.text),
-            verdicts[row.verdict or Verdict.UNDECIDED],
+            decisions[row.decision or Decision.UNDECIDED],
             row.where,
         ]
         return ", ".join(parts)

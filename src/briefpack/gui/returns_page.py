@@ -9,7 +9,7 @@ from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label
 from briefpack.gui.returns_bar import ColumnHeads, ReturnsBar
 from briefpack.gui.returns_model import ReturnsModel
-from briefpack.gui.returns_review import Review, Verdict
+from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import Filter, Kind, counts_of, needs_a_person
 from briefpack.gui.returns_view import ReturnsView
 from briefpack.gui.session import Session
@@ -54,10 +54,14 @@ class ReturnsPage(QStackedWidget):
 
     def show_returned(self, returned: Returned) -> None:
         """Start the review of what came back."""
-        self.review = Review.of(returned).against(self._session.index)
+        self.show_review(Review.of(returned))
+
+    def show_review(self, review: Review) -> None:
+        """Go on with a review, in the place of any other."""
+        self.review = review.against(self._session.index)
         self._filter = Filter.ALL
         self.bar.filters[Filter.ALL].setChecked(True)
-        self._say_source(returned.evidence)
+        self._say_source(review.returned.evidence)
         self._show()
         self.view.setFocus()
 
@@ -118,7 +122,7 @@ class ReturnsPage(QStackedWidget):
         if key.kind is Kind.OUTCOME:
             self._toggle_all(self.model.changes_under(key.outcome_id))
         elif key.kind is Kind.CHANGE:
-            theirs = self.review.verdicts[key.at] is not Verdict.ACCEPTED
+            theirs = self.review.decisions[key.at] is not Decision.ACCEPTED
             if self.review.returned.changes[key.at].is_conflict:
                 self._choose_side(row, theirs=theirs)
             else:
@@ -129,8 +133,8 @@ class ReturnsPage(QStackedWidget):
             return
         key = self.model.keys[row]
         if key.kind is Kind.CHANGE and self.review.returned.changes[key.at].is_conflict:
-            verdict = Verdict.ACCEPTED if theirs else Verdict.REJECTED
-            self._decide(self.review.deciding({key.at: verdict}))
+            decision = Decision.ACCEPTED if theirs else Decision.REJECTED
+            self._decide(self.review.deciding({key.at: decision}))
 
     def _toggle_group(self, row: int) -> None:
         if 0 <= row < len(self.model.keys) and self.model.keys[row].outcome_id:
@@ -147,7 +151,7 @@ class ReturnsPage(QStackedWidget):
         review = self.review
         if review is not None:
             plain = [at for at in places if not review.returned.changes[at].is_conflict]
-            accept = any(review.verdicts[at] is not Verdict.ACCEPTED for at in plain)
+            accept = any(review.decisions[at] is not Decision.ACCEPTED for at in plain)
             self._decide(review.accepting(plain, accept=accept))
 
     def _decide_all(self, accept: bool) -> None:

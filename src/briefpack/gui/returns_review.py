@@ -6,10 +6,12 @@ from enum import Enum, auto
 
 from briefpack.model.index import Index
 from briefpack.model.returned import Change, Returned
-from briefpack.model.sheet_rows import report_on_sheet
+from briefpack.model.sheet_rows import report_now
+from briefpack.model.three_way import Verdict, compare
+from briefpack.returns.same_value import same_value
 
 
-class Verdict(Enum):
+class Decision(Enum):
     """What happens with a change. Only a conflict waits undecided, and stays ours until then."""
 
     ACCEPTED = auto()
@@ -19,10 +21,10 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The returned changes with a verdict on each, in the same order."""
+    """The returned changes with a decision on each, in the same order."""
 
     returned: Returned
-    verdicts: tuple[Verdict, ...]
+    decisions: tuple[Decision, ...]
 
     @classmethod
     def of(cls, returned: Returned) -> "Review":
@@ -30,7 +32,7 @@ class Review:
         return cls(
             returned,
             tuple(
-                Verdict.UNDECIDED if change.is_conflict else Verdict.ACCEPTED
+                Decision.UNDECIDED if change.is_conflict else Decision.ACCEPTED
                 for change in returned.changes
             ),
         )
@@ -38,35 +40,35 @@ class Review:
     @property
     def accepted(self) -> tuple[Change, ...]:
         """The changes to be applied."""
-        return self._with(Verdict.ACCEPTED)
+        return self._with(Decision.ACCEPTED)
 
     @property
     def undecided(self) -> tuple[Change, ...]:
         """The conflicts that nobody decided."""
-        return self._with(Verdict.UNDECIDED)
+        return self._with(Decision.UNDECIDED)
 
-    def deciding(self, verdicts: Mapping[int, Verdict]) -> "Review":
-        """The review with these verdicts; of several files that say different things, one wins."""
-        decided = list(self.verdicts)
-        for at, verdict in verdicts.items():
-            decided[at] = verdict
-            if verdict is Verdict.ACCEPTED and self.returned.changes[at].is_conflict:
+    def deciding(self, decisions: Mapping[int, Decision]) -> "Review":
+        """The review with these decisions; of several files that say different things, one wins."""
+        decided = list(self.decisions)
+        for at, decision in decisions.items():
+            decided[at] = decision
+            if decision is Decision.ACCEPTED and self.returned.changes[at].is_conflict:
                 for other in self._rivals(at):
-                    decided[other] = Verdict.REJECTED
-        return replace(self, verdicts=tuple(decided))
+                    decided[other] = Decision.REJECTED
+        return replace(self, decisions=tuple(decided))
 
     def accepting(self, places: Iterable[int], *, accept: bool) -> "Review":
         """The review with these changes accepted or not; conflicts are decided one by one."""
-        verdict = Verdict.ACCEPTED if accept else Verdict.REJECTED
+        decision = Decision.ACCEPTED if accept else Decision.REJECTED
         plain = (at for at in places if not self.returned.changes[at].is_conflict)
-        return self.deciding(dict.fromkeys(plain, verdict))
+        return self.deciding(dict.fromkeys(plain, decision))
 
     def left_over(self) -> "Review":
         """What still needs a person after the accepted changes were applied."""
-        kept = [at for at, verdict in enumerate(self.verdicts) if verdict is Verdict.UNDECIDED]
+        kept = [at for at, decision in enumerate(self.decisions) if decision is Decision.UNDECIDED]
         changes = tuple(self.returned.changes[at] for at in kept)
         return Review(
-            replace(self.returned, changes=changes), tuple(self.verdicts[at] for at in kept)
+            replace(self.returned, changes=changes), tuple(self.decisions[at] for at in kept)
         )
 
     def against(self, index: Index) -> "Review":
@@ -75,18 +77,18 @@ class Review:
         A change that turned into a conflict is undecided again; one whose value the dossier has
         meanwhile is accepted, which changes nothing.
         """
-        changes, verdicts = [], []
-        for change, verdict in zip(self.returned.changes, self.verdicts, strict=True):
+        changes, decisions = [], []
+        for change, decision in zip(self.returned.changes, self.decisions, strict=True):
             now = _against(change, index)
             turned = now.is_conflict and not change.is_conflict
             changes.append(now)
-            verdicts.append(Verdict.UNDECIDED if turned else verdict)
+            decisions.append(Decision.UNDECIDED if turned else decision)
         returned = replace(self.returned, changes=tuple(changes))
-        return self if returned == self.returned else Review(returned, tuple(verdicts))
+        return self if returned == self.returned else Review(returned, tuple(decisions))
 
-    def _with(self, verdict: Verdict) -> tuple[Change, ...]:
-        pairs = zip(self.returned.changes, self.verdicts, strict=True)
-        return tuple(change for change, each in pairs if each is verdict)
+    def _with(self, decision: Decision) -> tuple[Change, ...]:
+        pairs = zip(self.returned.changes, self.decisions, strict=True)
+        return tuple(change for change, each in pairs if each is decision)
 
     def _rivals(self, at: int) -> Iterable[int]:
         key = _key(self.returned.changes[at])
@@ -104,9 +106,9 @@ def _key(change: Change) -> tuple[str, str, str]:
 def _against(change: Change, index: Index) -> Change:
     if change.outcome_id not in index.places:
         return change
-    report = report_on_sheet(index, change.outcome_id, change.agency)
-    current = getattr(report, change.field)
+    current = getattr(report_now(index, change.outcome_id, change.agency), change.field)
     if current == change.current:
         return change
-    conflict = change.is_conflict or current not in (change.sent, change.returned)
-    return replace(change, current=current, is_conflict=conflict)
+    now = compare(change.sent, current, change.returned, same_value)
+    is_conflict = change.is_conflict or now is Verdict.CONFLICT
+    return replace(change, current=current, is_conflict=is_conflict)

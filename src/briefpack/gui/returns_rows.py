@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from briefpack.gui.returns_review import Review, Verdict
+from briefpack.gui.returns_review import Decision, Review
 from briefpack.model.index import Index
 
 
@@ -81,7 +81,7 @@ def counts_of(review: Review) -> dict[Filter, int]:
 
 
 def needs_a_person(review: Review, row: RowKey) -> bool:
-    """Whether F8 stops at a row: a conflict without a verdict, a problem, a stranger."""
+    """Whether F8 stops at a row: a conflict without a decision, a problem, a stranger."""
     if row.kind is Kind.CHANGE:
-        return review.verdicts[row.at] is Verdict.UNDECIDED
+        return review.decisions[row.at] is Decision.UNDECIDED
     return row.kind in (Kind.PROBLEM, Kind.UNMATCHED)

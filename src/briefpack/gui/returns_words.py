@@ -29,9 +29,8 @@ NOTHING = QT_TRANSLATE_NOOP("returns", "(ว่าง)")
 
 
 def cell_words(cell: Cell) -> str:
-    """Where a value stands: พณ.xlsx แถว 14."""
-    place = QCoreApplication.translate("returns", "{0} แถว {1}").format(cell.file, cell.row)
-    return f"{place} · {cell.column}" if cell.column else place
+    """The row of a returned file: พณ.xlsx แถว 14."""
+    return QCoreApplication.translate("returns", "{0} แถว {1}").format(cell.file, cell.row)
 
 
 @lru_cache(maxsize=8192)

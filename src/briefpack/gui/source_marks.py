@@ -81,6 +81,8 @@ class SourceHighlighter(QSyntaxHighlighter):
 
     def show_marks(self, marks: Marks, unused: frozenset[int]) -> None:
         """Mark these passages, and make quiet the lines that stand in no record."""
+        if marks is self._marks and unused == self._unused:
+            return
         changed = {
             line for line in {*self._marks, *marks} if self._marks.get(line) != marks.get(line)
         }

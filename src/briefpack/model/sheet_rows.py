@@ -54,6 +54,13 @@ def report_on_sheet(index: Index, outcome_id: str, agency: str) -> Report:
     return replace(report, due=None if due.day is None else TimeFrame.on(due.day))
 
 
+def report_now(index: Index, outcome_id: str, agency: str) -> Report:
+    """What a returned sheet is compared with: as on a sheet, but a vaguer proposal stays."""
+    due = index.reports.get((outcome_id, agency), Report()).due
+    on_sheet = report_on_sheet(index, outcome_id, agency)
+    return on_sheet if due is None else replace(on_sheet, due=due)
+
+
 def _chosen(index: Index, pack: Pack) -> tuple[str, ...]:
     """The pack's outcomes that the dossier has, each once."""
     return tuple(dict.fromkeys(id_ for id_ in pack.outcome_ids if id_ in index.places))

@@ -23,6 +23,9 @@ class Doubt(StrEnum):
 class GridCell:
     """One cell that is not empty. An error (`#REF!`) and a formula without a value keep their text.
 
+    A formula that shows an empty text has "". A date that does not exist is the number, or the
+    text, that the file has. Lines of a text end in \\n, and it holds no control characters.
+
     `number_format` is Excel's code for it, by which 0.9 is told from 90 %.
     """
 
@@ -33,7 +36,10 @@ class GridCell:
 
 @dataclass(frozen=True, slots=True)
 class GridSheet:
-    """One sheet: its cells by (row, column), both counted from 1."""
+    """One sheet: its cells by (row, column), both counted from 1.
+
+    Of a merged area only the first cell is there. A hidden row is named where it holds something.
+    """
 
     name: str
     cells: Mapping[tuple[int, int], GridCell]

@@ -12,7 +12,7 @@ from briefpack.sources.plain_text import read_text_file
 from briefpack.sources.source_text import SourceText
 
 _LARGEST_FILE = 200_000_000
-_LARGEST_TEXT = 20_000_000
+LARGEST_TEXT = 20_000_000
 _SECONDS = 20
 _MEGABYTES = 1_000
 
@@ -78,9 +78,9 @@ def _read_text(path: Path, content: bytes) -> SourceText:
             f"{path.name} ไม่ใช่แฟ้ม {path.suffix.lower()} หรือแฟ้มเสียหาย"
             " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
         )
-    if len(content) > _LARGEST_TEXT:
+    if len(content) > LARGEST_TEXT:
         raise SourceError(
-            f"{path.name} ใหญ่เกินไปสำหรับแฟ้มข้อความ (รับได้ไม่เกิน {_LARGEST_TEXT // 1_000_000} MB)"
+            f"{path.name} ใหญ่เกินไปสำหรับแฟ้มข้อความ (รับได้ไม่เกิน {LARGEST_TEXT // 1_000_000} MB)"
             " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
         )
     return read_text_file(content, path.name)

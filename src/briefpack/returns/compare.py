@@ -1,0 +1,49 @@
+"""One returned file, compared three ways: as sent, as it is now, as it came back."""
+
+from datetime import date
+
+from briefpack.model.dossier import Dossier
+from briefpack.model.index import Index
+from briefpack.returns.compare_row import compare_row
+from briefpack.returns.each_row_once import each_row_once, look_for_missing
+from briefpack.returns.find_table import find_tables
+from briefpack.returns.findings import Findings
+from briefpack.returns.grid import GridBook
+from briefpack.returns.match_rows import matched_rows
+from briefpack.returns.odd_columns import look_at_columns
+from briefpack.returns.our_columns import OurColumns, Written
+from briefpack.returns.sheet_meta import meta_of
+from briefpack.returns.which_round import base_of
+
+
+def compare_book(
+    book: GridBook, dossier: Dossier, index: Index, today: date, written: Written
+) -> Findings:
+    """All that is found in the file.
+
+    `today` bounds the day of a report. Nothing is raised for what agencies did to a sheet.
+    """
+    findings = Findings(book.name)
+    for warning in book.warnings:
+        findings.ask(warning)
+    base = base_of(meta_of(book), dossier, findings)
+    if base is None:
+        return findings
+    findings.round_id = base.round_id
+    tables = find_tables(book)
+    if not tables:
+        findings.ask("ไม่พบตารางติดตามผลในแฟ้มนี้ โปรดตรวจว่าหัวตารางยังอยู่ครบ หรือขอแฟ้มใหม่")
+        return findings
+    for spare in tables[1:]:
+        findings.sheet = spare.sheet.name
+        findings.ask("แผ่นงานนี้มีตารางติดตามผลอีกตารางหนึ่ง จึงไม่นำเข้า โปรดสอบถามหน่วยงานว่าใช้แผ่นงานใด")
+    table = tables[0]
+    findings.sheet = table.sheet.name
+    look_at_columns(table, findings)
+    rows = matched_rows(table, base, index, findings)
+    look_for_missing(rows, base, findings)
+    ours = OurColumns(index, written)
+    for row in each_row_once(table, rows, ours, findings):
+        compare_row(table, row, base, index, today, findings)
+        ours.look_at(table, row, findings)
+    return findings

@@ -1,0 +1,100 @@
+"""One returned row against its report: as sent, as it is now, as it came back."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from briefpack.model.follow_up import Report
+from briefpack.model.index import Index
+from briefpack.model.returned import Change, ReportValue
+from briefpack.model.sheet_rows import report_now, report_on_sheet
+from briefpack.model.status import Status
+from briefpack.model.three_way import Verdict, compare
+from briefpack.model.time_frame import TimeFrame
+from briefpack.returns.find_table import FollowUpTable
+from briefpack.returns.findings import Findings
+from briefpack.returns.grid import GridCell
+from briefpack.returns.match_rows import MatchedRow
+from briefpack.returns.read_values import FIELDS, Questionable, Said, read_value
+from briefpack.returns.same_value import same_value
+from briefpack.returns.typed import typed
+from briefpack.returns.which_round import Base
+
+
+def compare_row(
+    table: FollowUpTable,
+    row: MatchedRow,
+    base: Base,
+    index: Index,
+    today: date,
+    findings: Findings,
+) -> None:
+    """The changes of the row's nine values, and the questions about them, go to `findings`."""
+    outcome_id, agency = row.key
+    if outcome_id not in index.places:
+        findings.ask(
+            "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า", row=row.row, value=outcome_id, outcome=outcome_id
+        )
+        return
+    sent, current = base.sent[row.key], report_now(index, outcome_id, agency)
+    on_sheet = report_on_sheet(index, outcome_id, agency)
+    own_due = index.reports.get(row.key, Report()).due
+    cells = {field: table.cell(row.row, heading) for field, heading in FIELDS.items()}
+    said: dict[str, Said] = {}
+    for field, cell in cells.items():
+        was, now = getattr(sent, field), getattr(current, field)
+        if cell is None or _is_as_sent(cell, was):
+            continue
+        try:
+            said[field] = read_value(field, cell, today)
+            _refuse_doubtful(field, cell, said, own_due)
+        except Questionable as question:
+            findings.ask(
+                str(question),
+                row=row.row,
+                column=FIELDS[field],
+                value=typed(cell),
+                outcome=outcome_id,
+            )
+            continue
+        if not said[field].is_given:
+            continue
+        value = said[field].value
+        # A proposal vaguer than a day shows as an empty cell: then nothing changed since.
+        before = now if same_value(getattr(on_sheet, field), was) else was
+        verdict = compare(before, now, value, same_value)
+        if verdict is not Verdict.UNCHANGED:
+            findings.changes.append(
+                Change(
+                    outcome_id,
+                    agency,
+                    field,
+                    was,
+                    now,
+                    value,
+                    verdict is Verdict.CONFLICT,
+                    findings.at(row.row, FIELDS[field]),
+                    typed(cell),
+                )
+            )
+
+
+def _is_as_sent(cell: GridCell, sent: ReportValue) -> bool:
+    """Whether the cell holds the very value that we wrote: that one is never doubtful."""
+    value = cell.value.date() if isinstance(cell.value, datetime) else cell.value
+    if isinstance(sent, TimeFrame):
+        return sent.day is not None and value == sent.day
+    return type(value) is type(sent) and value == sent
+
+
+def _refuse_doubtful(
+    field: str, cell: GridCell, said: Mapping[str, Said], own_due: TimeFrame | None
+) -> None:
+    """What is doubtful only beside another value. Raises Questionable."""
+    value = said[field].value
+    is_done = said.get("status", Said()).value is Status.DONE
+    if field == "percent" and is_done and cell.value == 1 == value:
+        raise Questionable("สถานะแล้วเสร็จแต่ร้อยละ 1: อาจพิมพ์ 100% ซึ่ง Excel เก็บเป็น 1 โปรดสอบถามหน่วยงาน")
+    if field == "due" and said[field].is_given and value is None and own_due is None:
+        raise Questionable(
+            "กำหนดแล้วเสร็จนี้ไม่ใช่ข้อเสนอของหน่วยงาน จึงลบจากตารางไม่ได้ โปรดแก้กรอบเวลาในแฟ้มถ้าเห็นชอบ"
+        )

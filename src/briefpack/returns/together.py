@@ -1,0 +1,56 @@
+"""Several returned files together: the same file twice, and two that say different things."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefpack.model.evidence import Evidence
+from briefpack.model.returned import Change, Returned
+from briefpack.returns.findings import Findings
+from briefpack.returns.same_value import same_value
+from briefpack.thai.clean import printable
+
+TAKEN_BEFORE = "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ แสดงเฉพาะค่าที่ยังไม่ได้ใช้"
+SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้มหนึ่งที่เลือกมาทุกประการ จึงอ่านครั้งเดียว"
+
+
+def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Returned:
+    """What all the files say. Equal changes count once; different ones are conflicts."""
+    changes = _settled([change for each in found for change in each.changes])
+    return Returned(
+        next((each.round_id for each in found if each.round_id), ""),
+        tuple(changes),
+        tuple(problem for each in found for problem in each.problems),
+        tuple(row for each in found for row in each.unmatched),
+        evidence,
+    )
+
+
+def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
+    """What each file is called: its name, with its folder where several have the same name."""
+    for parts in (1, 2):
+        names = tuple(printable("/".join(path.parts[-parts:])) for path in paths)
+        if len(set(names)) == len(set(paths)):
+            return names
+    return tuple(f"{printable(str(path))} ({at})" for at, path in enumerate(paths, start=1))
+
+
+def unread(file: str, message: str) -> Findings:
+    """The findings of a file of which nothing is taken."""
+    findings = Findings(file)
+    findings.ask(message)
+    return findings
+
+
+def _settled(changes: list[Change]) -> list[Change]:
+    by_place: dict[tuple[str, str, str], list[Change]] = {}
+    for change in changes:
+        place = change.outcome_id, change.agency, change.field
+        others = by_place.setdefault(place, [])
+        if not any(same_value(change.returned, other.returned) for other in others):
+            others.append(change)
+    return [
+        replace(change, is_conflict=True) if len(several) > 1 else change
+        for several in by_place.values()
+        for change in several
+    ]

@@ -1,0 +1,69 @@
+"""What a returned file is compared with: the values as its round sent them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from briefpack.model.dossier import Dossier
+from briefpack.model.follow_up import Report
+from briefpack.returns.findings import Findings
+from briefpack.returns.sheet_meta import SheetMeta
+
+Key = tuple[str, str]
+"""An outcome's id and the code of the agency that reports on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What was sent: every row of the round, and those that this file held.
+
+    `held` is empty where the file does not say: its meta sheet is lost.
+    """
+
+    round_id: str
+    sent: Mapping[Key, Report]
+    held: frozenset[Key]
+
+
+def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | None:
+    """The base of a file, or None, with the problem, where there is nothing to compare it with.
+
+    The dossier's own record of the round counts; the copy on the meta sheet serves a round that
+    the dossier does not remember, because it was not saved.
+    """
+    if meta.dossier and meta.dossier != dossier.id:
+        findings.ask(
+            "ตารางนี้ออกจากแฟ้มข้อมูลอื่น จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้ แล้วรับตารางใหม่", value=meta.dossier
+        )
+        return None
+    if not meta.round_id:
+        findings.ask(
+            "ตารางนี้ระบุรอบการติดตามไม่ตรงกันเอง จึงไม่นำเข้า โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม"
+            if meta.rounds
+            else "ไม่พบรหัสรอบการติดตามในตารางนี้ จึงไม่รู้ว่าส่งไปอย่างไร โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+            value=", ".join(meta.rounds),
+        )
+        return None
+    found = next((each for each in dossier.rounds if each.id == meta.round_id), None)
+    if found is None:
+        return _from_sheet(meta, findings)
+    newest = max(each.number for each in dossier.rounds)
+    if found.number < newest:
+        findings.ask(
+            f"ตารางนี้เป็นของรอบที่ {found.number} ไม่ใช่รอบล่าสุด (รอบที่ {newest})"
+            " เทียบกับค่าที่ส่งไปในรอบนั้น โปรดตรวจก่อนรับ",
+            value=meta.round_id,
+        )
+    sent = {(row.outcome_id, row.agency): row.sent for row in found.rows}
+    return Base(found.id, sent, meta.held & frozenset(sent))
+
+
+def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
+    if not (meta.dossier and meta.sent):
+        findings.ask("ไม่พบรอบการติดตามนี้ในแฟ้ม จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้", value=meta.round_id)
+        return None
+    findings.ask(
+        "แฟ้มนี้ไม่มีบันทึกการส่งรอบนี้ไว้ จึงเทียบกับค่าที่ส่งไปตามที่บันทึกในตารางเอง โปรดตรวจก่อนรับ",
+        value=meta.round_id,
+    )
+    sent = {key: row.sent for key, row in meta.sent.items()}
+    return Base(meta.round_id, sent, frozenset(sent))
