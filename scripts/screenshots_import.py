@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from briefpack import paths
 from briefpack.app import make_application
 from briefpack.gui.import_compare_page import ComparePage
+from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.palette import DARK, LIGHT
 from briefpack.gui.settings import AUTHOR, Settings
@@ -69,7 +70,8 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
     yield "review"
     window.actions_["next_check"].trigger()
     yield "review-check"
-    page = window.imports.place.assistant
+    page = _place(window).assistant
+    assert page is not None and window.workspace is not None
     page.fields.change.setChecked(True)
     yield "review-fields"
     page.fields.change.setChecked(False)
@@ -83,7 +85,7 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
     _wait(window)
     yield "source"
     window.show_place("sources")
-    window.imports.place.leave()
+    _place(window).leave()
     yield "home"
     for at, path in enumerate(others):
         _read(window, path)
@@ -91,13 +93,18 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
         window.actions_["finish_import"].trigger()
         _wait(window)
         yield f"next-{at}"
-        page = window.imports.place.currentWidget()
-        if isinstance(page, ComparePage):
-            page.view.show_id(next(k for k, s in page.model.sides.items() if s.ours and s.theirs))
-            page.view.scrollTo(page.view.currentIndex(), page.view.ScrollHint.PositionAtTop)
+        shown = _place(window).currentWidget()
+        if isinstance(shown, ComparePage):
+            shown.view.show_id(next(k for k, s in shown.model.sides.items() if s.ours and s.theirs))
+            shown.view.scrollTo(shown.view.currentIndex(), shown.view.ScrollHint.PositionAtTop)
             yield f"different-{at}"
         window.show_place("sources")
-        window.imports.place.leave()
+        _place(window).leave()
+
+
+def _place(window: MainWindow) -> ImportPlace:
+    assert window.imports.place is not None
+    return window.imports.place
 
 
 def _read(window: MainWindow, path: Path) -> None:

@@ -1,3 +1,5 @@
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -7,15 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefpack.gui import file_dialogs, messages
+from briefpack.errors import Cancelled
+from briefpack.gui import file_dialogs, import_flow, messages
 from briefpack.gui.import_carry_page import CarryPage
 from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_compare_rows import Group
 from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.import_rows import Mark
 from briefpack.gui.main_window import MainWindow
+from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import EvidenceKind
+from briefpack.workflows.review_source import Reading
 from imports import FIRST, NEXT, SECOND, review, wait
 
 Key = Qt.Key
@@ -45,7 +50,9 @@ def _place(window: MainWindow) -> ImportPlace:
 
 
 def _shown(window: MainWindow) -> QWidget:
-    return _place(window).currentWidget()
+    shown = _place(window).currentWidget()
+    assert shown is not None
+    return shown
 
 
 def test_a_document_is_reviewed_and_imported_as_one_step(
@@ -121,8 +128,8 @@ def test_ctrl_z_belongs_to_the_review_while_it_is_seen(
     page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
     before = page.review.draft
 
-    page.promote()
-    page.promote()
+    page.demote()
+    page.demote()
     page.inspector.text.setPlainText("ใหม่")
     while empty_window.actions_["undo"].isEnabled():
         empty_window.actions_["undo"].trigger()
@@ -140,7 +147,7 @@ def test_typing_is_one_step_and_an_emptied_text_comes_back(
 ) -> None:
     page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
     page.edit()
-    qtbot.keyClicks(page.inspector.text, "abc")
+    QTest.keyClicks(page.inspector.text, "abc")
 
     assert page.review.history.count() == 1
     page.review.history.undo()
@@ -182,7 +189,7 @@ def test_a_repair_is_taken_back_where_it_stands(
     assert current is not None and "พลังงานเพ่ือให้" in current.text
     row = page.inspector.repairs.rows[at]
     assert row.reject.isChecked()
-    qtbot.keyClicks(row.now, "x")
+    QTest.keyClicks(row.now, "x")
     current = page.review.current
     assert current is not None and "เพ่ือxให้" in current.text
 
@@ -209,7 +216,7 @@ def test_the_meetings_fields_are_put_right(
     page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
     page.fields.change.click()
     page.fields.edits["place"].clear()
-    qtbot.keyClicks(page.fields.edits["place"], "Bangkok")
+    QTest.keyClicks(page.fields.edits["place"], "Bangkok")
     page.fields.end.edit.setText("5/11/2566")
 
     page.head.finish.click()
@@ -239,7 +246,7 @@ def test_a_second_document_is_compared_and_overwrites_nothing(
     )
     compared.view.show_id(different)
     ours = compared.ours.extraSelections()
-    assert [each.cursor.selectedText() for each in ours] == ["๑๑,๐๐๐"]  # type: ignore[attr-defined]
+    assert [each.cursor.selectedText() for each in ours] == ["๑๑,๐๐๐"]
 
     compared.view.select_ids([Group.NEW.name])
     compared.view.setFocus()
@@ -360,6 +367,59 @@ def test_what_cannot_be_read_is_said_in_place_and_the_start_comes_back(
     assert empty_window.banner.isVisible()
     assert "broken.docx" in empty_window.banner.message.text()
     assert _shown(empty_window) is _place(empty_window).home
+
+
+def test_a_review_that_was_left_can_be_taken_up_again(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    page.demote()
+    draft = page.review.draft
+    page.head.cancel.click()
+
+    (undo,) = empty_window.status_line._buttons
+    undo.click()
+
+    again = _place(empty_window).assistant
+    assert again is not None and again.isVisible()
+    assert again.review.draft == draft
+    assert empty_window.actions_["undo"].isEnabled()
+
+
+def test_a_second_document_waits_until_the_first_is_reviewed(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+
+    again = review(qtbot, empty_window, tmp_path, SECOND, "second.txt")
+
+    assert again is page
+    assert "jc24.txt" in empty_window.status_line.message.text()
+
+
+def test_reading_can_be_cancelled(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+
+    def endless(
+        _path: Path, _agencies: tuple[Agency, ...], is_cancelled: Callable[[], bool]
+    ) -> Reading:
+        begun.set()
+        while not is_cancelled():
+            pass
+        raise Cancelled
+
+    monkeypatch.setattr(import_flow, "read_for_review", endless)
+    empty_window.imports.read(tmp_path / "long.pdf")
+    assert begun.wait(5)
+    assert _place(empty_window).reading.isVisible()
+
+    _place(empty_window).reading.cancel.click()
+    wait(qtbot, empty_window)
+
+    assert _shown(empty_window) is _place(empty_window).home
+    assert not empty_window.banner.isVisible()
 
 
 def test_leaving_the_review_imports_nothing(

@@ -14,7 +14,6 @@ from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, M, S, font
 from briefpack.model.meeting import Meeting
 from briefpack.workflows.carry_over import OpenOutcome
 
-
 _WIDTH = 900
 
 

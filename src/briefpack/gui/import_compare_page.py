@@ -1,7 +1,7 @@
 """A second document about a meeting beside what the dossier has. Nothing is overwritten."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefpack.gui.import_compare_rows import CompareDelegate, CompareModel, Group, said
+from briefpack.gui.import_compare_rows import CompareDelegate, CompareModel, Group, look_of, said
 from briefpack.gui.labels import ElidedLabel, label
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.plain_edit import PlainEdit
@@ -24,6 +24,7 @@ from briefpack.gui.source_marks import units
 from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, L, M, S, font, theme
 from briefpack.model.meeting import Meeting
 from briefpack.workflows.compare_records import Comparison
+from briefpack.workflows.word_marks import WordMarks
 
 _BOX_AND_GAP = 16 + S
 
@@ -86,14 +87,14 @@ class ComparePage(QWidget):
     def _show(self, id_: str) -> None:
         self._current = id_
         sides = self.model.sides.get(id_)
-        for edit, outcome, at in (
-            (self.ours, sides.ours if sides else None, 0),
-            (self.theirs, sides.theirs if sides else None, 1),
+        marks = self.model.marks_of(id_) if sides is not None else WordMarks()
+        look = look_of(marks.are_shared)
+        for edit, outcome, places in (
+            (self.ours, sides.ours if sides else None, marks.ours),
+            (self.theirs, sides.theirs if sides else None, marks.theirs),
         ):
             edit.show_text(said(outcome) or "—")
-            edit.setExtraSelections(
-                _marks(edit, self.model.marks_of(id_)[at]) if sides is not None else []
-            )
+            edit.setExtraSelections(_marks(edit, places, look))
 
     def _lay_out(self) -> None:
         self._current = ""
@@ -141,7 +142,7 @@ class ComparePage(QWidget):
             self.switches[each] = button
         row.addStretch()
         row.addWidget(
-            label(self.tr("เลือกข้อใหม่ที่จะเพิ่มด้วย Space · ของเดิมในแฟ้มไม่ถูกแก้"), role="secondary")
+            label(self.tr("แถบสี: คำที่ต่าง · ตัวจาง: คำที่ตรงกัน · Space เลือกข้อใหม่"), role="secondary")
         )
         return bar
 
@@ -174,7 +175,9 @@ class ComparePage(QWidget):
         return scroll
 
 
-def _marks(edit: PlainEdit, hits: tuple[Hit, ...]) -> list[QTextEdit.ExtraSelection]:
+def _marks(
+    edit: PlainEdit, hits: tuple[Hit, ...], look: QTextCharFormat
+) -> list[QTextEdit.ExtraSelection]:
     text, marks = edit.toPlainText(), []
     for start, end in hits:
         mark = QTextEdit.ExtraSelection()
@@ -182,6 +185,6 @@ def _marks(edit: PlainEdit, hits: tuple[Hit, ...]) -> list[QTextEdit.ExtraSelect
         cursor.setPosition(units(text, start))
         cursor.setPosition(units(text, end), QTextCursor.MoveMode.KeepAnchor)
         mark.cursor = cursor
-        mark.format.setBackground(QColor(theme().colours.hit))
+        mark.format = look
         marks.append(mark)
     return marks

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 
 from briefpack.gui.painted_text import Hit, paint_text
 from briefpack.gui.palette import Colours
 from briefpack.gui.row_delegate import RowDelegate
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
-from briefpack.gui.theme import L, S
+from briefpack.gui.theme import L, S, theme
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.meeting import Outcome
 from briefpack.workflows.compare_records import Comparison
-from briefpack.workflows.word_marks import differing_places
+from briefpack.workflows.word_marks import WordMarks, word_marks
 
 
 class Group(Enum):
@@ -49,6 +49,7 @@ class SidesRow(Row):
     other: str = ""
     other_number: str = ""
     other_hits: tuple[Hit, ...] = ()
+    hits_are_shared: bool = False
 
 
 class CompareModel(RowsModel):
@@ -58,7 +59,7 @@ class CompareModel(RowsModel):
         super().__init__(parent)
         self.sides = sides_of(comparison)
         self.chosen: set[str] = set()
-        self._marks: dict[str, tuple[tuple[Hit, ...], tuple[Hit, ...]]] = {}
+        self._marks: dict[str, WordMarks] = {}
         self.show_groups(tuple(Group))
 
     def show_groups(self, groups: Iterable[Group]) -> None:
@@ -96,13 +97,13 @@ class CompareModel(RowsModel):
             if key in self.chosen and sides.theirs is not None
         )
 
-    def marks_of(self, key: str) -> tuple[tuple[Hit, ...], tuple[Hit, ...]]:
+    def marks_of(self, key: str) -> WordMarks:
         """Where the two texts of a row differ; found once."""
         if key not in self._marks:
             sides = self.sides[key]
             both = sides.group is Group.DIFFERENT
             self._marks[key] = (
-                differing_places(said(sides.ours), said(sides.theirs)) if both else ((), ())
+                word_marks(said(sides.ours), said(sides.theirs)) if both else WordMarks()
             )
         return self._marks[key]
 
@@ -112,7 +113,7 @@ class CompareModel(RowsModel):
             group = Group[id_]
             return Row(id_, Level.PILLAR, group.words, badge=str(self.count(group)))
         sides = self.sides[id_]
-        mine, other = self.marks_of(id_)
+        marks = self.marks_of(id_)
         checked = None
         if sides.group is Group.NEW:
             on = id_ in self.chosen
@@ -123,10 +124,11 @@ class CompareModel(RowsModel):
             text=said(sides.ours),
             number=sides.ours.number if sides.ours else "",
             checked=checked,
-            hits=mine,
+            hits=marks.ours,
             other=said(sides.theirs),
             other_number=sides.theirs.number if sides.theirs else "",
-            other_hits=other,
+            other_hits=marks.theirs,
+            hits_are_shared=marks.are_shared,
         )
 
     def _under(self, heading: str) -> list[str]:
@@ -147,18 +149,20 @@ class CompareDelegate(RowDelegate):
         half = (box.width() - L) / 2
         left = QRectF(box.left(), box.top(), half, box.height())
         right = QRectF(box.right() - half, box.top(), half, box.height())
-        self._paint_side(painter, left, row.number, row.text, row.hits, colours)
-        self._paint_side(painter, right, row.other_number, row.other, row.other_hits, colours)
+        look = look_of(row.hits_are_shared)
+        self._paint_side(painter, left, (row.number, row.text), row.hits, look)
+        self._paint_side(painter, right, (row.other_number, row.other), row.other_hits, look)
 
     def _paint_side(
         self,
         painter: QPainter,
         box: QRectF,
-        number: str,
-        text: str,
+        words: tuple[str, str],
         hits: tuple[Hit, ...],
-        colours: Colours,
+        look: QTextCharFormat,
     ) -> None:
+        number, text = words
+        colours = theme().colours
         top = box.top() + S
         gutter = 44.0
         shown = text or "—"
@@ -177,8 +181,18 @@ class CompareDelegate(RowDelegate):
             QColor(colours.text if text else colours.secondary),
             lines=3,
             hits=hits,
-            hit_colour=QColor(colours.hit),
+            hit_look=look,
         )
+
+
+def look_of(are_shared: bool) -> QTextCharFormat:
+    """How marked words look: what differs stands out, what both have steps back."""
+    look, colours = QTextCharFormat(), theme().colours
+    if are_shared:
+        look.setForeground(QColor(colours.secondary))
+    else:
+        look.setBackground(QColor(colours.hit))
+    return look
 
 
 def sides_of(comparison: Comparison) -> dict[str, Sides]:

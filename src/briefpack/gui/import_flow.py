@@ -157,6 +157,11 @@ class ImportFlow(QObject):
         place = self.place
         if place is None or self._tasks.is_busy:
             return
+        if place.assistant is not None and done == self._review:
+            open_ = place.assistant.review.reading.name
+            place.leave()
+            self.said.emit(self.tr("กำลังตรวจ {0} อยู่ โปรดนำเข้าหรือเลือกไม่นำเข้าก่อน").format(open_), ())
+            return
         agencies = place.session.dossier.agencies
         label = self.tr("กำลังอ่าน {0}").format(name)
         place.show_reading(name)
@@ -170,12 +175,7 @@ class ImportFlow(QObject):
     def _review(self, reading: Reading) -> None:
         if self.place is None:
             return
-        page = self.place.begin_review(reading)
-        place = self.place
-        page.left.connect(place.end_review)
-        page.finished.connect(lambda: self._finish.begin(place, page))
-        page.review.changed.connect(lambda: self._say_next(place, page))
-        self._say_next(place, page)
+        self._attend(self.place, self.place.begin_review(reading))
         counts = reading.draft.counts()
         self.said.emit(
             self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
@@ -183,6 +183,21 @@ class ImportFlow(QObject):
             ),
             (),
         )
+
+    def _attend(self, place: ImportPlace, page: ImportPage) -> None:
+        """Do what is asked for in a review."""
+        page.left.connect(lambda: self._leave(place, page))
+        page.finished.connect(lambda: self._finish.begin(place, page))
+        page.review.changed.connect(lambda: self._say_next(place, page))
+        self._say_next(place, page)
+
+    def _leave(self, place: ImportPlace, page: ImportPage) -> None:
+        """Nothing is imported; the review can be taken up again."""
+        review = page.review
+        place.end_review()
+        words = self.tr("ไม่ได้นำเข้า {0}").format(review.reading.name)
+        resume = (self.tr("ตรวจต่อ"), lambda: self._attend(place, place.resume_review(review)))
+        self.said.emit(words, (resume,))
 
     def _say_next(self, place: ImportPlace, page: ImportPage) -> None:
         """The button of the last step says which step it is."""

@@ -54,8 +54,12 @@ class ImportPlace(QStackedWidget):
 
     def begin_review(self, reading: Reading) -> ImportPage:
         """A new review of this reading, in the place of the one there was."""
+        return self.resume_review(Review(reading, self))
+
+    def resume_review(self, review: Review) -> ImportPage:
+        """A review goes on where it was left, its history with it."""
         self.end_review()
-        self.assistant = ImportPage(Review(reading, self), self._actions)
+        self.assistant = ImportPage(review, self._actions)
         self.addWidget(self.assistant)
         self.setCurrentWidget(self.assistant)
         self.assistant.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,7 +71,6 @@ class ImportPlace(QStackedWidget):
         if old is not None:
             self.setCurrentWidget(self.home)
             self.drop(old)
-            old.review.deleteLater()
         self._back_to = self.home
 
     def show_page(self, page: QWidget) -> None:

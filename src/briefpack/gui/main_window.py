@@ -31,6 +31,7 @@ from briefpack.model.serving import classification_of
 _NOT_WHILE_BUSY = (
     *("save", "save_as", "export_word", "export_excel"),
     *("send_round", "take_returned"),
+    *("import_source", "paste_source", "finish_import"),
 )
 
 

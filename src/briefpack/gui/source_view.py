@@ -113,6 +113,7 @@ class SourceView(QPlainTextEdit):
         area = self.contentsRect()
         width = self._numbers.width_needed()
         self._numbers.setGeometry(QRect(area.left(), area.top(), width, area.height()))
+        self.show_span(self._span)  # other lines are in view now
 
     def _show_tip(self, event: QHelpEvent) -> None:
         at = self.viewport().mapFrom(self, event.pos())
