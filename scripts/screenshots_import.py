@@ -3,7 +3,8 @@
 Usage: screenshots_import.py [FOLDER [SOURCE…]]
 
 Writes the pictures of the docs into docs/images, or, given a folder, every state there is in light
-and dark; of each further source document, its review.
+and dark. Of each further document it shows the review and what follows on it; without any, of a
+second one about JC22 and one of the meeting after it.
 """
 
 import os
@@ -29,7 +30,30 @@ from briefpack.gui.theme import theme
 ROOT = Path(__file__).parents[1]
 FACTSHEET = paths.JC22_RECORDS.parent / "factsheet.txt"
 SIZES = (QSize(1366, 768), QSize(1100, 650))
-IN_DOCS = {"home": "sources", "review-check": "import-review", "source": "source-view"}
+IN_DOCS = {
+    "home": "sources",
+    "review-repair": "import-review",
+    "source": "source-view",
+    "different-0": "import-compare",
+    "next-1": "import-carry-over",
+}
+SECOND = """ผลการประชุมคณะกรรมาธิการร่วมว่าด้วยความร่วมมือทวิภาคีไทย-ลาว ครั้งที่ ๒๒ ณ กรุงเทพฯ
+ระหว่างวันที่ ๓ - ๔ พฤศจิกายน ๒๕๖๔
+
+๑. ด้านเศรษฐกิจ
+- การค้า การลงทุน : คงเป้าหมายการค้าร่วมกันที่ ๑๑,๐๐๐ ล้านดอลลาร์สหรัฐ ภายในปี ๒๕๖๘
+- พลังงาน : สานต่อความร่วมมือด้านพลังงาน โดยเฉพาะการรับซื้อไฟฟ้าจากโครงการไฟฟ้าพลังน้ำเพิ่มเติม
+- การท่องเที่ยว : จัดทำเส้นทางท่องเที่ยวร่วมตามแนวรถไฟ และอำนวยความสะดวกแก่รถนำเที่ยวข้ามพรมแดน
+๒. ด้านความมั่นคง
+- ชายแดน : ยกระดับความเข้มงวดการลาดตระเวนตามแนวชายแดนเพื่อป้องกันและแก้ไขปัญหายาเสพติด
+"""
+NEXT = """ผลการประชุมคณะกรรมาธิการร่วมว่าด้วยความร่วมมือทวิภาคีไทย-ลาว ครั้งที่ ๒๓ ณ นครหลวงเวียงจันทน์
+ระหว่างวันที่ ๑๐ - ๑๑ กุมภาพันธ์ ๒๕๖๙
+
+๑. ความร่วมมือด้านเศรษฐกิจ
+- การค้า : เพิ่มเป้าหมายการค้าร่วมกันเป็น ๑๕,๐๐๐ ล้านดอลลาร์สหรัฐ ภายในปี ๒๕๗๒
+- พลังงาน : สานต่อความร่วมมือด้านพลังงานสะอาด และให้หน่วยงานที่เกี่ยวข้องหารือแผนงานร่วมกันโดยเร็ว
+"""
 
 
 def main() -> None:
@@ -45,7 +69,8 @@ def main() -> None:
         theme().apply(LIGHT)
         target = folder or ROOT / "docs" / "images"
         target.mkdir(parents=True, exist_ok=True)
-        for name in _states(window, [Path(each) for each in sys.argv[2:]]):
+        others = [Path(each) for each in sys.argv[2:]] or _further(Path(state))
+        for name in _states(window, others):
             if folder is None:
                 if name in IN_DOCS:
                     _picture(app, window, target / f"{IN_DOCS[name]}.png")
@@ -100,6 +125,13 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
             yield f"different-{at}"
         window.show_place("sources")
         _place(window).leave()
+
+
+def _further(folder: Path) -> list[Path]:
+    paths = [folder / "ผลการประชุม ครม.txt", folder / "JC23.txt"]
+    for path, text in zip(paths, (SECOND, NEXT), strict=True):
+        path.write_text(text, "utf-8")
+    return paths
 
 
 def _place(window: MainWindow) -> ImportPlace:

@@ -1,6 +1,7 @@
 """The import assistant: the source on the left, the proposed records on the right."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from briefpack.gui.actions import Actions
@@ -114,6 +115,13 @@ class ImportPage(QWidget):
         if self.view.hasFocus() and self.model.only is not None:
             self._filter(None)
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._keep_in_view)  # when the list has its new height
+
+    def _keep_in_view(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
 
     def _keys(self) -> tuple[int, ...]:
         """The selected items, or the one that is looked at."""
