@@ -123,6 +123,7 @@ def _states(window: MainWindow, others: list[Path]) -> Iterator[str]:
             shown.view.show_id(next(k for k, s in shown.model.sides.items() if s.ours and s.theirs))
             shown.view.scrollTo(shown.view.currentIndex(), shown.view.ScrollHint.PositionAtTop)
             yield f"different-{at}"
+        _place(window).end_review()
         window.show_place("sources")
         _place(window).leave()
 

@@ -226,6 +226,33 @@ def test_the_meetings_fields_are_put_right(
     assert meeting.end is not None and meeting.end.day == 5
 
 
+def test_a_repair_in_the_head_of_the_document_is_decided_with_the_meeting(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    text = FIRST.replace("ครั้งที่ ๒๔", "ครั้งท่ี ๒๔")
+    page = review(qtbot, empty_window, tmp_path, text, "jc24.txt")
+    page.fields.change.click()
+    page.fields.repairs.more.click()
+    (row,) = page.fields.repairs.rows.values()
+
+    row.reject.click()
+
+    assert "ท่ี" in page.review.draft.meeting.title.th
+    assert "ท่ี" in page.fields.edits["title"].text()
+
+
+def test_without_a_caret_splitting_asks_for_one(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    before = page.review.draft
+
+    empty_window.actions_["split_item"].trigger()
+
+    assert page.review.draft is before
+    assert page.inspector.text.hasFocus()
+
+
 def test_a_second_document_is_compared_and_overwrites_nothing(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
 ) -> None:

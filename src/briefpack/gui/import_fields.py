@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
+from briefpack.gui.import_repairs import RepairsBox
 from briefpack.gui.import_review import Review
+from briefpack.gui.import_text import CappedEdit
 from briefpack.gui.labels import ElidedLabel, label
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.draft_edits import describe_meeting, settle_doubts
@@ -23,7 +25,7 @@ from briefpack.model.meeting import Meeting
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_interval
 
-_WORDINGS = ("title", "mechanism", "counterpart_name", "place", "theme")
+_WORDINGS = ("title", "mechanism", "counterpart_name", "place", "theme", "introduction")
 
 
 class MeetingFields(QWidget):
@@ -43,6 +45,10 @@ class MeetingFields(QWidget):
         self.doubts = label(role="warning", wraps=True)
         self.settled = QPushButton(self.tr("ตรวจแล้ว"))
         self.settled.setProperty("role", "link")
+        self.repairs = RepairsBox(review, lambda: review.draft.repairs_of_meeting())
+        self.introduction = CappedEdit()
+        self.introduction.setAccessibleName(self.tr("บทนำ"))
+        self._typing = 0
         self.edits: dict[str, QLineEdit] = {}
         meeting = review.draft.meeting
         self.start = DateField(self.tr("วันเริ่ม"), meeting.start, when_empty=self.tr("ไม่ทราบวัน"))
@@ -50,6 +56,8 @@ class MeetingFields(QWidget):
         self.form = QFrame()
         self._lay_out()
         self.change.toggled.connect(self.form.setVisible)
+        self.introduction.edited.connect(self._introduce)
+        self.introduction.focused.connect(self._begin_typing)
         self.settled.clicked.connect(
             lambda: review.edit(self.tr("ตรวจข้อมูลการประชุมแล้ว"), settle_doubts)
         )
@@ -62,9 +70,14 @@ class MeetingFields(QWidget):
         """Show the meeting as it is now; a field that is typed in is left alone."""
         draft = self._review.draft
         self.summary.setText(summary_of(draft.meeting))
-        self.doubts.setText("\n".join(message for _, message in draft.doubts))
-        self.doubts.setVisible(bool(draft.doubts))
-        self.settled.setVisible(bool(draft.doubts))
+        doubts = [message for _, message in draft.doubts] + self._open_repairs()
+        self.doubts.setText("\n".join(doubts))
+        self.doubts.setVisible(bool(doubts))
+        self.settled.setVisible(bool(doubts))
+        self.repairs.refresh()
+        introduction = _said(draft.meeting.introduction)
+        if not (self.introduction.hasFocus() and not self.introduction.toPlainText()):
+            self.introduction.show_text(introduction)
         self._is_showing = True
         for name, edit in self.edits.items():
             text = _shown(draft.meeting, name)
@@ -75,6 +88,26 @@ class MeetingFields(QWidget):
             if field.day != day and not field.edit.hasFocus():
                 field.edit.setText(as_typed(day) if day else "")
         self._is_showing = False
+
+    def _open_repairs(self) -> list[str]:
+        draft = self._review.draft
+        found = (draft.repairs[at] for at in draft.repairs_of_meeting())
+        words = self.tr("ตรวจการซ่อมบรรทัด {0}: {1} → {2}")
+        return [
+            words.format(each.made.line, each.made.before, each.text)
+            for each in found
+            if each.is_open
+        ]
+
+    def _begin_typing(self) -> None:
+        self._typing += 1
+
+    def _introduce(self, text: str) -> None:
+        self._review.edit(
+            self.tr("แก้บทนำ"),
+            lambda draft: describe_meeting(draft, _with(draft.meeting, "introduction", text)),
+            f"introduction-{self._typing}",
+        )
 
     def _take(self, name: str, text: str) -> None:
         self._review.edit(
@@ -147,6 +180,9 @@ class MeetingFields(QWidget):
         ):
             grid.addWidget(_name(name), 2, column, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(field, 2, column + 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_name(self.tr("บทนำ")), 3, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.introduction, 3, 1, 1, 7)
+        grid.addWidget(self.repairs, 4, 1, 1, 7)
         self.form.setFrameShape(QFrame.Shape.NoFrame)
         self.form.hide()
         layout = QVBoxLayout(self)

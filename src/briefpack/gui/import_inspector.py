@@ -28,7 +28,7 @@ class Inspector(QScrollArea):
         self.text = RecordEdit()
         self.doubts = label(role="warning", wraps=True)
         self.why = label(role="secondary", wraps=True)
-        self.repairs = RepairsBox(review)
+        self.repairs = RepairsBox(review, self._places)
         self.proposals = ProposalsBox(review)
         self._lay_out()
         self.text.edited.connect(self._type)
@@ -67,6 +67,10 @@ class Inspector(QScrollArea):
         self.why.setVisible(not item.is_used)
         self.repairs.refresh()
         self.proposals.refresh()
+
+    def _places(self) -> list[int]:
+        item = self._review.current
+        return list(self._review.draft.repairs_of(item)) if item is not None else []
 
     def _show_another(self) -> None:
         self.verticalScrollBar().setValue(0)

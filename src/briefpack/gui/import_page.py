@@ -83,7 +83,10 @@ class ImportPage(QWidget):
         item = self.review.current
         if item is not None:
             key, place = item.key, self.inspector.text.caret
+            before = self.review.draft
             self.review.edit(self.tr("แยกรายการ"), lambda draft: split(draft, key, place))
+            if self.review.draft is before:
+                self.inspector.focus_text()  # to put the caret where it is to be split
 
     def join(self) -> None:
         """Join the item with the next one, the caret at the seam."""

@@ -1,4 +1,6 @@
-"""The repairs on the lines of one record, each to be accepted, taken back or made otherwise."""
+"""Repairs on the lines of a record, each to be accepted, taken back or made otherwise."""
+
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,9 +25,10 @@ from briefpack.model.records import Confidence
 class RepairsBox(QWidget):
     """Those to be checked are always shown; the certain ones on request."""
 
-    def __init__(self, review: Review) -> None:
+    def __init__(self, review: Review, places: Callable[[], Sequence[int]]) -> None:
         super().__init__()
         self._review = review
+        self._places = places
         self.rows: dict[int, RepairRow] = {}
         self.more = QPushButton()
         self.more.setProperty("role", "link")
@@ -40,9 +43,8 @@ class RepairsBox(QWidget):
         self.more.toggled.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Show the repairs of the item that is looked at."""
-        draft, item = self._review.draft, self._review.current
-        places = list(draft.repairs_of(item)) if item else []
+        """Show the repairs at these places of the draft as they are decided."""
+        draft, places = self._review.draft, self._places()
         first = [at for at in places if draft.repairs[at].made.certainty is Confidence.CHECK]
         rest = [at for at in places if at not in first]
         self.more.setVisible(bool(rest))

@@ -1,11 +1,26 @@
 """The editor of one record's text, which knows where the caret stands in characters."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.source_marks import characters, units
 from briefpack.gui.theme import theme
+
+
+_MOST_HEIGHT = 84  # three lines with their margins
+
+
+class CappedEdit(PlainEdit):
+    """As high as its text, up to some lines; then it scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__(lines=2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _height(self) -> int:
+        return min(super()._height(), _MOST_HEIGHT)
 
 
 class RecordEdit(PlainEdit):

@@ -134,6 +134,14 @@ class Draft:
         """The places of the repairs on the lines that the item came from."""
         return (at for at, each in enumerate(self.repairs) if item.covers(each.made.line))
 
+    def repairs_of_meeting(self) -> tuple[int, ...]:
+        """The places of the repairs on lines that no item came from: the meeting's own."""
+        lines: set[int] = set()
+        for item in self.items:
+            if item.span is not None:
+                lines.update(range(item.span.start_line, item.span.end_line + 1))
+        return tuple(at for at, each in enumerate(self.repairs) if each.made.line not in lines)
+
     def open_lines(self) -> frozenset[int]:
         """The lines with a repair that a person has yet to look at."""
         return frozenset(each.made.line for each in self.repairs if each.is_open)

@@ -140,8 +140,13 @@ def describe_meeting(draft: Draft, meeting: Meeting) -> Draft:
 
 
 def settle_doubts(draft: Draft) -> Draft:
-    """A person has looked at what concerns the meeting as a whole."""
-    return replace(draft, doubts=())
+    """A person has looked at what concerns the meeting as a whole, repairs included."""
+    own = frozenset(draft.repairs_of_meeting())
+    repairs = tuple(
+        replace(each, decision=Decision.ACCEPTED) if at in own and each.is_open else each
+        for at, each in enumerate(draft.repairs)
+    )
+    return replace(draft, doubts=(), repairs=repairs)
 
 
 def _at_level(item: DraftItem, level: int) -> DraftItem:
