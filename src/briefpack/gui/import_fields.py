@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +26,7 @@ from briefpack.model.meeting import Meeting
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_interval
 
+_MOST_HEIGHT = 250  # the records below stay in view
 _WORDINGS = ("title", "mechanism", "counterpart_name", "place", "theme", "introduction")
 
 
@@ -53,9 +55,10 @@ class MeetingFields(QWidget):
         meeting = review.draft.meeting
         self.start = DateField(self.tr("วันเริ่ม"), meeting.start, when_empty=self.tr("ไม่ทราบวัน"))
         self.end = DateField(self.tr("วันสุดท้าย"), meeting.end, when_empty=self.tr("ไม่ทราบวัน"))
-        self.form = QFrame()
+        self.form = QWidget()
+        self._area = QScrollArea()
         self._lay_out()
-        self.change.toggled.connect(self.form.setVisible)
+        self.change.toggled.connect(self._area.setVisible)
         self.introduction.edited.connect(self._introduce)
         self.introduction.focused.connect(self._begin_typing)
         self.settled.clicked.connect(
@@ -183,14 +186,19 @@ class MeetingFields(QWidget):
         grid.addWidget(_name(self.tr("บทนำ")), 3, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.introduction, 3, 1, 1, 7)
         grid.addWidget(self.repairs, 4, 1, 1, 7)
-        self.form.setFrameShape(QFrame.Shape.NoFrame)
-        self.form.hide()
+        self._area.setWidget(self.form)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumHeight(_MOST_HEIGHT // 2)
+        self._area.setMaximumHeight(_MOST_HEIGHT)
+        self._area.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(M, XS, M, XS)
         layout.setSpacing(XS)
         layout.addLayout(row)
         layout.addWidget(self.doubts)
-        layout.addWidget(self.form)
+        layout.addWidget(self._area)
 
 
 def _name(words: str) -> QWidget:

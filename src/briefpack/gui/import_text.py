@@ -8,7 +8,6 @@ from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.source_marks import characters, units
 from briefpack.gui.theme import theme
 
-
 _MOST_HEIGHT = 84  # three lines with their margins
 
 
