@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from briefpack.gui.import_rows import Mark
 from briefpack.gui.main_window import MainWindow
 from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
+from briefpack.model.draft import Draft
 from briefpack.model.evidence import EvidenceKind
 from briefpack.workflows.review_source import Reading
 from imports import FIRST, NEXT, SECOND, review, wait
@@ -239,6 +241,39 @@ def test_a_repair_in_the_head_of_the_document_is_decided_with_the_meeting(
 
     assert "ท่ี" in page.review.draft.meeting.title.th
     assert "ท่ี" in page.fields.edits["title"].text()
+
+
+def test_accepting_what_is_to_be_checked_goes_on_to_the_next(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    key = page.review.draft.items[3].key
+    page.review.edit("", lambda draft: _doubted(draft, (draft.items[1].key, key)))
+    page.head.counts[Mark.CHECK].click()
+    page.review.look_at(page.review.draft.items[1].key)
+
+    page.accept()
+
+    assert page.model.row_of(str(key)) is not None
+    assert page.review.current is not None and page.review.current.key == key
+
+
+def _doubted(draft: Draft, keys: tuple[int, ...]) -> Draft:
+    items = (
+        replace(item, doubts=("โปรดตรวจ",) if item.key in keys else ()) for item in draft.items
+    )
+    return replace(draft, items=tuple(items))
+
+
+def test_nothing_is_imported_from_a_document_without_outcomes(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, "รายงานการประชุม", "empty.txt")
+
+    page.head.finish.click()
+
+    assert _dossier(empty_window).meetings == ()
+    assert "ยังไม่มีผลการประชุม" in empty_window.status_line.message.text()
 
 
 def test_without_a_caret_splitting_asks_for_one(

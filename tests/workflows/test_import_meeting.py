@@ -1,6 +1,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import docx
 import pytest
 
 from briefpack import paths
@@ -111,3 +112,25 @@ def test_a_records_file_is_reviewed_without_lines() -> None:
 def test_an_empty_text_is_refused(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="ข้อความที่วาง"):
         read_text_for_review(" \n", "ข้อความที่วาง", ())
+
+
+def test_a_kept_word_document_shows_the_lines_it_was_read_from(tmp_path: Path) -> None:
+    document = docx.Document()
+    for line in (
+        "ผลการประชุมคณะกรรมาธิการร่วมไทย-ลาว ครั้งที่ ๒๔ ณ กรุงเทพฯ",
+        "๑. ความร่วมมือด้านเศรษฐกิจ",
+        "- การค้า : คงเป้าหมายการค้าร่วมกัน และอำนวยความสะดวกการผ่านแดนระหว่างสองประเทศ",
+    ):
+        document.add_paragraph(line)
+    path = tmp_path / "jc24.docx"
+    document.save(str(path))
+    reading = read_for_review(path, ())
+    outcome = next(meeting_of(reading.draft).outcomes())
+    source = meeting_of(reading.draft).source
+    assert source is not None and source.content == path.read_bytes()
+
+    again = reread(source, ())
+
+    assert outcome.source is not None
+    line = again.draft.lines[outcome.source.start_line - 1]
+    assert outcome.text.th in line

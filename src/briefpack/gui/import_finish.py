@@ -45,6 +45,10 @@ class ImportFinish(QObject):
         """The draft is as it should be: compare it, offer open matters, or import it."""
         draft = page.review.draft
         meeting = meeting_of(draft)
+        if next(meeting.outcomes(), None) is None:
+            words = self.tr("ยังไม่มีผลการประชุมให้นำเข้า โปรดเลือกข้อความแล้วเลื่อนลงจนเป็นผลการประชุม")
+            self.said.emit(words, ())
+            return
         known = same_meeting(place.session.dossier, meeting)
         if known is not None:
             self._compare(place, page, known, meeting)

@@ -67,6 +67,8 @@ class ImportPage(QWidget):
         accepted = not all(item.is_accepted for item in items)
         words = self.tr("ยอมรับ") if accepted else self.tr("กลับไปตรวจ")
         self.review.edit(words, lambda draft: accept(draft, keys, accepted=accepted))
+        if self.model.only is Mark.CHECK:
+            self.review.next_to_check()  # what is accepted is not in the list any more
 
     def promote(self) -> None:
         """One level higher."""
