@@ -5,6 +5,7 @@
 #   scripts/setup.sh check    the Python tools only
 #   scripts/setup.sh test     all of these, and the programs the tests draw documents with
 #   scripts/setup.sh bundle   what freezing the program needs
+#   scripts/setup.sh validate what the Open XML SDK's validator needs
 #
 # System packages come from apt-get: as root, or with sudo. Where neither works the script says
 # which packages are missing and goes on: they are looked for by what they bring, not by name.
@@ -35,6 +36,9 @@ document_needs="
     command:ssconvert          gnumeric
     command:Xvfb               xvfb
     command:xauth              xauth
+"
+validator_needs="
+    command:npm                npm
 "
 bundle_needs="
     command:objdump            binutils
@@ -177,6 +181,7 @@ case ${1:-} in
     check) needs= ;;
     test) needs=$window_needs$document_needs ;;
     bundle) needs=$window_needs$bundle_needs$(libpython) ;;
+    validate) needs=$validator_needs ;;
     *)
         sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit 2

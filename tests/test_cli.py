@@ -174,6 +174,22 @@ def test_one_workbook_for_each_lead_agency_is_one_round(briefpack: Run, tmp_path
     assert len(shown["rounds"]) == 1
 
 
+def test_the_day_of_return_stands_on_the_sheet(briefpack: Run, tmp_path: Path) -> None:
+    briefpack("new", "jc.briefpack")
+
+    done = briefpack("matrix", "jc.briefpack", "-o", "m.xlsx", "--due", "2022-06-30")
+
+    assert done.returncode == 0
+    sheet = openpyxl.load_workbook(tmp_path / "m.xlsx").worksheets[0]
+    days = [
+        cell.value
+        for row in sheet.iter_rows(max_row=4)
+        for cell in row
+        if getattr(cell, "is_date", False)
+    ]
+    assert datetime(2022, 6, 30) in days  # noqa: DTZ001
+
+
 def test_the_same_dossier_options_and_date_give_the_same_bytes(
     briefpack: Run, tmp_path: Path
 ) -> None:

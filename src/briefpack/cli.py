@@ -57,12 +57,11 @@ def _read(asked: argparse.Namespace) -> int:
 
 
 def _standard_input() -> str:
-    """All of standard input, which speaks UTF-8 whatever the console does."""
-    content = sys.stdin.buffer.read()
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise RequestError(f"{STANDARD_INPUT}ไม่ใช่ข้อความ UTF-8 — บันทึกเป็น UTF-8 แล้วลองใหม่") from error
+    """All of standard input as text, whatever the console speaks."""
+    from briefpack.sources.decode_text import decode_text
+
+    text, _encoding = decode_text(sys.stdin.buffer.read(), STANDARD_INPUT)
+    return text
 
 
 def _new(asked: argparse.Namespace) -> int:
@@ -120,7 +119,7 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.targets import require_target
 
     form = Output(asked.form)
-    options = MatrixOptions(asked.date, form, asked.digits, asked.lang)
+    options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
     if form is Output.CABINET:
         if asked.per_agency:
             raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
@@ -253,6 +252,7 @@ def _parser() -> _Parser:
     target.add_argument("-o", dest="output", type=Path, metavar="FILE.xlsx")
     target.add_argument("--per-agency", type=Path, metavar="DIR")
     matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
+    matrix.add_argument("--due", type=_iso_day, metavar="YYYY-MM-DD", help="วันที่ขอให้ส่งคืน เป็น ค.ศ.")
 
     returns = command("returns", _returns, "บอกว่าตารางที่หน่วยงานส่งกลับจะเปลี่ยนอะไร")
     returns.add_argument("dossier", type=Path, metavar="DOSSIER")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -13,7 +14,6 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from briefpack.export.check_excel import check_excel
-from briefpack.export.excel_found import find_table
 from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.matrix import Matrix
 from briefpack.export.write_excel import write_excel
@@ -45,14 +45,18 @@ def path(matrix: Matrix, tmp_path: Path) -> Path:
     return path
 
 
+def under(workbook: Workbook, heading: str, row: int) -> Any:
+    """The cell under a heading, rows counted from 1."""
+    sheet = workbook.worksheets[0]
+    cell = next(c for line in sheet.iter_rows(max_row=9) for c in line if c.value == heading)
+    return sheet.cell(cell.row + row, cell.column)
+
+
 def put(heading: str, value: object, row: int = 1) -> Change:
     """A change of the cell under a heading, rows counted from 1."""
 
     def change(workbook: Workbook) -> None:
-        table = find_table(workbook)
-        assert table is not None
-        cell = table.sheet.cell(table.header_row + row, table.columns[heading])
-        cell.value = value  # type: ignore[assignment]
+        under(workbook, heading, row).value = value
 
     return change
 
@@ -205,6 +209,15 @@ def edited(path: Path, part: str, change: Callable[[bytes], bytes]) -> None:
             "ผสานช่องกว้างเกินไป",
         ),
         (lambda part: part[:-40], "แผ่นงานเสียหาย"),
+        (
+            lambda part: part.replace(b"</sheetData>", b"</sheetData><row r='1'><c r='A1'/></row>"),
+            "แผ่นงานเสียหาย",
+        ),
+        (lambda part: part.decode().encode("utf-16"), "เข้ารหัสตัวอักษร"),
+        (
+            lambda part: re.sub(rb'dimension ref="[^"]*"', b'dimension ref="A1:A1"', part),
+            "แผ่นงานบอกขอบเขต A1:A1",
+        ),
         (
             lambda part: part.replace(b"<worksheet", b"<!DOCTYPE a [<!ENTITY b 'c'>]><worksheet"),
             "คำสั่ง XML",

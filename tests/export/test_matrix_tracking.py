@@ -5,7 +5,7 @@ import pytest
 
 from briefpack.errors import ExportError, RequestError
 from briefpack.export.compose_matrix import compose_matrix
-from briefpack.export.matrix import Look, Matrix, Value
+from briefpack.export.matrix import STATUS_LIST, Look, Matrix, Value
 from briefpack.model import edits
 from briefpack.model.agency import Responsibility
 from briefpack.model.annotation import Output
@@ -17,6 +17,7 @@ from briefpack.model.index import index_of
 from briefpack.model.pack import Entry
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
+from briefpack.thai.widths import display_width
 from matrices import ISSUED, OPTIONS, due_on, matrix_of, with_note, with_report
 
 
@@ -74,6 +75,14 @@ def test_a_vague_time_frame_stays_words_and_sets_no_day(jc22: Dossier) -> None:
     assert value(matrix, "JC22-2.1.1", TrackingColumn.TIME_FRAME) == "ปี ๒๕๖๘"
     assert value(matrix, "JC22-2.1.1", TrackingColumn.DUE) is None
     assert value(matrix, "JC22-1.1.1", TrackingColumn.TIME_FRAME) == ""
+
+
+def test_the_longest_day_has_room_with_its_sign_and_without(jc22: Dossier) -> None:
+    width = {column.heading: column.width for column in matrix_of(jc22).columns}
+
+    day = display_width("30 พฤศจิกายน 2565")
+    assert width[TrackingColumn.REPORTED_ON] > day
+    assert width[TrackingColumn.DUE] > display_width("!! ") + day
 
 
 def test_an_agreed_day_is_a_true_date(jc22: Dossier) -> None:
@@ -148,7 +157,7 @@ def test_english_changes_texts_and_status_words_but_no_heading(jc22: Dossier) ->
     matrix = matrix_of(dossier, replace(OPTIONS, language="en"))
 
     assert value(matrix, "JC22-2.1.1", TrackingColumn.STATUS) == "Done"
-    assert "Done" in matrix.status_words
+    assert "Done" in next(each.words for each in matrix.lists if each.name == STATUS_LIST)
     assert str(value(matrix, "JC22-2.1.1", TrackingColumn.TIME_FRAME)).startswith("2025")
 
 

@@ -10,11 +10,12 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from briefpack.errors import ExportError
 from briefpack.export.check_excel import check_excel
-from briefpack.export.excel_found import find_table, value_of
+from briefpack.export.excel_found import find_table, read_workbook
 from briefpack.export.matrix import Matrix
 from briefpack.export.shown_text import shown
 from briefpack.export.write_excel import write_excel
@@ -45,7 +46,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
 
 def found(path: Path, heading: str, row: int = 0) -> object:
     """What stands under a heading, rows counted from 0."""
-    table = find_table(openpyxl.load_workbook(path))
+    table = find_table(read_workbook(path))
     assert table is not None
     return list(table.rows())[row].value(heading)
 
@@ -129,8 +130,8 @@ def test_days_and_numbers_are_true_and_shown_in_the_digits_asked_for(
 ) -> None:
     sheet = sheet_of(written(matrix_of(jc22, replace(OPTIONS, digits=digits))))
 
-    cells = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
-    days = {value_of(cell): cell.number_format for cell in cells if cell.is_date}
+    cells: list[Any] = [c for row in sheet.iter_rows() for c in row if c.value is not None]
+    days = {cell.value.date(): cell.number_format for cell in cells if cell.is_date}
     numbers = {cell.number_format for cell in cells if cell.data_type == "n" and not cell.is_date}
     assert days == {date(2021, 11, 3): day, date(2021, 11, 4): day, ISSUED: day}
     assert numbers == {number}
@@ -170,7 +171,7 @@ def test_thai_is_written_as_utf_8(written: Written, jc22: Dossier) -> None:
         parts = {name: package.read(name) for name in package.namelist()}
 
     assert all(b"&#" not in part for part in parts.values())
-    assert "แล้วเสร็จ".encode() in parts["xl/worksheets/sheet2.xml"]
+    assert "แล้วเสร็จ".encode() in parts["xl/worksheets/sheet4.xml"]
 
 
 def test_receivers_get_a_real_table_that_repeats_its_header(
@@ -185,7 +186,7 @@ def test_receivers_get_a_real_table_that_repeats_its_header(
     assert [column.name for column in table.tableColumns] == [c.heading for c in matrix.columns]
     assert sheet.print_title_rows == f"${matrix.header_row}:${matrix.header_row}"
     assert sheet.freeze_panes == f"G{matrix.header_row + 1}"
-    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 8)
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
 
 
@@ -203,29 +204,123 @@ def test_what_agencies_type_is_checked_with_messages_that_fit_excel(
 ) -> None:
     sheet = sheet_of(written(matrix_of(jc22)))
 
-    rules = {rule.type: rule for rule in sheet.data_validations.dataValidation}
-    assert rules["list"].formula1 == "status_words"
+    every = sheet.data_validations.dataValidation
+    rules = {rule.type: rule for rule in every}
     assert (rules["whole"].formula1, rules["whole"].formula2) == ("0", "100")
     assert (rules["date"].formula1, rules["date"].formula2) == ("36526", "109574")
     assert "2565" in str(rules["date"].error)
-    for rule in rules.values():
+    for rule in every:
         assert len(rule.errorTitle or "") <= 32
         assert len(rule.error or "") <= 225
         assert len(rule.prompt or "") <= 255
 
 
-def test_only_the_cells_that_agencies_fill_in_are_unlocked(written: Written, jc22: Dossier) -> None:
-    matrix = matrix_of(jc22)
+def rule_at(sheet: Worksheet, matrix: Matrix, heading: str) -> Any:
+    """The check on the first row's cell under a heading."""
+    at = [column.heading for column in matrix.columns].index(heading) + 1
+    place = f"{get_column_letter(at)}{matrix.header_row + 1}"
+    return next(rule for rule in sheet.data_validations.dataValidation if place in rule.sqref)
 
+
+def test_status_and_agencies_are_chosen_from_lists_on_a_hidden_sheet(
+    written: Written, jc22: Dossier
+) -> None:
+    matrix = matrix_of(jc22)
+    path = written(matrix)
+    workbook = openpyxl.load_workbook(path)
+
+    for heading, name, first in (
+        (TrackingColumn.STATUS, "status_words", "ยังไม่ดำเนินการ"),
+        (TrackingColumn.LEAD, "agency_words", "กก."),
+        (TrackingColumn.SUPPORTING, "agency_words", "กก."),
+    ):
+        rule = rule_at(workbook.worksheets[0], matrix, heading)
+        assert (rule.type, rule.formula1) == ("list", name)
+        (title, place), *_ = workbook.defined_names[name].destinations
+        assert workbook[title][place.replace("$", "")][0][0].value == first
+        assert workbook[title].sheet_state == "hidden"
+
+
+def test_several_supporting_agencies_may_be_typed_after_a_warning(
+    written: Written, jc22: Dossier
+) -> None:
+    matrix = matrix_of(jc22)
     sheet = sheet_of(written(matrix))
 
-    cells = sheet[matrix.header_row + 1]
-    unlocked = [
-        column.heading
-        for cell, column in zip(cells, matrix.columns, strict=True)
-        if not cell.protection.locked
+    styles = [
+        rule_at(sheet, matrix, heading).errorStyle
+        for heading in (TrackingColumn.LEAD, TrackingColumn.SUPPORTING)
     ]
-    assert unlocked == list(TrackingColumn)[7:]
+
+    assert styles == ["stop", "warning"]
+
+
+def test_what_is_ours_lets_nothing_in_and_what_agencies_fill_in_does(
+    written: Written, jc22: Dossier
+) -> None:
+    matrix = matrix_of(jc22)
+    sheet = sheet_of(written(matrix))
+
+    guarded = [rule for rule in sheet.data_validations.dataValidation if rule.type == "custom"]
+
+    (rule,) = guarded
+    assert rule.formula1 == "FALSE"
+    letters = {str(part).partition("5")[0] for part in str(rule.sqref).split()}
+    ours = {"A", "B", *"CDEF", "I"}
+    assert letters == ours
+
+
+def test_protection_leaves_receivers_sorting_and_filtering(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22)
+    sheet = sheet_of(written(matrix))
+
+    shield = sheet.protection
+    assert (shield.sheet, shield.sort, shield.autoFilter, shield.password) == (
+        *(True, False, False),
+        None,
+    )
+    rows = sheet.iter_rows(min_row=matrix.header_row)
+    locked = [{cell.protection.locked for cell in row} for row in rows]
+    assert locked == [{True}, *[{False}] * len(matrix.rows)]
+
+
+def test_cells_that_agencies_fill_in_are_seen_to_be(written: Written, jc22: Dossier) -> None:
+    matrix = matrix_of(jc22)
+    sheet = sheet_of(written(matrix))
+
+    yellow = [
+        column.heading
+        for cell, column in zip(sheet[matrix.header_row + 1], matrix.columns, strict=True)
+        if cell.fill.fgColor.rgb == "FFFFFBE6"
+    ]
+
+    assert yellow == list(TrackingColumn)[7:]
+
+
+def test_days_and_statuses_show_what_they_are_on_the_day_they_are_looked_at(
+    written: Written, jc22: Dossier
+) -> None:
+    sheet: Any = sheet_of(written(matrix_of(jc22)))
+
+    rules = {
+        str(place.sqref): [rule.formula[0] for rule in rules]
+        for place, rules in sheet.conditional_formatting._cf_rules.items()
+    }
+
+    assert rules == {
+        "J5:J31": [
+            "AND(ISNUMBER($J5),COUNTIF(closed_words,$K5)=0,$J5<TODAY())",
+            "AND(ISNUMBER($J5),COUNTIF(closed_words,$K5)=0,$J5>=TODAY(),$J5<=TODAY()+30)",
+        ],
+        "K5:K31": ["$K5=done_word"],
+    }
+    formats = [
+        rule.dxf.numFmt.formatCode
+        for rules in sheet.conditional_formatting._cf_rules.values()
+        for rule in rules
+        if rule.dxf.numFmt
+    ]
+    assert formats == ['[$-107041E]"!! "d mmmm yyyy', '[$-107041E]"! "d mmmm yyyy']
 
 
 def test_the_classification_is_red_on_the_sheet_and_on_every_page(
@@ -250,7 +345,7 @@ def test_the_round_and_what_was_sent_travel_with_the_file(written: Written, jc22
     meta = [[cell for cell in row if cell] for row in workbook["_briefpack"].values]
     assert workbook["_briefpack"].sheet_state == "veryHidden"
     assert ["round", "round-1"] in meta
-    assert ["JC22-2.1.1", "พณ.", "40", "2022-01-05", "=ด่วน"] in meta
+    assert ["JC22-2.1.1", "พณ.", "40", "2022-01-05", "=ด่วน"] in [row[:-1] for row in meta]
     assert {each.name: each.value for each in workbook.custom_doc_props.props}[
         "briefpack.round"
     ] == "round-1"

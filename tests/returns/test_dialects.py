@@ -223,7 +223,7 @@ def test_what_is_not_used_is_told_once(tmp_path: Path) -> None:
     )
     parts = parts_of('<row r="1"><c r="A1"><v>1</v></c></row>') | dict.fromkeys(others, "x")
     parts["xl/drawings/drawing1.xml"] = "<wsDr/>"
-    parts["xl/drawings/drawing2.xml"] = "<wsDr><twoCellAnchor/></wsDr>"
+    parts["xl/drawings/drawing2.xml"] = "<wsDr><twoCellAnchor><pic/></twoCellAnchor></wsDr>"
     parts["xl/drawings/drawing3.xml"] = "<damaged"
 
     book = read(write_parts(tmp_path / "a.xlsm", parts))

@@ -687,3 +687,62 @@ def test_files_of_two_rounds_keep_their_own(jc22: Dossier, tmp_path: Path) -> No
         (FIRST, first.id),
         (SECOND, second.id),
     ]
+
+
+def test_our_other_sheets_are_no_tables_and_an_agencys_own_is_said(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def remove(sheet: Sheet) -> None:
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        del workbook[sheet.worksheet.title]
+
+    def add(sheet: Sheet) -> None:
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        workbook.create_sheet("ว่าง")
+        workbook.create_sheet("บันทึก")["B2"] = "ขอเลื่อนกำหนด"
+
+    only_problem(taken(jc22, tmp_path, remove), "ไม่พบตาราง")
+    returned = taken(jc22, tmp_path, add)
+    only_problem(returned, "เพิ่มเข้ามา")
+    assert (returned.problems[0].at.sheet, returned.problems[0].value) == ("บันทึก", "ขอเลื่อนกำหนด")
+
+
+def test_what_an_officer_changed_since_is_not_taken_for_the_agencys(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    dossier, _, path = sent(jc22, tmp_path)
+    since = edits.make_responsible(dossier, FIRST, Responsibility("มท.", ("พณ.",)))
+    since = edits.set_time_frame(since, FIRST, TimeFrame.on(date(2022, 12, 1)))
+    copy = edited(path, lambda s: s.fill(FIRST, PROGRESS="ก", SUPPORTING="ยธ."))
+    same = edited(path, lambda s: s.fill(SECOND, PROGRESS="ก"), "same.xlsx")
+
+    (problem,) = back(since, copy).problems
+    assert (problem.at.column, problem.value) == (TrackingColumn.SUPPORTING, "ยธ.")
+    assert not back(since, same).problems
+
+
+def test_without_the_column_of_codes_the_file_tells_whose_row_it_is_or_nobody_does(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    shared = edits.make_responsible(jc22, FIRST, Responsibility("กห.", ("มท.",)))
+    dossier, _, paths = sent_per_agency(shared, tmp_path)
+    support = next(path for name, path in paths.items() if "มท" in name)
+
+    def lose_codes(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="ฝ่ายเรา")
+        for table in list(sheet.worksheet.tables):
+            del sheet.worksheet.tables[table]
+        sheet.worksheet.delete_cols(sheet.column(RowKey.AGENCY))
+
+    def lose_meta_too(sheet: Sheet) -> None:
+        lose_codes(sheet)
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        del workbook[META_SHEET]
+
+    assert [c.agency for c in back(dossier, edited(support, lose_codes)).changes] == ["มท."]
+    nobodys = back(dossier, edited(support, lose_meta_too))
+    assert not nobodys.changes
+    assert any("รหัสหน่วยงานหายไป" in p.message for p in nobodys.problems)

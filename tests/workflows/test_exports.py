@@ -102,6 +102,43 @@ def test_every_outcome_stands_in_its_lead_agencys_workbook(jc22: Dossier, tmp_pa
     assert all(path.is_file() for path in exported.paths)
 
 
+def test_a_covering_list_is_written_beside_the_workbooks_and_is_none_of_them(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    round_ = plan_round(jc22, jc22.packs[0].id, MATRIX, per_agency=True)
+
+    exported = export_per_agency(jc22, round_, tmp_path, MATRIX)
+
+    assert exported.covering_list == tmp_path / "รายการนำส่ง.docx"
+    assert exported.covering_list.is_file()
+    assert sorted(tmp_path.glob("*.xlsx")) == sorted(exported.paths)
+    assert any("รายการนำส่ง" in note for note in exported.notes)
+
+
+def test_progress_within_one_workbook_goes_on_to_its_total(jc22: Dossier, tmp_path: Path) -> None:
+    told: list[tuple[str, int, int]] = []
+
+    matrix_of(jc22, tmp_path / "m.xlsx", lambda *step: told.append(step))
+
+    done = [done for _, done, _ in told]
+    assert done == sorted(done)
+    assert (done[0], done[-1]) == (0, told[-1][2])
+    assert {total for _, _, total in told} == {100}
+    assert [doing for doing, _, _ in told] == [
+        "เรียบเรียง",
+        "เขียนตารางติดตามผล",
+        "ตรวจ m.xlsx",
+        "เสร็จแล้ว",
+    ]
+
+
+def test_an_export_can_be_stopped_while_it_is_read_back(jc22: Dossier, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        matrix_of(jc22, tmp_path / "m.xlsx", stop_at(40))
+
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_cancelling_between_workbooks_keeps_those_that_are_whole(
     jc22: Dossier, tmp_path: Path
 ) -> None:

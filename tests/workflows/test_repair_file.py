@@ -32,7 +32,7 @@ def test_what_is_no_text_is_told_by_its_name(tmp_path: Path, content: bytes) -> 
 
 @pytest.mark.parametrize("name", ["none.txt", "."])
 def test_a_file_that_cannot_be_opened_is_told_by_its_name(tmp_path: Path, name: str) -> None:
-    with pytest.raises(SourceError, match="ลองใหม่"):
+    with pytest.raises(SourceError, match="โปรด"):
         repair_file(tmp_path / name)
 
 

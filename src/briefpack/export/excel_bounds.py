@@ -1,14 +1,18 @@
-"""A look at a workbook's sheets before openpyxl reads them: one far cell or merge can hang it."""
+"""A look at a workbook's sheets before openpyxl reads them: one far cell or merge can hang it.
 
-import io
+openpyxl never sees the cells. It is given each sheet as a skeleton, with everything around them;
+the cells are read by `excel_cells`, row by row and within bounds.
+"""
+
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from lxml import etree
+from openpyxl.utils import column_index_from_string
+
+from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
-from briefpack.files.cell_places import area_of, place_of, size_of
+from briefpack.export.package_text import parsed
 from briefpack.files.office_zip import OfficeZip
-from briefpack.files.walk_xml import DocumentType, XmlFault, walk_xml
 
 MOST_ROWS = 200_000
 MOST_COLUMNS = 256
@@ -16,71 +20,81 @@ MOST_CELLS = 4_000_000
 MOST_MERGED = 100_000
 LARGEST_SHEET = 120_000_000
 
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
 _ADVICE = "ลบแถวและคอลัมน์ที่ว่างแล้วบันทึกใหม่"
+_DATA = re.compile(rb"<((?:[\w.-]+:)?sheetData)(?=[\s/>])[^>]*>")
+_PLACE = re.compile(r"\$?([A-Za-z]{1,3})\$?([0-9]{1,7})")
 
 
-def too_far(package: OfficeZip) -> Iterator[Finding]:
-    """What makes the sheets unsafe to read; nothing where they are of the size of real ones.
+class UnsafeSheetError(ExportError):
+    """A sheet that no reader should read on; `finding` says which and why."""
 
-    Raises OfficeFileError for a sheet that is damaged or too large to be looked at.
+    def __init__(self, where: str, message: str) -> None:
+        super().__init__(f"{where}: {message}")
+        self.finding = Finding(where, message)
+
+
+def far_cell(where: str) -> UnsafeSheetError:
+    """A cell so far out that no table of ours reaches it."""
+    return UnsafeSheetError(where, f"มีช่องไกลเกินไป {_ADVICE}")
+
+
+def far_row(where: str) -> UnsafeSheetError:
+    """A row so far down that no table of ours reaches it."""
+    return UnsafeSheetError(where, f"มีแถวไกลเกินไป {_ADVICE}")
+
+
+def damaged(where: str) -> UnsafeSheetError:
+    """A sheet that is no sheet."""
+    return UnsafeSheetError(where, "แผ่นงานเสียหาย ขอแฟ้มใหม่จากผู้ส่ง")
+
+
+def skeletons(package: OfficeZip) -> dict[str, bytes]:
+    """Each part of the package, sheets without their cells.
+
+    Raises UnsafeSheetError for a sheet that is unsafe to read, OfficeFileError for a part that is
+    damaged or too large to be looked at.
     """
-    for name in package.names:
-        if _SHEET.fullmatch(name):
-            content = package.read(name, LARGEST_SHEET)
-            look = _Look(name)
-            try:
-                walk_xml(
-                    io.BytesIO(content),
-                    {"c": look.at_cell, "row": look.at_row, "mergeCell": look.at_merged},
-                )
-            except _Unsafe as unsafe:
-                yield unsafe.finding
-            except DocumentType:
-                yield Finding(name, "มีคำสั่ง XML ที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ อย่าเปิดแฟ้มนี้")
-                return
-            except XmlFault:
-                yield Finding(name, "แผ่นงานเสียหาย ขอแฟ้มใหม่จากผู้ส่ง")
+    return {name: _skeleton(name, package.read(name, LARGEST_SHEET)) for name in package.names}
 
 
-class _Unsafe(Exception):  # noqa: N818  # ends the walk, and is answered where it began
-    """The first thing that is too far."""
-
-    def __init__(self, place: str, message: str) -> None:
-        super().__init__(message)
-        self.finding = Finding(place, message)
-
-
-@dataclass(slots=True)
-class _Look:
-    """What is looked at in one sheet."""
-
-    name: str
-    cells: int = 0
-
-    def at_cell(self, attributes: Mapping[str, str]) -> None:
-        """A cell begins."""
-        self.cells += 1
-        place = attributes.get("r", "")
-        if self.cells > MOST_CELLS or _is_far(place):
-            raise _Unsafe(f"{self.name} {place}", f"มีช่องไกลเกินไป {_ADVICE}")
-
-    def at_row(self, attributes: Mapping[str, str]) -> None:
-        """A row begins."""
-        number = attributes.get("r", "")
-        if number.isascii() and number.isdigit() and int(number[:9]) > MOST_ROWS:
-            raise _Unsafe(f"{self.name} แถว {number}", f"มีแถวไกลเกินไป {_ADVICE}")
-
-    def at_merged(self, attributes: Mapping[str, str]) -> None:
-        """A merged area."""
-        ref = attributes.get("ref", "")
-        area = area_of(ref)
-        if area is not None and size_of(area) > MOST_MERGED:
-            raise _Unsafe(f"{self.name} {ref}", "ผสานช่องกว้างเกินไป ยกเลิกการผสานแล้วบันทึกใหม่")
+def _skeleton(name: str, content: bytes) -> bytes:
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        raise UnsafeSheetError(name, "มีคำสั่ง XML ที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ อย่าเปิดแฟ้มนี้")
+    if not name.lower().endswith((".xml", ".rels")):
+        return content
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in content[:400]:
+        raise UnsafeSheetError(name, "เข้ารหัสตัวอักษรแบบที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ")
+    data = _DATA.search(content)
+    if data is None:
+        return content
+    if not data[0].endswith(b"/>"):
+        tag = data[1]
+        end = content.rfind(b"</" + tag)
+        rest = content[end:].partition(b">")[2]
+        content = content[: data.start()] + b"<" + tag + b"/>" + rest
+    _refuse_what_is_left(name, content)
+    return content
 
 
-def _is_far(place: str) -> bool:
-    found = place_of(place)
-    if found is None:
-        return bool(place)
-    return found[0] > MOST_ROWS or found[1] > MOST_COLUMNS
+def _refuse_what_is_left(name: str, skeleton: bytes) -> None:
+    """Raises UnsafeSheetError for cells outside the data, and for merges that hang a reader."""
+    try:
+        root = parsed(skeleton)
+    except etree.XMLSyntaxError as error:
+        raise damaged(name) from error
+    if next(root.iter("{*}row", "{*}c"), None) is not None:
+        raise damaged(name)
+    for merged in root.iter("{*}mergeCell"):
+        place = str(merged.get("ref", ""))
+        if _area(place) > MOST_MERGED:
+            message = "ผสานช่องกว้างเกินไป ยกเลิกการผสานแล้วบันทึกใหม่"
+            raise UnsafeSheetError(f"{name} {place}", message)
+
+
+def _area(merged: str) -> int:
+    ends = [_PLACE.fullmatch(end) for end in merged.split(":")]
+    places = [(column_index_from_string(end[1]), int(end[2])) for end in ends if end]
+    if len(places) != 2 or len(ends) != 2:
+        return 1
+    (left, top), (right, bottom) = places
+    return (abs(right - left) + 1) * (abs(bottom - top) + 1)

@@ -1,35 +1,38 @@
 """Whether a written workbook says what was composed: every cell, every fact, nothing more."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
-from typing import Any
+from typing import TypeAlias
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from briefpack.export.excel_found import same, value_of
-from briefpack.export.excel_hidden import LIST_SHEET
+from briefpack.export.excel_cells import CellRow
+from briefpack.export.excel_found import FoundBook, FoundSheet, same
+from briefpack.export.excel_guide import guide_values
+from briefpack.export.excel_hidden import LIST_SHEET, list_rows, meta_rows
 from briefpack.export.excel_styles import DATE_FORMAT
+from briefpack.export.excel_summary import summary_values
 from briefpack.export.findings import Finding
-from briefpack.export.matrix import Matrix, Value
+from briefpack.export.matrix import Formula, Matrix, Value
 from briefpack.export.properties import APPLICATION
 from briefpack.model.sheet_meta import META_SHEET
 
+_Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 
-def differences(workbook: Workbook, matrix: Matrix) -> Iterator[Finding]:
+
+def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
     """Every place where the workbook differs from what was composed."""
-    if matrix.sheet_title not in workbook.sheetnames:
+    if matrix.sheet_title not in book.sheets:
         yield Finding(matrix.sheet_title, "ไม่มีแผ่นงานนี้")
         return
-    sheet = workbook[matrix.sheet_title]
-    yield from _grid(sheet, _composed(matrix), matrix)
-    yield from _classification(sheet, matrix)
-    yield from _hidden(workbook, LIST_SHEET, [(word,) for word in matrix.status_words])
-    facts = ((fact.name, fact.value) for fact in matrix.meta)
-    yield from _hidden(workbook, META_SHEET, [*facts, *matrix.sheet_values])
-    properties = workbook.properties
+    sheet = book.sheets[matrix.sheet_title]
+    yield from _grid(book, sheet, _composed(matrix), matrix)
+    yield from _classification(sheet.sheet, matrix)
+    for title, lines, is_hidden in _other_sheets(matrix):
+        yield from _other_sheet(book, title, lines, matrix, is_hidden=is_hidden)
+    properties = book.workbook.properties
     for found, composed in (
         (properties.title, matrix.properties.title),
         (properties.identifier, matrix.properties.export_id),
@@ -38,6 +41,18 @@ def differences(workbook: Workbook, matrix: Matrix) -> Iterator[Finding]:
     ):
         if (found or "") != composed:
             yield Finding("docProps/core.xml", f"คุณสมบัติของแฟ้มเป็น “{found}” แทน “{composed}”")
+
+
+def _other_sheets(matrix: Matrix) -> Iterator[tuple[str, _Lines, bool]]:
+    """The sheets beside the table's, what stands in them, and whether they are hidden."""
+    if matrix.guide is not None:
+        yield matrix.guide.sheet_title, guide_values(matrix.guide), False
+    if matrix.summary is not None:
+        yield matrix.summary.sheet_title, summary_values(matrix.summary), False
+    if matrix.lists:
+        yield LIST_SHEET, list_rows(matrix), True
+    if matrix.meta:
+        yield META_SHEET, meta_rows(matrix), True
 
 
 def _composed(matrix: Matrix) -> list[tuple[Value, ...]]:
@@ -49,24 +64,65 @@ def _composed(matrix: Matrix) -> list[tuple[Value, ...]]:
     return [*(tuple(row) for row in head), headings, *(row.values for row in matrix.rows)]
 
 
-def _grid(sheet: Worksheet, rows: list[tuple[Value, ...]], matrix: Matrix) -> Iterator[Finding]:
-    for row, column, cell, value in _side_by_side(sheet, rows):
-        where = f"{sheet.title}!{get_column_letter(column)}{row}"
-        if not same(value_of(cell), value):
-            yield Finding(where, "ค่าไม่ตรงกับที่เรียบเรียงไว้")
-        elif isinstance(value, date) and cell.number_format != DATE_FORMAT[matrix.digits]:
-            yield Finding(where, "วันที่ไม่ได้แสดงเป็นปี พ.ศ.")
+def _grid(book: FoundBook, sheet: FoundSheet, lines: _Lines, matrix: Matrix) -> Iterator[Finding]:
+    days = frozenset(_styles_of(book, DATE_FORMAT[matrix.digits]))
+    for number, row, line in _side_by_side(sheet, lines):
+        if row is not None and _is_row(row, line, days):
+            continue
+        pairs = zip_longest(row.values if row else (), row.styles if row else (), line)
+        for column, (found, style, composed) in enumerate(pairs, start=1):
+            where = f"{sheet.title}!{get_column_letter(column)}{number}"
+            if not same(found, composed):
+                yield Finding(where, "ค่าไม่ตรงกับที่เรียบเรียงไว้")
+            elif isinstance(composed, date) and style not in days:
+                yield Finding(where, "วันที่ไม่ได้แสดงเป็นปี พ.ศ.")
+
+
+def _is_row(row: CellRow, line: Sequence[Value | Formula], days: frozenset[int]) -> bool:
+    """Whether all is as composed; most rows are, so most rows are not looked at cell by cell."""
+    composed = tuple(None if value == "" else value for value in line)
+    return (
+        row.values == composed
+        and tuple(map(type, row.values)) == tuple(map(type, composed))
+        and all(
+            style in days
+            for value, style in zip(composed, row.styles, strict=True)
+            if isinstance(value, date)
+        )
+    )
+
+
+def _styles_of(book: FoundBook, number_format: str) -> Iterator[int]:
+    for style in range(book.styles):
+        if book.number_format(style) == number_format:
+            yield style
 
 
 def _side_by_side(
-    sheet: Worksheet, rows: Iterable[tuple[Value, ...]]
-) -> Iterator[tuple[int, int, Any, Value]]:
-    """Row, column, cell and composed value, wherever there is either."""
-    both = zip_longest(sheet.iter_rows(), rows)
-    for row, (cells, values) in enumerate(both, start=1):
-        pairs = zip_longest(cells or (), values or ())
-        for column, (cell, value) in enumerate(pairs, start=1):
-            yield row, column, cell, value
+    sheet: FoundSheet, lines: _Lines
+) -> Iterator[tuple[int, CellRow | None, Sequence[Value | Formula]]]:
+    """Number, row and composed line, wherever there is either."""
+    found = {row.number: row for row in sheet.rows}
+    last = max(len(lines), max(found, default=0))
+    for number in range(1, last + 1):
+        yield number, found.get(number), lines[number - 1] if number <= len(lines) else ()
+
+
+def _other_sheet(
+    book: FoundBook, title: str, lines: _Lines, matrix: Matrix, *, is_hidden: bool
+) -> Iterator[Finding]:
+    if title not in book.sheets:
+        yield Finding(title, "ไม่มีแผ่นงานนี้")
+        return
+    sheet = book.sheets[title]
+    if is_hidden and sheet.sheet.sheet_state == "visible":
+        yield Finding(title, "แผ่นงานนี้ต้องซ่อนไว้")
+    for number, row, line in _side_by_side(sheet, lines):
+        pairs = zip_longest(row.values if row else (), line)
+        if not all(same(found, composed) for found, composed in pairs):
+            yield Finding(f"{title} แถว {number}", "ค่าไม่ตรงกับที่เรียบเรียงไว้")
+    if not is_hidden:
+        yield from _classification(sheet.sheet, matrix)
 
 
 def _classification(sheet: Worksheet, matrix: Matrix) -> Iterator[Finding]:
@@ -75,17 +131,3 @@ def _classification(sheet: Worksheet, matrix: Matrix) -> Iterator[Finding]:
         said = getattr(getattr(part, "center", None), "text", None) or ""
         if said != secret:
             yield Finding(f"{sheet.title} {place}", f"ชั้นความลับเป็น “{said}” แทน “{secret}”")
-
-
-def _hidden(workbook: Workbook, title: str, lines: Sequence[tuple[str, ...]]) -> Iterator[Finding]:
-    if not lines:
-        return
-    if title not in workbook.sheetnames:
-        yield Finding(title, "ไม่มีแผ่นงานนี้")
-        return
-    sheet = workbook[title]
-    if sheet.sheet_state == "visible":
-        yield Finding(title, "แผ่นงานนี้ต้องซ่อนไว้")
-    for row, _, cell, value in _side_by_side(sheet, lines):
-        if not same(value_of(cell), value):
-            yield Finding(f"{title} แถว {row}", "ค่าไม่ตรงกับที่เรียบเรียงไว้")

@@ -6,10 +6,12 @@ from datetime import date
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
-from briefpack.export.excel_found import FoundTable, cells_of, value_of
+from briefpack.export.excel_cells import ErrorFound, FormulaFound, FoundValue
+from briefpack.export.excel_found import FoundBook, FoundTable
 from briefpack.export.excel_hidden import LIST_SHEET
-from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.findings import Finding
+from briefpack.export.matrix import STATUS_LIST
+from briefpack.export.matrix_summary import OUR_FORMULA, SUMMARY_TITLES
 from briefpack.export.shown_text import has_private_use
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.sheet_meta import META_SHEET, ROUND, ROUND_PROPERTY
@@ -20,20 +22,38 @@ _STATUS_WORDS = frozenset(
     word for status in Status for word in (status.wording.th, status.wording.en)
 )
 
+_HARMLESS = (int, float, bool, date)
 
-def cell_faults(workbook: Workbook) -> Iterator[Finding]:
+
+def cell_faults(book: FoundBook) -> Iterator[Finding]:
     """Formulas, error values, and characters that no reader can see to be wrong."""
-    for cell in cells_of(workbook):
-        where = f"{cell.parent.title}!{cell.coordinate}"
-        if cell.data_type == "f":
+    seen: set[str] = set()
+    for sheet in book.sheets.values():
+        for row in sheet.rows:
+            for column, value in enumerate(row.values, start=1):
+                # Texts come back in row after row; each is looked at once until one is wrong.
+                if value is None or type(value) in _HARMLESS or value in seen:
+                    continue
+                where = f"{sheet.title}!{get_column_letter(column)}{row.number}"
+                found = tuple(_faults(where, value, sheet.title))
+                if not found and isinstance(value, str):
+                    seen.add(value)
+                yield from found
+
+
+def _faults(where: str, value: FoundValue, title: str) -> Iterator[Finding]:
+    if isinstance(value, FormulaFound):
+        if title not in SUMMARY_TITLES or not value.text.startswith(OUR_FORMULA):
             yield Finding(where, "มีสูตร ตารางนี้ต้องมีแต่ค่า")
-        elif cell.data_type == "e":
-            yield Finding(where, f"มีค่าผิดพลาด {cell.value}")
-        elif isinstance(cell.value, str):
-            yield from _text_faults(where, str(value_of(cell) or ""))
+        elif not isinstance(value.value, int):
+            yield Finding(where, "สูตรไม่มีค่าที่คำนวณไว้ โปรแกรมดูตัวอย่างจะแสดงเป็นช่องว่าง")
+    elif isinstance(value, ErrorFound):
+        yield Finding(where, f"มีค่าผิดพลาด {value.text}")
+    elif isinstance(value, str):
+        yield from _text_faults(where, value)
 
 
-def table_faults(workbook: Workbook, table: FoundTable) -> Iterator[Finding]:
+def table_faults(book: FoundBook, table: FoundTable) -> Iterator[Finding]:
     """What is wrong with a follow-up table: its ids, its values, and what travels with it."""
     yield from _key_faults(table)
     for row in table.rows():
@@ -42,18 +62,17 @@ def table_faults(workbook: Workbook, table: FoundTable) -> Iterator[Finding]:
             if value is not None and not is_fit(value):
                 letter = get_column_letter(table.columns[heading])
                 yield Finding(f"{table.sheet.title}!{letter}{row.number}", message)
-    yield from _list_faults(workbook)
-    yield from _round_faults(workbook)
+    yield from _list_faults(book.workbook)
+    yield from _round_faults(book)
     yield from _excel_table_faults(table)
 
 
-def meta_facts(workbook: Workbook) -> dict[str, str]:
+def meta_facts(book: FoundBook) -> dict[str, str]:
     """The facts of the meta sheet by name; empty where it is missing."""
-    if META_SHEET not in workbook.sheetnames:
+    if META_SHEET not in book.sheets:
         return {}
-    sheet = workbook[META_SHEET]
-    pairs = sheet.iter_rows(max_row=20, max_col=2)
-    return {str(value_of(name)): str(value_of(value) or "") for name, value in pairs}
+    rows = book.sheets[META_SHEET].rows[:20]
+    return {str(row.values[0]): str(row.values[1] or "") for row in rows if len(row.values) > 1}
 
 
 def _text_faults(where: str, text: str) -> Iterator[Finding]:
@@ -85,7 +104,7 @@ def _is_hidden(table: FoundTable, column: int) -> bool:
     # Neighbours of one look are read as one group under the letter of its first column.
     return any(
         dimension.hidden and (dimension.min or 0) <= column <= (dimension.max or 0)
-        for dimension in table.sheet.column_dimensions.values()
+        for dimension in table.sheet.sheet.column_dimensions.values()
     )
 
 
@@ -108,11 +127,11 @@ def _list_faults(workbook: Workbook) -> Iterator[Finding]:
         yield Finding(LIST_SHEET, "ไม่มีชื่อช่วงของรายการสถานะ ช่องสถานะจึงไม่มีรายการให้เลือก")
 
 
-def _round_faults(workbook: Workbook) -> Iterator[Finding]:
-    on_sheet = meta_facts(workbook).get(ROUND, "")
+def _round_faults(book: FoundBook) -> Iterator[Finding]:
+    on_sheet = meta_facts(book).get(ROUND, "")
     properties = {
         each.name: str(each.value)
-        for each in workbook.custom_doc_props  # type: ignore[attr-defined]
+        for each in book.workbook.custom_doc_props  # type: ignore[attr-defined]
     }
     in_properties = properties.get(ROUND_PROPERTY, "")
     if not on_sheet:
@@ -124,7 +143,7 @@ def _round_faults(workbook: Workbook) -> Iterator[Finding]:
 
 
 def _excel_table_faults(table: FoundTable) -> Iterator[Finding]:
-    tables = list(table.sheet.tables.values())
+    tables = list(table.sheet.sheet.tables.values())
     if not tables and any(table.rows()):
         yield Finding(table.sheet.title, "ไม่ได้ทำเป็นตารางของ Excel จึงเรียงและกรองไม่ได้")
     headings = [heading for heading, _ in sorted(table.columns.items(), key=lambda item: item[1])]

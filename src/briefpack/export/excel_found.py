@@ -1,23 +1,30 @@
-"""A written workbook, read again: where its table is and what its cells hold."""
+"""A written workbook, read again: what its sheets hold, and where its table is."""
 
+import io
 import re
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
+from typing import Any
 
-import openpyxl
 from lxml import etree
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.reader.excel import ExcelReader
+from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
 from briefpack.errors import ExportError
-from briefpack.export.matrix import Value
+from briefpack.export.excel_bounds import LARGEST_SHEET, skeletons
+from briefpack.export.excel_cells import CellRow, FormulaFound, FoundValue, Lookups, cell_rows
+from briefpack.export.matrix import Formula, Value
+from briefpack.export.watch import WATCHED_ROWS, Watch, unwatched
+from briefpack.files.office_zip import look_into
 from briefpack.model.annotation import Output
 from briefpack.model.headings import CabinetColumn, TrackingColumn
 
@@ -31,7 +38,62 @@ _UNREADABLE = (
     *(LookupError, ValueError, TypeError, AttributeError, ArithmeticError, AssertionError),
     *(NotImplementedError, RecursionError, EOFError, ImportError, SyntaxError),
 )
-_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+_DIMENSION = re.compile(rb'<(?:[\w.-]+:)?dimension\s+ref="([^"]*)"')
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSheet:
+    """One sheet: what openpyxl knows of it, and its rows."""
+
+    sheet: Worksheet
+    rows: tuple[CellRow, ...]
+    dimension: str = ""
+
+    @property
+    def extent(self) -> str:
+        """The range that its cells take; empty where it has none."""
+        if not self.rows:
+            return ""
+        last = get_column_letter(max(len(row.values) for row in self.rows))
+        return f"A{self.rows[0].number}:{last}{self.rows[-1].number}"
+
+    @property
+    def title(self) -> str:
+        """The name on its tab."""
+        return self.sheet.title
+
+    def value(self, row: int, column: int) -> FoundValue:
+        """What one cell holds, counted from 1."""
+        values = next((each.values for each in self.rows if each.number == row), ())
+        return values[column - 1] if column <= len(values) else None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundBook:
+    """A workbook: everything around the cells as openpyxl reads it, and the cells."""
+
+    workbook: Workbook
+    sheets: dict[str, FoundSheet]
+
+    @property
+    def styles(self) -> int:
+        """How many styles its cells may have."""
+        book: Any = self.workbook
+        return len(book._cell_styles)
+
+    def is_locked(self, style: int) -> bool:
+        """Whether cells of a style are locked once their sheet is protected."""
+        book: Any = self.workbook
+        return bool(book._protections[book._cell_styles[style].protectionId].locked)
+
+    def number_format(self, style: int) -> str:
+        """How cells of a style show their numbers."""
+        book: Any = self.workbook
+        number = book._cell_styles[style].numFmtId
+        if number < BUILTIN_FORMATS_MAX_SIZE:
+            return str(BUILTIN_FORMATS.get(number, "General"))
+        return str(book._number_formats[number - BUILTIN_FORMATS_MAX_SIZE])
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,18 +101,16 @@ class FoundTable:
     """The table of a workbook: its sheet, the row of its headings, its columns by heading."""
 
     form: Output
-    sheet: Worksheet
+    sheet: FoundSheet
     header_row: int
     columns: dict[str, int]
 
     def rows(self) -> "Iterator[FoundRow]":
         """The rows below the headings that hold anything."""
-        # One pass: looking cells up one by one makes openpyxl measure the sheet each time.
-        below = self.sheet.iter_rows(min_row=self.header_row + 1)
-        for number, cells in enumerate(below, start=self.header_row + 1):
-            values = tuple(value_of(cell) for cell in cells)
-            if any(value is not None for value in values):
-                yield FoundRow(number, self, values)
+        for row in self.sheet.rows:
+            below = row.number > self.header_row
+            if below and any(value is not None for value in row.values):
+                yield FoundRow(row.number, self, row.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,57 +119,97 @@ class FoundRow:
 
     number: int
     table: FoundTable
-    values: tuple[object, ...]
+    values: tuple[FoundValue, ...]
 
-    def value(self, heading: str) -> object:
+    def value(self, heading: str) -> FoundValue:
         """What stands under a heading; None under one that is missing."""
         column = self.table.columns.get(heading, 0)
         return self.values[column - 1] if 0 < column <= len(self.values) else None
 
 
-def read_workbook(path: Path) -> Workbook:
-    """The workbook, as openpyxl reads it. Raises ExportError for one it cannot read."""
+def read_workbook(path: Path, watch: Watch = unwatched) -> FoundBook:
+    """The workbook. `watch` hears how many rows were read, and may end the work.
+
+    Raises UnsafeSheetError for a sheet that should not be read on, ExportError for a workbook that
+    cannot be read, and OfficeFileError for what is none.
+    """
+    package = look_into(path)
+    parts = skeletons(package)
+    reader = _reader(path, parts)
+    book: Any = reader.wb
+    lookups = Lookups(
+        reader.shared_strings, len(book._cell_styles), frozenset(book._date_formats), book.epoch
+    )
+    done = 0
+    sheets: dict[str, FoundSheet] = {}
+    for name, sheet in _sheets(path, reader).items():
+        rows: list[CellRow] = []
+        for row in cell_rows(name, package.read(name, LARGEST_SHEET), lookups):
+            if not done % WATCHED_ROWS:
+                watch(done)
+            done += 1
+            rows.append(row)
+        dimension = _DIMENSION.search(parts.get(name, b""))
+        said = dimension[1].decode("ascii", "replace") if dimension else ""
+        sheets[sheet.title] = FoundSheet(sheet, tuple(rows), said)
+    return FoundBook(book, sheets)
+
+
+def _reader(path: Path, parts: dict[str, bytes]) -> Any:
+    """openpyxl's reader after it has read everything but the cells."""
+    skeleton = io.BytesIO()
+    with zipfile.ZipFile(skeleton, "w", zipfile.ZIP_STORED) as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+
+    def read() -> Any:
+        reader = ExcelReader(skeleton)
+        reader.read()
+        return reader
+
+    return _or_damaged(path, read)
+
+
+def _sheets(path: Path, reader: Any) -> dict[str, Worksheet]:
+    """The worksheets by the part they stand in, in their order."""
+
+    def named() -> dict[str, Worksheet]:
+        book: Workbook = reader.wb
+        by_title = {sheet.title: sheet for sheet in book.worksheets}
+        found = reader.parser.find_sheets()
+        return {rel.target: by_title[each.name] for each, rel in found if each.name in by_title}
+
+    sheets: dict[str, Worksheet] = _or_damaged(path, named)
+    return sheets
+
+
+def _or_damaged(path: Path, read: Callable[[], Any]) -> Any:
     try:
-        with path.open("rb") as file, warnings.catch_warnings():
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about features that openpyxl would drop on saving
-            return openpyxl.load_workbook(file)
+            return read()
     except _UNREADABLE as error:
         raise ExportError(
             f"{path.name} เป็นแฟ้ม Excel ที่เสียหาย — เปิดด้วย Excel แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
         ) from error
 
 
-def find_table(workbook: Workbook) -> FoundTable | None:
+def find_table(book: FoundBook) -> FoundTable | None:
     """The first table that has all the headings of one of our forms on one row."""
-    for sheet in workbook.worksheets:
-        for row, cells in enumerate(sheet.iter_rows(max_row=min(sheet.max_row, 100)), start=1):
-            columns = {str(cell.value): at for at, cell in enumerate(cells, 1) if cell.value}
+    for sheet in book.sheets.values():
+        for row in sheet.rows[:100]:
+            columns = {str(value): at for at, value in enumerate(row.values, 1) if value}
             for form, headings in _HEADINGS.items():
                 if columns.keys() >= set(headings):
-                    return FoundTable(form, sheet, row, columns)
+                    return FoundTable(form, sheet, row.number, columns)
     return None
 
 
-def cells_of(workbook: Workbook) -> Iterator[Cell]:
-    """Every cell of every sheet that holds something."""
-    for sheet in workbook.worksheets:
-        for row in sheet.iter_rows():
-            yield from (cell for cell in row if isinstance(cell, Cell) and cell.value is not None)
-
-
-def value_of(cell: object) -> object:
-    """A cell's value as it was composed: a day without a time of day, a text unescaped."""
-    value = getattr(cell, "value", None)
-    if isinstance(value, datetime) and value.time() == time():
-        return value.date()
-    if isinstance(value, str):
-        return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), value) or None
-    return value
-
-
-def same(found: object, composed: Value) -> bool:
+def same(found: FoundValue, composed: Value | Formula) -> bool:
     """Whether a cell holds what was composed: the same value of the same kind."""
     if composed is None or composed == "":
         return found is None
+    if isinstance(composed, Formula):
+        return found == FormulaFound(composed.text, composed.value)
     kind = next(each for each in (date, str, int) if isinstance(composed, each))
     return type(found) is kind and found == composed

@@ -1,11 +1,13 @@
-"""The two hidden sheets of a follow-up workbook: the words of the drop-down, and what was sent."""
+"""The two hidden sheets of a follow-up workbook: the words of its lists, and what was sent."""
+
+from itertools import zip_longest
 
 from openpyxl import Workbook
+from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 
-from briefpack.export.excel_inputs import STATUS_LIST
 from briefpack.export.excel_package import SheetRows
-from briefpack.export.excel_rows import row_xml
+from briefpack.export.excel_rows import RowWriter
 from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, Styles
 from briefpack.export.matrix import Matrix
 from briefpack.model.sheet_meta import META_HEADER, META_SHEET
@@ -15,14 +17,26 @@ LIST_SHEET = "รายการ"
 _HEIGHT = BODY_SIZE * LINE_HEIGHT
 
 
-def add_status_list(workbook: Workbook, matrix: Matrix) -> None:
-    """The status words on a sheet of their own, under a name that the drop-down refers to."""
+def add_lists(workbook: Workbook, matrix: Matrix, styles: Styles) -> SheetRows:
+    """The word lists side by side on a sheet of their own, each under its name; rows returned."""
     sheet = workbook.create_sheet(LIST_SHEET)
     sheet.sheet_state = "hidden"
-    for row, word in enumerate(matrix.status_words, start=1):
-        sheet.cell(row, 1, word)
-    place = f"'{LIST_SHEET}'!$A$1:$A${len(matrix.status_words)}"
-    workbook.defined_names[STATUS_LIST] = DefinedName(STATUS_LIST, attr_text=place)
+    for number, each in enumerate(matrix.lists, start=1):
+        letter = get_column_letter(number)
+        last = f":${letter}${len(each.words)}" if len(each.words) > 1 else ""
+        place = f"'{LIST_SHEET}'!${letter}$1{last}"
+        workbook.defined_names[each.name] = DefinedName(each.name, attr_text=place)
+    return _plain_rows(list_rows(matrix), len(matrix.lists), styles)
+
+
+def list_rows(matrix: Matrix) -> list[tuple[str, ...]]:
+    """The list sheet, row by row."""
+    return list(zip_longest(*(each.words for each in matrix.lists), fillvalue=""))
+
+
+def meta_rows(matrix: Matrix) -> list[tuple[str, ...]]:
+    """The meta sheet, row by row."""
+    return [*((fact.name, fact.value) for fact in matrix.meta), *matrix.sheet_values]
 
 
 def add_meta_sheet(workbook: Workbook, matrix: Matrix, styles: Styles) -> SheetRows:
@@ -32,10 +46,13 @@ def add_meta_sheet(workbook: Workbook, matrix: Matrix, styles: Styles) -> SheetR
     """
     sheet = workbook.create_sheet(META_SHEET)
     sheet.sheet_state = "veryHidden"
-    lines = [*((fact.name, fact.value) for fact in matrix.meta), *matrix.sheet_values]
-    looks = (styles.plain(),) * len(META_HEADER)
+    return _plain_rows(meta_rows(matrix), len(META_HEADER), styles)
+
+
+def _plain_rows(lines: list[tuple[str, ...]], columns: int, styles: Styles) -> SheetRows:
+    writer = RowWriter((styles.plain(),) * columns)
     rows = (
-        row_xml(number, line, looks, _HEIGHT, about=META_SHEET)
+        writer.row(number, line, _HEIGHT, about=META_SHEET)
         for number, line in enumerate(lines, start=1)
     )
-    return SheetRows(tuple(rows), len(META_HEADER))
+    return SheetRows(rows, columns, len(lines))

@@ -3,53 +3,60 @@
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from lxml import etree
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.writer.excel import ExcelWriter
 
-from briefpack.export.stable_zip import stable_zip
+from briefpack.export.stable_zip import LEVEL, entry_of, in_order
 
 _DIMENSION = re.compile(rb'<dimension ref="[^"]*"/>')
 _NO_ROWS = b"<sheetData/>"
+_AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRows:
-    """All rows of one sheet as XML, from row 1 without a gap, and how many columns they take."""
+    """All rows of one sheet as XML, from row 1 without a gap, and how many cells they take.
 
-    rows: tuple[str, ...]
+    `rows` is read once, while the sheet is written: a large sheet never stands whole in memory.
+    """
+
+    rows: Iterator[str]
     columns: int
+    count: int
 
     @property
     def extent(self) -> str:
         """The range they take, such as A1:R33."""
-        return f"A1:{get_column_letter(self.columns)}{len(self.rows)}"
+        return f"A1:{get_column_letter(self.columns)}{self.count}"
 
 
-def package(workbook: Workbook, rows: Mapping[str, SheetRows]) -> bytes:
-    """The workbook with `rows`, by sheet title, in sheets that openpyxl knows as empty.
+def write_package(workbook: Workbook, rows: Mapping[str, SheetRows], draft: Path) -> None:
+    """Write the workbook with `rows`, by sheet title, in sheets that openpyxl knows as empty.
 
     Every part is UTF-8: openpyxl alone writes each Thai letter as seven. Nothing says when it was
     written but the workbook's own properties, so equal workbooks give equal bytes.
     """
-    written, spliced = io.BytesIO(), io.BytesIO()
+    written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
         # Not save(): that stamps the moment of writing.
         ExcelWriter(workbook, archive).save()
     titles = {sheet.path.lstrip("/"): sheet.title for sheet in workbook.worksheets}
     with (
         zipfile.ZipFile(written) as parts,
-        zipfile.ZipFile(spliced, "w", zipfile.ZIP_STORED) as whole,
+        zipfile.ZipFile(draft, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as whole,
     ):
-        for name in parts.namelist():
+        for name in in_order(parts.namelist()):
             part = _utf8(parts.read(name))
             composed = rows.get(titles.get(name, ""))
-            whole.writestr(name, _with_rows(part, composed) if composed else part)
-    return stable_zip(spliced.getvalue())
+            with whole.open(entry_of(name), "w", force_zip64=False) as target:
+                for piece in _with_rows(part, composed) if composed else (part,):
+                    target.write(piece)
 
 
 def _utf8(part: bytes) -> bytes:
@@ -57,8 +64,17 @@ def _utf8(part: bytes) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
 
-def _with_rows(sheet: bytes, composed: SheetRows) -> bytes:
-    data = f"<sheetData>{''.join(composed.rows)}</sheetData>".encode()
-    extent = f'<dimension ref="{composed.extent}"/>'.encode()
+def _with_rows(sheet: bytes, composed: SheetRows) -> Iterator[bytes]:
     before, _, after = sheet.partition(_NO_ROWS)
-    return b"".join((_DIMENSION.sub(extent, before, count=1), data, after))
+    extent = f'<dimension ref="{composed.extent}"/>'.encode()
+    yield _DIMENSION.sub(extent, before, count=1)
+    yield b"<sheetData>"
+    pending: list[str] = []
+    for row in composed.rows:
+        pending.append(row)
+        if len(pending) == _AT_ONCE:
+            yield "".join(pending).encode()
+            pending.clear()
+    yield "".join(pending).encode()
+    yield b"</sheetData>"
+    yield after

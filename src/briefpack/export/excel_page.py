@@ -10,21 +10,32 @@ from briefpack.export.excel_styles import CLASSIFICATION_COLOUR, FONT, PAGE_SIZE
 from briefpack.export.matrix import Matrix
 from briefpack.model.wording import Wording
 
-_A4 = 9
+_A4, _A3 = 9, 8
+# In digits of the body font: fitted to A4 on its side, a wider table would be printed in less than
+# 9 points, which TH Sarabun does not bear. A3 printed on A4 paper is still one page wide.
+_WIDEST_ON_A4 = 220
 _PAGE = Wording("หน้า &P จาก &N", "Page &P of &N")
 # Inches: 1 cm at the sides, room for the classification above and the page number below.
 _MARGINS = {"left": 0.4, "right": 0.4, "top": 0.7, "bottom": 0.7, "header": 0.3, "footer": 0.3}
 
 
-def set_up_page(sheet: Worksheet, matrix: Matrix) -> None:
-    """Freeze and repeat the headings; A4, as wide as one page; classification on every page."""
+def set_up_table_page(sheet: Worksheet, matrix: Matrix) -> None:
+    """The table's sheet: its headings frozen and repeated, on the paper its columns need."""
     row = matrix.header_row
     sheet.freeze_panes = f"{get_column_letter(matrix.reading_columns + 1)}{row + 1}"
-    sheet.sheet_view.showGridLines = False
     sheet.print_title_rows = f"{row}:{row}"
+    width = sum(column.width for column in matrix.columns if not column.hidden)
+    set_up_paper(sheet, matrix, _A3 if width > _WIDEST_ON_A4 else _A4)
+
+
+def set_up_paper(
+    sheet: Worksheet, matrix: Matrix, paper: int = _A4, *, landscape: bool = True
+) -> None:
+    """As wide as one page of the paper, with the classification on every page."""
+    sheet.sheet_view.showGridLines = False
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.paperSize = _A4
-    sheet.page_setup.orientation = "landscape" if matrix.landscape else "portrait"
+    sheet.page_setup.paperSize = paper
+    sheet.page_setup.orientation = "landscape" if landscape else "portrait"
     sheet.page_setup.fitToWidth = 1
     sheet.page_setup.fitToHeight = 0
     sheet.print_options.horizontalCentered = True

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
+from openpyxl.styles.differential import DifferentialStyle
+from openpyxl.styles.numbers import NumberFormat
 from openpyxl.utils.indexed_list import IndexedList
 
-from briefpack.export.matrix import Holds, Look, MatrixColumn
+from briefpack.export.matrix import Holds, Look, MatrixColumn, Sign
 from briefpack.thai.digits import Digits
 
 # openpyxl writes a font's parts in an order that the schema of the format does not allow.
@@ -18,6 +20,7 @@ Font.__elements__ = (
 
 FONT = "TH Sarabun New"
 BODY_SIZE = 14
+GUIDE_SIZE = 16
 # Marks are stacked two high. TH Sarabun New's lines are 1.5 times its size, those of the font that
 # stands in for it on Linux 1.66 times.
 LINE_HEIGHT = 1.66
@@ -31,12 +34,22 @@ _HEADING_FILL = "FFDCE6F1"
 _INPUT_HEADING_FILL = "FFFFE08A"
 _INPUT_FILL = "FFFFFBE6"
 _GROUP_FILL = "FFF0F3F7"
+# Told apart in grey as well: by the sign before the day, by weight, by lightness.
+_SIGN_COLOURS = {
+    Sign.OVERDUE: ("FF9C1C1C", "FFF9D7D3"),
+    Sign.DUE_SOON: ("FF6B3F00", "FFFFE3B3"),
+    Sign.DONE: ("FF1E5B34", "FFDDEFE2"),
+}
+_SIGN_PREFIX = {Sign.OVERDUE: '"!! "', Sign.DUE_SOON: '"! "'}
+CHART_COLOUR = "4A7BA6"
 
 # Buddhist-era years on true dates, Thai month names; the first byte chooses the digits.
 DATE_FORMAT: dict[Digits, str] = {
     "arabic": "[$-107041E]d mmmm yyyy",
     "thai": "[$-D07041E]d mmmm yyyy",
 }
+# Conditional formats bring their number formats along, under numbers that no cell's format has.
+_SIGN_FORMATS = {Sign.OVERDUE: 190, Sign.DUE_SOON: 191}
 NUMBER_FORMAT: dict[Digits, str] = {"arabic": "0", "thai": "[$-D00041E]0"}
 _TEXT_FORMAT = "General"
 
@@ -57,6 +70,7 @@ _HEAD_FONTS = {
     Look.FACT: Font(name=FONT, sz=SIZES[Look.FACT], color=_INK),
     Look.HINT: Font(name=FONT, sz=SIZES[Look.HINT], i=True, color=_QUIET),
 }
+_GUIDE = Font(name=FONT, sz=GUIDE_SIZE, color=_INK)
 _BODY = Font(name=FONT, sz=BODY_SIZE, color=_INK)
 _BODY_BOLD = Font(name=FONT, sz=BODY_SIZE, b=True, color=_INK)
 _SIDE = Side("thin", _LINE)
@@ -82,6 +96,55 @@ class Styles:
         self._scratch = workbook.worksheets[0]
         self._digits: Digits = digits
 
+    def sign(self, sign: Sign) -> DifferentialStyle:
+        """What a day or a status is shown to be; it stays readable in black and white."""
+        ink, fill = _SIGN_COLOURS[sign]
+        number_format = None
+        if sign in _SIGN_PREFIX:
+            # Behind the locale: elsewhere LibreOffice shows hashes.
+            locale, end, day = DATE_FORMAT[self._digits].partition("]")
+            number_format = f"{locale}{end}{_SIGN_PREFIX[sign]}{day}"
+        return DifferentialStyle(
+            font=Font(b=True, color=ink),
+            fill=PatternFill(bgColor=fill),
+            numFmt=NumberFormat(_SIGN_FORMATS[sign], number_format) if number_format else None,
+        )
+
+    def sign_shown(self, sign: Sign) -> Style:
+        """The same look in a cell of its own, for the how-to sheet."""
+        ink, fill = _SIGN_COLOURS[sign]
+        font = Font(name=FONT, sz=BODY_SIZE, b=True, color=ink)
+        alignment = Alignment(horizontal="center", vertical="top")
+        return self._style(font, alignment, fill, _GRID)
+
+    def running_text(self) -> Style:
+        """A line of the how-to sheet."""
+        alignment = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
+        return self._style(_GUIDE, alignment)
+
+    def line_number(self) -> Style:
+        """The number of such a line."""
+        alignment = Alignment(horizontal="right", vertical="top")
+        return self._style(_GUIDE, alignment, number_format=NUMBER_FORMAT[self._digits])
+
+    def count_heading(self) -> Style:
+        """The heading of a count on the summary sheet."""
+        alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
+        return self._style(_BODY_BOLD, alignment, _HEADING_FILL, _GRID)
+
+    def label(self, *, bold: bool = False) -> Style:
+        """What is counted."""
+        font, fill = (_BODY_BOLD, _GROUP_FILL) if bold else (_BODY, None)
+        alignment = Alignment(horizontal="left", vertical="center", wrap_text=True)
+        return self._style(font, alignment, fill, _GRID)
+
+    def count(self, *, bold: bool = False) -> Style:
+        """A count; a zero is shown as a dash, so that what is there stands out."""
+        font, fill = (_BODY_BOLD, _GROUP_FILL) if bold else (_BODY, None)
+        number_format = f'{NUMBER_FORMAT[self._digits]};;"–"'
+        alignment = Alignment(horizontal="center", vertical="center")
+        return self._style(font, alignment, fill, _GRID, number_format)
+
     def head(self, look: Look, holds: Holds) -> Style:
         """A cell above the table."""
         # Bottom, so that a label stands close to its fact; left, where a number would go right.
@@ -97,7 +160,10 @@ class Styles:
         return self._style(_BODY_BOLD, alignment, fill, _GRID)
 
     def body(self, column: MatrixColumn) -> Style:
-        """A cell of the table; those that agencies fill in are yellow and not locked."""
+        """A cell of the table; those that agencies fill in are yellow.
+
+        None is locked: on a protected sheet nobody can sort a range with a locked cell in it.
+        """
         return self._style(
             _BODY,
             Alignment(
@@ -106,7 +172,7 @@ class Styles:
             _INPUT_FILL if column.filled_in else None,
             _GRID,
             self._format(column.holds),
-            locked=not column.filled_in,
+            locked=False,
         )
 
     def group(self) -> Style:

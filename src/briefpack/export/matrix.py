@@ -1,6 +1,5 @@
 """A follow-up matrix as plain values: what its cells say, before anything is written."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -12,7 +11,7 @@ from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.follow_up import SentRow
 from briefpack.model.serving import Withheld
-from briefpack.model.sheet_meta import META_HEADER, ROUND
+from briefpack.model.sheet_meta import META_HEADER, OUR_COLUMNS, REPORT_FIELDS, ROUND, marks_of
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
@@ -29,6 +28,8 @@ class Holds(StrEnum):
     DATE = "date"
     STATUS = "status"
     PERCENT = "percent"
+    AGENCY = "agency"
+    AGENCIES = "agencies"
 
 
 class Look(StrEnum):
@@ -74,6 +75,72 @@ class MatrixRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of our own on the summary sheet, and its value on the sheet's own day."""
+
+    text: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One row of the summary: its label, and its counts; a row without counts is a heading."""
+
+    label: str
+    counts: tuple[Formula, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The counts of a matrix on a sheet of their own; the first row counts everything.
+
+    `headings` are those of the label and the counts; the chart shows the first row's `charted`.
+    """
+
+    sheet_title: str
+    title: str
+    note: str
+    chart_title: str
+    headings: tuple[str, ...]
+    rows: tuple[SummaryRow, ...]
+    charted: tuple[int, int]
+
+
+class Sign(StrEnum):
+    """What a row's day or status is shown to be, by colour and by a sign."""
+
+    OVERDUE = "overdue"
+    DUE_SOON = "due soon"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class GuideLine:
+    """One line of the how-to sheet: its number or sign, and the text beside it."""
+
+    mark: str
+    text: str
+    sign: Sign | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """How to fill in the sheet, on a page of its own."""
+
+    sheet_title: str
+    title: str
+    lines: tuple[GuideLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordList:
+    """A column of the hidden list sheet, under the name by which checks and counts refer to it."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MetaFact:
     """One line of the meta sheet: what the workbook is."""
 
@@ -94,8 +161,10 @@ class Matrix:
     properties: Properties
     digits: Digits
     language: Language
-    landscape: bool = True
     reading_columns: int = 0
+    lists: tuple[WordList, ...] = ()
+    guide: Guide | None = None
+    summary: Summary | None = None
     meta: tuple[MetaFact, ...] = ()
     sent: tuple[SentRow, ...] = ()
     withheld: tuple[Withheld, ...] = ()
@@ -116,41 +185,37 @@ class Matrix:
         return next((fact.value for fact in self.meta if fact.name == ROUND), "")
 
     @property
-    def status_words(self) -> tuple[str, ...]:
-        """The words of the status drop-down; none where no column takes a status."""
-        if not any(column.holds is Holds.STATUS for column in self.columns):
-            return ()
-        return tuple(status.wording.in_language(self.language) for status in Status)
-
-    @property
     def sheet_values(self) -> tuple[tuple[str, ...], ...]:
         """The values as sent, as the meta sheet holds them: its header, then a row for each."""
-        return (META_HEADER, *(_as_texts(row) for row in self.sent)) if self.meta else ()
+        if not self.meta:
+            return ()
+        places = [self._place(heading) for heading in OUR_COLUMNS]
+        return (
+            META_HEADER,
+            *(
+                (*_as_texts(sent), marks_of(str(row.values[place] or "") for place in places))
+                for sent, row in zip(self.sent, self.rows, strict=True)
+            ),
+        )
+
+    def _place(self, heading: str) -> int:
+        return [column.heading for column in self.columns].index(heading)
 
 
-def texts_of(matrix: Matrix) -> Iterator[str]:
-    """Every text of the matrix, each as often as the workbook holds it."""
-    yield from (cell.value for cell in matrix.head if isinstance(cell.value, str))
-    for row in matrix.rows:
-        yield from (value for value in row.values if isinstance(value, str))
-    for column in matrix.columns:
-        yield from (column.heading, column.heading)  # the header's cell and the table's column
-    yield from matrix.status_words
-    yield from (text for row in matrix.sheet_values for text in row)
-    yield from (text for fact in matrix.meta for text in (fact.name, fact.value))
-    own = matrix.properties
-    yield from (own.title, own.author, own.pack, own.export_id, matrix.round_id)
-    yield from (matrix.sheet_title,) * 3  # the tab, the print titles, the print area
-    # In the header and the footer of a page.
-    yield from (matrix.classification.wording.in_language(matrix.language),) * 2
+STATUS_LIST = "status_words"
+CLOSED_LIST = "closed_words"
+DONE_LIST = "done_word"
+AGENCY_LIST = "agency_words"
 
 
 def _as_texts(row: SentRow) -> tuple[str, ...]:
-    values = (getattr(row.sent, name) for name in META_HEADER[2:])
+    values = (getattr(row.sent, name) for name in REPORT_FIELDS)
     return (shown(row.outcome_id), shown(row.agency), *(_as_text(value) for value in values))
 
 
 def _as_text(value: Status | int | str | TimeFrame | date | None) -> str:
+    if value is None or value == "":
+        return ""
     if isinstance(value, TimeFrame):
         value = value.day
     if isinstance(value, date):

@@ -17,9 +17,9 @@ from briefpack.model.serving import classification_of, withheld
 from briefpack.thai.digits import shape
 
 _COLUMNS = (
-    MatrixColumn(CabinetColumn.ISSUE.value, 24),
-    MatrixColumn(CabinetColumn.ACTION.value, 54),
-    MatrixColumn(CabinetColumn.RESPONSIBLE.value, 28),
+    MatrixColumn(CabinetColumn.ISSUE.value, 36),
+    MatrixColumn(CabinetColumn.ACTION.value, 84),
+    MatrixColumn(CabinetColumn.RESPONSIBLE.value, 44),
 )
 
 
@@ -44,7 +44,6 @@ def cabinet_matrix(dossier: Dossier, index: Index, pack: Pack, options: MatrixOp
         ),
         digits=options.digits,
         language=options.language,
-        landscape=False,
         withheld=withheld(index, pack, Output.CABINET),
     )
 

@@ -21,8 +21,8 @@ _TITLES = {
     Output.CABINET: Wording("สรุปผลการประชุมและหน่วยงานที่รับผิดชอบ", "Outcomes and responsible agencies"),
 }
 _HINT = Wording(
-    "โปรดกรอกเฉพาะช่องพื้นสีเหลือง ช่องที่เว้นว่างหมายถึงไม่เปลี่ยนแปลง",
-    "Please fill in the yellow cells only; a blank cell means no change",
+    "โปรดกรอกเฉพาะช่องพื้นสีเหลือง ช่องที่เว้นว่างหมายถึงไม่เปลี่ยนแปลง (ดูแผ่นงาน วิธีกรอก)",
+    "Please fill in the yellow cells only; a blank cell means no change (see How to fill in)",
 )
 _MEETING = Wording("การประชุม", "Meeting")
 _FIRST_DAY = Wording("ประชุมวันแรก", "First day")

@@ -1,11 +1,21 @@
 """The tracking form: one row for each outcome, with the cells that its agency fills in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefpack.export.matrix import Holds, Matrix, MatrixColumn, MatrixRow, MetaFact, Value
+from briefpack.export.matrix import (
+    Holds,
+    Matrix,
+    MatrixColumn,
+    MatrixRow,
+    MetaFact,
+    Value,
+)
+from briefpack.export.matrix_guide import guide_of
 from briefpack.export.matrix_head import tracking_head
+from briefpack.export.matrix_lists import word_lists
 from briefpack.export.matrix_options import MatrixOptions
+from briefpack.export.matrix_summary import summary_of
 from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.shown_text import shown
@@ -51,11 +61,11 @@ def tracking_matrix(
         for number, row in enumerate(sent, start=1)
     )
     identity = export_id(dossier.id, pack, round_, options, agency, head, rows)
-    return Matrix(
+    matrix = Matrix(
         form=Output.TRACKING,
         sheet_title=SHEET_TITLE,
         head=head,
-        columns=_COLUMNS,
+        columns=_columns(options),
         rows=rows,
         classification=classification_of(index, pack, Output.TRACKING),
         properties=Properties(
@@ -81,7 +91,10 @@ def tracking_matrix(
         ),
         sent=sent,
         withheld=withheld(index, pack, Output.TRACKING),
+        lists=word_lists(index, options.language),
+        guide=guide_of(round_, options),
     )
+    return replace(matrix, summary=summary_of(matrix))
 
 
 def _row(item: _Item) -> MatrixRow:
@@ -120,8 +133,9 @@ def _record(wording: Callable[[Place], Wording]) -> Callable[[_Item], Value]:
     return lambda item: wording(item.place).in_language(item.options.language)
 
 
-# Widths count digits of the body font; a day (30 พฤศจิกายน 2565) takes 16 and some room beside it.
-# All columns together are as wide as A4 on its side can hold and still be read.
+# Widths count digits of the body font; a day (30 พฤศจิกายน 2565) takes 16 and some room beside it,
+# with the sign of an overdue one 19: Excel shows hashes for a day that does not fit.
+# All columns together are as wide as A3 on its side holds in a size that can be read.
 _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
     (MatrixColumn(RowKey.OUTCOME_ID, 14, hidden=True), lambda item: item.row.outcome_id),
     (MatrixColumn(RowKey.AGENCY, 10, hidden=True), lambda item: item.row.agency),
@@ -129,10 +143,10 @@ _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
     (MatrixColumn(Heading.PILLAR, 15), _record(lambda place: place.pillar.title)),
     (MatrixColumn(Heading.TOPIC, 15), _record(lambda place: place.topic.title)),
     (MatrixColumn(Heading.OUTCOME, 34), _record(lambda place: place.outcome.text)),
-    (MatrixColumn(Heading.LEAD, 11), _lead),
-    (MatrixColumn(Heading.SUPPORTING, 12), _supporting),
+    (MatrixColumn(Heading.LEAD, 11, Holds.AGENCY), _lead),
+    (MatrixColumn(Heading.SUPPORTING, 12, Holds.AGENCIES), _supporting),
     (MatrixColumn(Heading.TIME_FRAME, 13), _time_frame),
-    (MatrixColumn(Heading.DUE, 17, Holds.DATE, filled_in=True), _due),
+    (MatrixColumn(Heading.DUE, 21, Holds.DATE, filled_in=True), _due),
     (MatrixColumn(Heading.STATUS, 17, Holds.STATUS, filled_in=True), _status),
     (
         MatrixColumn(Heading.PERCENT, 8, Holds.PERCENT, filled_in=True, centred=True),
@@ -150,3 +164,16 @@ _TABLE: tuple[tuple[MatrixColumn, Callable[[_Item], Value]], ...] = (
 )
 _COLUMNS = tuple(column for column, _ in _TABLE)
 _READING_COLUMNS = 1 + [column.heading for column in _COLUMNS].index(Heading.OUTCOME)
+# Agencies have abbreviations in Thai alone; their English names need room.
+_WIDER_IN_ENGLISH = {Heading.LEAD: 20, Heading.SUPPORTING: 26, Heading.TIME_FRAME: 15}
+
+
+def _columns(options: MatrixOptions) -> tuple[MatrixColumn, ...]:
+    if options.language == "th":
+        return _COLUMNS
+    return tuple(
+        replace(column, width=_WIDER_IN_ENGLISH.get(Heading(column.heading), column.width))
+        if column.heading in list(Heading)
+        else column
+        for column in _COLUMNS
+    )

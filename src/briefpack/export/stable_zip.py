@@ -2,11 +2,12 @@
 
 import io
 import zipfile
+from collections.abc import Iterable
 
 _CONTENT_TYPES = "[Content_Types].xml"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _REGULAR_FILE = 0o600 << 16
-_LEVEL = 6
+LEVEL = 6
 
 
 def stable_zip(package: bytes) -> bytes:
@@ -21,13 +22,20 @@ def stable_zip(package: bytes) -> bytes:
         zipfile.ZipFile(io.BytesIO(package)) as parts,
         zipfile.ZipFile(rewritten, "w") as stable,
     ):
-        for name in sorted(parts.namelist(), key=lambda name: (name != _CONTENT_TYPES, name)):
-            stable.writestr(_entry(name), parts.read(name), zipfile.ZIP_DEFLATED, _LEVEL)
+        for name in in_order(parts.namelist()):
+            stable.writestr(entry_of(name), parts.read(name), zipfile.ZIP_DEFLATED, LEVEL)
     return rewritten.getvalue()
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
+def in_order(names: Iterable[str]) -> list[str]:
+    """The parts in the order of a stable zip."""
+    return sorted(names, key=lambda name: (name != _CONTENT_TYPES, name))
+
+
+def entry_of(name: str) -> zipfile.ZipInfo:
+    """A part's entry, the same on every system."""
     entry = zipfile.ZipInfo(name, date_time=_EARLIEST)
     entry.create_system = 0
     entry.external_attr = _REGULAR_FILE
+    entry.compress_type = zipfile.ZIP_DEFLATED
     return entry

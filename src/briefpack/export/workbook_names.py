@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from briefpack.export.phrases import NO_AGENCY
 
+COVERING_LIST = "รายการนำส่ง.docx"
+"""What went to whom; no workbook, so that whoever takes every .xlsx takes the sheets alone."""
+
 _FORBIDDEN = re.compile(r"[<>:\"/\\|?*\x00-\x1f\x7f]+")
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 _LONGEST = 60

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -12,15 +13,20 @@ from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from briefpack.errors import ExportError
+from briefpack.export.excel_conditions import show_signs
+from briefpack.export.excel_guide import add_guide
 from briefpack.export.excel_heights import row_height
-from briefpack.export.excel_hidden import add_meta_sheet, add_status_list
+from briefpack.export.excel_hidden import LIST_SHEET, add_lists, add_meta_sheet
 from briefpack.export.excel_inputs import validations
-from briefpack.export.excel_package import SheetRows, package
-from briefpack.export.excel_page import set_up_page
-from briefpack.export.excel_rows import row_xml
+from briefpack.export.excel_package import SheetRows, write_package
+from briefpack.export.excel_page import set_up_table_page
+from briefpack.export.excel_protection import protect_table
+from briefpack.export.excel_rows import RowWriter, row_xml
 from briefpack.export.excel_styles import BODY_SIZE, LINE_HEIGHT, SIZES, Styles
+from briefpack.export.excel_summary import add_summary
 from briefpack.export.matrix import Holds, Matrix, Value
 from briefpack.export.properties import APPLICATION
+from briefpack.export.watch import WATCHED_ROWS, Watch, unwatched
 from briefpack.model.sheet_meta import EXPORT_PROPERTY, META_SHEET, ROUND_PROPERTY
 
 TABLE = "FollowUp"
@@ -29,57 +35,74 @@ _LOCALES = {"th": "th-TH", "en": "en-GB"}
 _LINE = BODY_SIZE * LINE_HEIGHT + 3
 
 
-def write_excel(matrix: Matrix, draft: Path) -> None:
+def write_excel(matrix: Matrix, draft: Path, watch: Watch = unwatched) -> None:
     """Write the matrix to `draft`; equal matrices give equal bytes.
 
-    Raises ExportError where a value fits into no cell (naming its outcome) or the file cannot be
-    written. No text becomes a formula, dates are true dates, and the table is a real one.
+    `watch` hears how many of the table's rows are written; what it raises ends the work. Raises
+    ExportError where a value fits into no cell (naming its outcome) or the file cannot be written.
+    No text becomes a formula, dates are true dates, and the table is a real one.
     """
-    content = package(*_workbook(matrix))
     try:
-        draft.write_bytes(content)
+        write_package(*_workbook(matrix, watch), draft)
     except OSError as error:
         raise ExportError(
             f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
         ) from error
 
 
-def _workbook(matrix: Matrix) -> tuple[Workbook, dict[str, SheetRows]]:
+def _workbook(matrix: Matrix, watch: Watch) -> tuple[Workbook, dict[str, SheetRows]]:
     workbook = Workbook()
     sheet = workbook.worksheets[0]
     sheet.title = matrix.sheet_title
     styles = Styles(workbook, matrix.digits)
-    rows = {matrix.sheet_title: SheetRows(tuple(_rows(matrix, styles)), len(matrix.columns))}
+    count = matrix.header_row + len(matrix.rows)
+    rows = {matrix.sheet_title: SheetRows(_rows(matrix, styles, watch), len(matrix.columns), count)}
     _lay_out_columns(sheet, matrix)
     if matrix.rows and matrix.meta:  # a table needs a row; one with group headings is none
         sheet.add_table(_table(matrix))
     for check in validations(matrix):
         sheet.add_data_validation(check)
-    set_up_page(sheet, matrix)
-    if matrix.status_words:
-        add_status_list(workbook, matrix)
+    show_signs(sheet, matrix, styles)
+    set_up_table_page(sheet, matrix)
+    if matrix.meta:
+        protect_table(sheet)
+    if matrix.guide is not None:
+        rows[matrix.guide.sheet_title] = add_guide(workbook, matrix, matrix.guide, styles)
+    if matrix.summary is not None:
+        rows[matrix.summary.sheet_title] = add_summary(workbook, matrix, matrix.summary, styles)
+    if matrix.lists:
+        rows[LIST_SHEET] = add_lists(workbook, matrix, styles)
     if matrix.meta:
         rows[META_SHEET] = add_meta_sheet(workbook, matrix, styles)
     _describe(workbook, matrix)
     return workbook, rows
 
 
-def _rows(matrix: Matrix, styles: Styles) -> Iterator[str]:
-    """Every row of the sheet: the head, the headings, then the table."""
-    for number in range(1, matrix.header_row):
-        yield _head_row(number, matrix, styles)
+def _rows(matrix: Matrix, styles: Styles, watch: Watch) -> Iterator[str]:
+    """Every row of the sheet: the head, the headings, then the table, which is composed last.
+
+    All looks are registered here and now: openpyxl writes them before the first row is asked for.
+    """
+    above = [_head_row(number, matrix, styles) for number in range(1, matrix.header_row)]
     headings = tuple(column.heading for column in matrix.columns)
     looks = tuple(styles.heading(column) for column in matrix.columns)
     height = row_height(headings, matrix.columns)
-    yield row_xml(matrix.header_row, headings, looks, height, about=matrix.sheet_title)
-    looks = tuple(styles.body(column) for column in matrix.columns)
-    groups = (styles.group(),) * len(matrix.columns)
-    for number, row in enumerate(matrix.rows, start=matrix.header_row + 1):
+    above.append(row_xml(matrix.header_row, headings, looks, height, about=matrix.sheet_title))
+    body = RowWriter(styles.body(column) for column in matrix.columns)
+    groups = RowWriter((styles.group(),) * len(matrix.columns))
+    return chain(above, _table_rows(matrix, body, groups, watch))
+
+
+def _table_rows(matrix: Matrix, body: RowWriter, groups: RowWriter, watch: Watch) -> Iterator[str]:
+    for done, row in enumerate(matrix.rows):
+        if not done % WATCHED_ROWS:
+            watch(done)
+        number = matrix.header_row + 1 + done
         if row.is_heading:
-            yield row_xml(number, row.values, groups, _LINE, about=str(row.values[0]))
+            yield groups.row(number, row.values, _LINE, about=str(row.values[0]))
         else:
             height = row_height(row.values, matrix.columns)
-            yield row_xml(number, row.values, looks, height, about=row.outcome_id)
+            yield body.row(number, row.values, height, about=row.outcome_id)
 
 
 def _head_row(number: int, matrix: Matrix, styles: Styles) -> str:

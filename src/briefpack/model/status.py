@@ -36,9 +36,9 @@ _WORDING = {
     Status.CANCELLED: Wording("ยกเลิก", "Cancelled"),
 }
 
-_NEVER_OVERDUE = frozenset({Status.DONE, Status.CANCELLED, Status.CONTINUOUS, Status.ON_HOLD})
+NEVER_OVERDUE = frozenset({Status.DONE, Status.CANCELLED, Status.CONTINUOUS, Status.ON_HOLD})
 
 
 def is_overdue(status: Status, time_frame: TimeFrame, today: date) -> bool:
     """Whether the whole time frame has passed and the work still owes a result."""
-    return status not in _NEVER_OVERDUE and time_frame.end is not None and time_frame.end < today
+    return status not in NEVER_OVERDUE and time_frame.end is not None and time_frame.end < today

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from briefpack.returns.which_round import Base, Key
+from briefpack.returns.sheet_meta import Key
+from briefpack.returns.which_round import Base
 
 _NOT_SENT = "รหัสหน่วยงานของแถวนี้ไม่ใช่ของที่ส่งไป จึงไม่นำเข้า โปรดสอบถามหน่วยงาน"
 _NOT_IN_THIS_FILE = (

@@ -11,13 +11,14 @@ from briefpack.returns.findings import Findings
 from briefpack.returns.grid import GridBook
 from briefpack.returns.match_rows import matched_rows
 from briefpack.returns.odd_columns import look_at_columns
-from briefpack.returns.our_columns import OurColumns, Written
+from briefpack.returns.other_sheets import look_at_other_sheets
+from briefpack.returns.our_columns import OurColumns, Ours
 from briefpack.returns.sheet_meta import meta_of
 from briefpack.returns.which_round import base_of
 
 
 def compare_book(
-    book: GridBook, dossier: Dossier, index: Index, today: date, written: Written
+    book: GridBook, dossier: Dossier, index: Index, today: date, ours: Ours
 ) -> Findings:
     """All that is found in the file.
 
@@ -34,16 +35,14 @@ def compare_book(
     if not tables:
         findings.ask("ไม่พบตารางติดตามผลในแฟ้มนี้ โปรดตรวจว่าหัวตารางยังอยู่ครบ หรือขอแฟ้มใหม่")
         return findings
-    for spare in tables[1:]:
-        findings.sheet = spare.sheet.name
-        findings.ask("แผ่นงานนี้มีตารางติดตามผลอีกตารางหนึ่ง จึงไม่นำเข้า โปรดสอบถามหน่วยงานว่าใช้แผ่นงานใด")
+    look_at_other_sheets(book, tables, ours.sheets, findings)
     table = tables[0]
     findings.sheet = table.sheet.name
     look_at_columns(table, findings)
     rows = matched_rows(table, base, index, findings)
     look_for_missing(rows, base, findings)
-    ours = OurColumns(index, written)
-    for row in each_row_once(table, rows, ours, findings):
+    own = OurColumns(index, ours.written, base.written)
+    for row in each_row_once(table, rows, own, findings):
         compare_row(table, row, base, index, today, findings)
-        ours.look_at(table, row, findings)
+        own.look_at(table, row, findings)
     return findings

@@ -10,8 +10,9 @@ from briefpack.returns.agencies_sent import AgenciesSent
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import normalised
+from briefpack.returns.sheet_meta import Key
 from briefpack.returns.typed import typed
-from briefpack.returns.which_round import Base, Key
+from briefpack.returns.which_round import Base
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,13 @@ _NOT_USED = (
     ),
 )
 _DRAWING = re.compile(r"/drawings/[^/]*\.xml$", re.IGNORECASE)
-_ANCHORS = ("twoCellAnchor", "oneCellAnchor", "absoluteAnchor")
+_SHOWN = ("pic", "sp")  # a chart is neither: it shows what stands in cells, as our own does
 
 
 def warnings_about(package: OfficeZip) -> Iterator[str]:
     """One sentence for each kind of thing, in an officer's words.
 
-    Google Sheets adds a drawing to every sheet; only one with something in it is told.
+    Google Sheets adds a drawing to every sheet; one with a picture or text box is told.
     """
     names = "\n".join(f"/{part.casefold()}" for part in package.names)
     for pattern, sentence in _NOT_USED:
@@ -47,7 +47,7 @@ def _shows_something(drawing: IO[bytes]) -> bool:
         found = True
 
     try:
-        walk_xml(drawing, dict.fromkeys(_ANCHORS, see))
+        walk_xml(drawing, dict.fromkeys(_SHOWN, see))
     except XmlFault:
         return True
     return found

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from briefpack.files.cell_places import column_letters
 from briefpack.model.headings import RowKey
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
@@ -50,7 +51,7 @@ def _look_at_added(table: FollowUpTable, findings: Findings) -> None:
             f"เป็นคอลัมน์ที่หน่วยงานเพิ่ม มีข้อความ {len(rows)} แถว ไม่ถูกนำเข้า"
             " โปรดย้ายไปคอลัมน์หมายเหตุถ้าต้องการเก็บ",
             row=min(rows),
-            column=heading or f"คอลัมน์ {_letters_of(column)} (ไม่มีหัวตาราง)",
+            column=heading or f"คอลัมน์ {column_letters(column)} (ไม่มีหัวตาราง)",
             value=typed(table.sheet.cells[min(rows), column]),
         )
 
@@ -86,11 +87,3 @@ def _first_of(headings: Mapping[int, Heading], left: int, right: int) -> Heading
         (headings[each] for each in sorted(places) if headings[each] in _TAKEN_IN),
         None,
     )
-
-
-def _letters_of(column: int) -> str:
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

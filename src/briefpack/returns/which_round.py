@@ -1,27 +1,26 @@
 """What a returned file is compared with: the values as its round sent them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Report
 from briefpack.returns.findings import Findings
-from briefpack.returns.sheet_meta import SheetMeta
-
-Key = tuple[str, str]
-"""An outcome's id and the code of the agency that reports on it."""
+from briefpack.returns.sheet_meta import Key, Marks, SheetMeta
 
 
 @dataclass(frozen=True, slots=True)
 class Base:
     """What was sent: every row of the round, and those that this file held.
 
-    `held` is empty where the file does not say: its meta sheet is lost.
+    `held` is empty where the file does not say: its meta sheet is lost. `written` are the marks of
+    what stood in our own columns, where they are there.
     """
 
     round_id: str
     sent: Mapping[Key, Report]
     held: frozenset[Key]
+    written: Mapping[Key, Marks] = field(default_factory=dict)
 
 
 def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | None:
@@ -54,7 +53,7 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
             value=meta.round_id,
         )
     sent = {(row.outcome_id, row.agency): row.sent for row in found.rows}
-    return Base(found.id, sent, meta.held & frozenset(sent))
+    return Base(found.id, sent, meta.held & frozenset(sent), meta.written)
 
 
 def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
@@ -66,4 +65,4 @@ def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
         value=meta.round_id,
     )
     sent = {key: row.sent for key, row in meta.sent.items()}
-    return Base(meta.round_id, sent, frozenset(sent))
+    return Base(meta.round_id, sent, frozenset(sent), meta.written)

@@ -8,16 +8,15 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
 from briefpack.workflows.exported import Exported, left_out_notes
 from briefpack.workflows.steps import Step, unwatched
-from briefpack.workflows.write_workbook import write_workbook
+from briefpack.workflows.write_workbook import PARTS, write_workbook
 
 
 def export_cabinet(
     dossier: Dossier, pack_id: str, path: Path, options: MatrixOptions, step: Step = unwatched
 ) -> Exported:
     """Write the pack in the `cabinet` form. Raises ExportError, or Cancelled from `step`."""
-    step("เรียบเรียง", 0, 2)
+    step("เรียบเรียง", 0, PARTS)
     matrix = compose_matrix(dossier, index_of(dossier), dossier.pack(pack_id), None, options)
-    step("เขียนตารางรายงานคณะรัฐมนตรี", 1, 2)
-    write_workbook(matrix, path)
-    step("เสร็จแล้ว", 2, 2)
+    write_workbook(matrix, path, "เขียนตารางรายงานคณะรัฐมนตรี", step)
+    step("เสร็จแล้ว", PARTS, PARTS)
     return Exported((path,), left_out_notes(matrix.withheld))

@@ -3,17 +3,21 @@
 import hashlib
 from pathlib import Path
 
+from briefpack.export.check_word import check_word
 from briefpack.export.compose_matrix import compose_matrix
+from briefpack.export.covering_list import compose_covering_list
 from briefpack.export.matrix_options import MatrixOptions
-from briefpack.export.workbook_names import workbook_names
+from briefpack.export.workbook_names import COVERING_LIST, workbook_names
+from briefpack.export.write_covering_list import write_covering_list
+from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
 from briefpack.model.index import index_of
 from briefpack.model.sheet_rows import agencies_of, rows_as_sent, rows_per_agency
-from briefpack.workflows.exported import Exported, left_out_notes
+from briefpack.workflows.exported import Exported, left_out_notes, refuse
 from briefpack.workflows.steps import Step, unwatched
 from briefpack.workflows.targets import require_folder
-from briefpack.workflows.write_workbook import write_workbook
+from briefpack.workflows.write_workbook import PARTS, write_workbook
 
 
 def plan_round(
@@ -35,21 +39,22 @@ def export_matrix(
     dossier: Dossier, round_: Round, path: Path, options: MatrixOptions, step: Step = unwatched
 ) -> Exported:
     """Write the whole round as one workbook. Raises ExportError, or Cancelled from `step`."""
-    step("เรียบเรียง", 0, 2)
+    step("เรียบเรียง", 0, PARTS)
     pack = dossier.pack(round_.pack_id)
     matrix = compose_matrix(dossier, index_of(dossier), pack, round_, options)
-    step("เขียนตารางติดตามผล", 1, 2)
-    write_workbook(matrix, path)
-    step("เสร็จแล้ว", 2, 2)
+    write_workbook(matrix, path, "เขียนตารางติดตามผล", step)
+    step("เสร็จแล้ว", PARTS, PARTS)
     return Exported((path,), left_out_notes(matrix.withheld))
 
 
 def export_per_agency(
     dossier: Dossier, round_: Round, folder: Path, options: MatrixOptions, step: Step = unwatched
 ) -> Exported:
-    """Write one workbook for each lead agency into `folder`, all of one round.
+    """Write one workbook for each lead agency into `folder`, all of one round, and what went out.
 
-    Raises ExportError, or Cancelled from `step`; workbooks already written stay and are whole.
+    The list of what went to whom is a Word document of its own: every .xlsx in the folder is a
+    sheet to be sent. It is written last. Raises ExportError, or Cancelled from `step`; workbooks
+    already written stay and are whole.
     """
     index = index_of(dossier)
     pack = dossier.pack(round_.pack_id)
@@ -59,7 +64,21 @@ def export_per_agency(
     for done, (agency, name) in enumerate(names.items()):
         step(f"เขียน {name}", done, len(names))
         matrix = compose_matrix(dossier, index, pack, round_, options, agency=agency)
-        write_workbook(matrix, folder / name)
+        write_workbook(matrix, folder / name, f"เขียน {name}", _within(step, done, len(names)))
         left_out = left_out or left_out_notes(matrix.withheld)
+    covering = compose_covering_list(index, pack, round_, options, names)
+    target = folder / COVERING_LIST
+
+    def write_and_check(draft: Path) -> None:
+        write_covering_list(covering, draft)
+        refuse(check_word(draft), target.name)
+
+    replace_file(target, write_and_check)
     step("เสร็จแล้ว", len(names), len(names))
-    return Exported(tuple(folder / name for name in names.values()), left_out)
+    paths = tuple(folder / name for name in names.values())
+    return Exported(paths, (*left_out, f"รายการนำส่ง: {target}"), target)
+
+
+def _within(step: Step, done: int, total: int) -> Step:
+    """The steps within one workbook, told as steps of them all."""
+    return lambda doing, part, parts: step(doing, done, total)

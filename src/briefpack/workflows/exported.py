@@ -12,10 +12,14 @@ from briefpack.model.serving import Reason, Withheld
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The files that were written and checked, and notes in Thai sentences."""
+    """The files that were written and checked, and notes in Thai sentences.
+
+    `covering_list` says what went to whom, where there is more than one workbook.
+    """
 
     paths: tuple[Path, ...]
     notes: tuple[str, ...] = ()
+    covering_list: Path | None = None
 
 
 _REASONS = {

@@ -7,7 +7,11 @@ from functools import partial
 from pathlib import Path
 
 from briefpack.errors import Cancelled, RequestError, ReturnError
+from briefpack.export.excel_hidden import LIST_SHEET
+from briefpack.export.matrix_guide import GUIDE_TITLES
+from briefpack.export.matrix_summary import SUMMARY_TITLES
 from briefpack.export.phrases import responsibility_words, time_frame_words
+from briefpack.export.shown_text import shown
 from briefpack.files.bounded import read_regular_file
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -18,10 +22,14 @@ from briefpack.model.take_in import take_in
 from briefpack.model.wording import Language, Wording
 from briefpack.returns.compare import compare_book
 from briefpack.returns.findings import Findings
+from briefpack.returns.our_columns import Ours
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
 from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, names_of, together, unread
 from briefpack.workflows.steps import Step, unwatched
+
+_OUR_SHEETS = frozenset({LIST_SHEET, *GUIDE_TITLES, *SUMMARY_TITLES})
+"""The sheets that go out beside the table and hold nothing to be taken back."""
 
 _LANGUAGES: tuple[Language, ...] = ("th", "en")
 
@@ -99,7 +107,7 @@ class _Look:
             self.dossier,
             self.index,
             self.today,
-            lambda place: _written(place, self.index),
+            ours_of(self.index),
         )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
@@ -119,6 +127,11 @@ def _asking(step: Callable[[], None]) -> Callable[[], bool]:
     return is_cancelled
 
 
+def ours_of(index: Index) -> Ours:
+    """What of a returned workbook is ours, and no agency's."""
+    return Ours(lambda place: _written(place, index), _OUR_SHEETS)
+
+
 def _written(place: Place, index: Index) -> Mapping[TrackingColumn, frozenset[str]]:
     """What our own columns may say of an outcome, in either language, confirmed or proposed."""
     who, agencies = place.responsibility, index.agencies
@@ -128,17 +141,18 @@ def _written(place: Place, index: Index) -> Mapping[TrackingColumn, frozenset[st
         for language in _LANGUAGES
         for proposed in (True, False)
     ]
-    return {
+    texts = {
         TrackingColumn.PILLAR: _either(place.pillar.title),
         TrackingColumn.TOPIC: _either(place.topic.title),
         TrackingColumn.OUTCOME: _either(place.outcome.text),
-        TrackingColumn.LEAD: frozenset(each.lead for each in words),
-        TrackingColumn.SUPPORTING: frozenset(each.supporting for each in words),
-        TrackingColumn.TIME_FRAME: frozenset(
+        TrackingColumn.LEAD: [each.lead for each in words],
+        TrackingColumn.SUPPORTING: [each.supporting for each in words],
+        TrackingColumn.TIME_FRAME: [
             time_frame_words(time_frame, "arabic", language) for language in _LANGUAGES
-        ),
+        ],
     }
+    return {heading: frozenset(map(shown, each)) for heading, each in texts.items()}
 
 
-def _either(wording: Wording) -> frozenset[str]:
-    return frozenset({wording.th, wording.en})
+def _either(wording: Wording) -> list[str]:
+    return [wording.th, wording.en]
