@@ -265,6 +265,20 @@ def _doubted(draft: Draft, keys: tuple[int, ...]) -> Draft:
     return replace(draft, items=tuple(items))
 
 
+def test_closing_asks_before_a_review_is_lost(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    page.demote()
+    asked: list[str] = []
+    monkeypatch.setattr(messages, "_ask_to_go_on", lambda _p, title, *_: asked.append(title))
+
+    assert not empty_window.files.leave()
+
+    assert asked == ["กำลังตรวจ “jc24.txt” อยู่"]
+    assert page.isVisible()
+
+
 def test_nothing_is_imported_from_a_document_without_outcomes(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
 ) -> None:

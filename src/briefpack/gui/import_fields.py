@@ -188,6 +188,7 @@ class MeetingFields(QWidget):
         grid.addWidget(self.repairs, 4, 1, 1, 7)
         self._area.setWidget(self.form)
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setMinimumHeight(_MOST_HEIGHT // 2)

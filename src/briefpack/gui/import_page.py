@@ -44,8 +44,8 @@ class ImportPage(QWidget):
         super().__init__()
         self.review = review
         self.head = ImportHead(review, tuple(actions[name] for name in _LOOKS))
-        self.source = SourceView()
         self.fields = MeetingFields(review)
+        self.source = SourceView()
         self.model = DraftModel(review, self)
         self.view = RowsView(self.model, self, DraftDelegate(self))
         self.view.setAccessibleName(self.tr("รายการที่อ่านได้"))
