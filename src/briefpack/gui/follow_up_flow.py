@@ -3,21 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
-from briefpack.gui.follow_up_page import FollowUpPage
-from briefpack.gui.returns_review import Review
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.dossier import Dossier
 from briefpack.model.returned import Change, Returned
 from briefpack.workflows.steps import Step
+
+if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
+    from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.returns_review import Review
 
 
 class TakeBack(Protocol):
@@ -57,8 +59,10 @@ class FollowUpFlow(QObject):
             workflow or _take_back
         )  # called when needed: what reads workbooks is slow to import
 
-    def page(self, session: Session) -> FollowUpPage:
+    def page(self, session: Session) -> "FollowUpPage":
         """A page for this dossier, connected."""
+        from briefpack.gui.follow_up_page import FollowUpPage
+
         made = FollowUpPage(session)
         made.outcome_requested.connect(self.outcome_requested)
         made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
@@ -67,14 +71,14 @@ class FollowUpFlow(QObject):
         made.take_requested.connect(self.take_requested)
         return made
 
-    def ask_for_sheets(self, session: Session, page: FollowUpPage) -> None:
+    def ask_for_sheets(self, session: Session, page: "FollowUpPage") -> None:
         """Ask which files came back, and take them."""
         paths = file_dialogs.ask_for_sheets(self._window, self._settings)
         if paths:
             self._settings.set(LAST_FOLDER, str(paths[0].parent))
             self.take(session, page, paths)
 
-    def take(self, session: Session, page: FollowUpPage, paths: Sequence[Path]) -> None:
+    def take(self, session: Session, page: "FollowUpPage", paths: Sequence[Path]) -> None:
         """Read returned files and show what they would change."""
         session.settle()
         dossier = session.dossier
@@ -85,7 +89,7 @@ class FollowUpFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("อ่านตารางที่ส่งกลับไม่ได้"), error),
         )
 
-    def apply(self, session: Session, page: FollowUpPage, review: Review) -> None:
+    def apply(self, session: Session, page: "FollowUpPage", review: "Review") -> None:
         """Apply the accepted changes as one step of the history."""
         accepted, before = review.accepted, session.dossier.progress
         workflow = self._workflow()
@@ -106,7 +110,7 @@ class FollowUpFlow(QObject):
             words += self.tr(" · ขัดกัน {0} รายการยังรอการเลือก").format(waiting)
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
 
-    def _show(self, page: FollowUpPage, returned: Returned) -> None:
+    def _show(self, page: "FollowUpPage", returned: Returned) -> None:
         unfinished = page.returns.review
         page.show_page(page.returns)
         page.returns.show_returned(returned)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from briefpack.gui.dropped import dossier_in, sheets_in, source_in
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
-from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.news import News
 from briefpack.gui.places import Places
@@ -26,6 +26,9 @@ from briefpack.gui.welcome_page import WelcomePage
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import Output
 from briefpack.model.serving import classification_of
+
+if TYPE_CHECKING:
+    from briefpack.gui.follow_up_page import FollowUpPage
 
 _NOT_WHILE_BUSY = (
     *("save", "save_as", "export_word", "export_excel"),
@@ -183,11 +186,10 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self._in_workspace(lambda w: w.step_back())
 
-    def _in_follow_up(self, do: Callable[[Session, FollowUpPage], object]) -> None:
+    def _in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
-            page = self.places.page("follow_up")
-            assert isinstance(page, FollowUpPage)  # noqa: S101
+            page = cast("FollowUpPage", self.places.page("follow_up"))
             do(self.workspace.session, page)
 
     def _show_outcome(self, outcome_id: str) -> None:
