@@ -21,9 +21,9 @@ from briefpack.model.time_frame import TimeFrame
 from briefpack.returns.compare import compare_book
 from briefpack.returns.find_table import find_tables
 from briefpack.returns.grid import GridBook, GridCell, GridSheet
-from briefpack.returns.our_columns import Ours
 from briefpack.returns.read_grid import read_packed
 from briefpack.workflows.new_dossier import dossier_from
+from briefpack.workflows.take_back import ours_of
 from returned_sheets import TODAY, sent
 
 Line = dict[str, GridCell]
@@ -184,9 +184,8 @@ def test_any_sequence_of_edits_is_reported_exactly(
 
     for act, at in acts:
         act(receiver, at)
-    found = compare_book(
-        sent_back(book, receiver, above), dossier, index_of(dossier), TODAY, NO_TEXTS
-    )
+    index = index_of(dossier)
+    found = compare_book(sent_back(book, receiver, above), dossier, index, TODAY, ours_of(index))
 
     assert {
         (each.outcome_id, each.at.column): each.returned for each in found.changes
@@ -201,5 +200,4 @@ def test_any_sequence_of_edits_is_reported_exactly(
     assert others == Counter(dict.fromkeys(receiver.missing, 1)) + receiver.copied
 
 
-NO_TEXTS = Ours(lambda _: {})
 GOOD_NAMES = frozenset(str(TrackingColumn[name]) for name in {*GOOD, *DOUBTFUL})

@@ -129,3 +129,9 @@ def test_the_hidden_columns_are_told_from_those_that_are_shown() -> None:
 
     assert found.at[RowKey.AGENCY] != found.at[TrackingColumn.LEAD]
     assert found.at[RowKey.OUTCOME_ID] != found.at[TrackingColumn.OUTCOME]
+
+
+def test_a_few_letters_of_a_heading_or_a_long_text_with_it_are_not_the_heading() -> None:
+    assert TrackingColumn.STATUS in columns(STATUS="สถา").missing
+    assert TrackingColumn.STATUS in columns(STATUS=f"สถานะ{'ก' * 300}").missing
+    assert TrackingColumn.STATUS in columns(STATUS="สถานะ").at

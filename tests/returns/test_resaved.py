@@ -1,60 +1,20 @@
 """Our sheet and an officer's, saved again by other programs."""
 
-import os
-import shutil
-import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 
 from briefpack.export.write_excel import write_excel
 from briefpack.model.dossier import Dossier
 from briefpack.returns.grid import CellValue, Doubt, GridBook
 from matrices import due_on, matrix_of
+from office_programs import PROGRAMS, by_openpyxl
 from returned_files import read, values_of
 
 DUE = date(2022, 6, 30)
 SUMMARY = "สรุป"
-
-
-def _program(name: str) -> str:
-    found = shutil.which(name)
-    if found is None:
-        assert not os.environ.get("CI"), f"CI must have {name}"
-        pytest.skip(f"NOT TESTED: {name} is missing")
-    return found
-
-
-def _by_libreoffice(source: Path, target: Path, through: str = "") -> None:
-    """With `through`, by way of another format of its own."""
-    office: list[str | Path] = [
-        _program("soffice"),
-        "--headless",
-        f"-env:UserInstallation=file://{target.parent}/p",
-    ]
-    for suffix in filter(None, (through, "xlsx")):
-        command = [*office, "--convert-to", suffix, "--outdir", target.parent, source]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
-        source = target.parent / f"{source.stem}.{suffix}"
-    source.rename(target)
-
-
-def _by_libreoffice_through_ods(source: Path, target: Path) -> None:
-    _by_libreoffice(source, target, "ods")
-
-
-def _by_gnumeric(source: Path, target: Path) -> None:
-    command: list[str | Path] = [_program("ssconvert"), source, target]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
-
-
-def _by_openpyxl(source: Path, target: Path) -> None:
-    load_workbook(source).save(target)
-
-
-PROGRAMS = (_by_libreoffice, _by_libreoffice_through_ods, _by_gnumeric, _by_openpyxl)
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +88,7 @@ def test_an_officers_values_are_read_whoever_saved_them(
     assert sheet.cells[3, 1].number_format == "0%"
     assert sheet.merged == ((1, 2, 2, 3),)
     assert sheet.hidden_rows == {4}
-    calculated = by is not _by_openpyxl
+    calculated = by is not by_openpyxl
     assert column[7] == (180 if calculated else "=A4*2")
     assert sheet.cells[7, 1].doubt == (Doubt.FORMULA if calculated else Doubt.FORMULA_WITHOUT_VALUE)
     assert sheet.cells[8, 1].doubt == (Doubt.ERROR if calculated else Doubt.FORMULA_WITHOUT_VALUE)

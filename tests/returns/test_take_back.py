@@ -721,3 +721,28 @@ def test_what_an_officer_changed_since_is_not_taken_for_the_agencys(
     (problem,) = back(since, copy).problems
     assert (problem.at.column, problem.value) == (TrackingColumn.SUPPORTING, "ยธ.")
     assert not back(since, same).problems
+
+
+def test_without_the_column_of_codes_the_file_tells_whose_row_it_is_or_nobody_does(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    shared = edits.make_responsible(jc22, FIRST, Responsibility("กห.", ("มท.",)))
+    dossier, _, paths = sent_per_agency(shared, tmp_path)
+    support = next(path for name, path in paths.items() if "มท" in name)
+
+    def lose_codes(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="ฝ่ายเรา")
+        for table in list(sheet.worksheet.tables):
+            del sheet.worksheet.tables[table]
+        sheet.worksheet.delete_cols(sheet.column(RowKey.AGENCY))
+
+    def lose_meta_too(sheet: Sheet) -> None:
+        lose_codes(sheet)
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        del workbook[META_SHEET]
+
+    assert [c.agency for c in back(dossier, edited(support, lose_codes)).changes] == ["มท."]
+    nobodys = back(dossier, edited(support, lose_meta_too))
+    assert not nobodys.changes
+    assert any("รหัสหน่วยงานหายไป" in p.message for p in nobodys.problems)

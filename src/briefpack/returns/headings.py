@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import TypeAlias
 
 from briefpack.model.headings import RowKey, TrackingColumn
@@ -17,7 +17,7 @@ _IN_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _NO_LETTER = re.compile(r"[^\w\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|_")  # \w knows no Thai marks
 _ALIKE = 0.82
 _LONGEST = 200  # characters of a heading, with all that explains it: the rest is a text
-_FEWEST = 3  # headings, for a row to be the one of the headings
+FEWEST = 3  # headings, for a row to be the one of the headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,18 @@ def columns_in(row: int, texts: Mapping[int, str]) -> Columns | None:
     then one that is nearly ours, if no other could be meant. What two columns claim equally is
     doubtful.
     """
+    if len(texts) < FEWEST:
+        return None
     claims: dict[Heading, list[int]] = {}
     left = {column: text for column, text in texts.items() if _letters(text)}
     for step, means in enumerate(_STEPS):
-        if step == len(_STEPS) - 1 and len(claims) < _FEWEST - 1:
+        if step == len(_STEPS) - 1 and len(claims) < FEWEST - 1:
             return None  # likeness is looked for in what is a heading already
         claimed = _claims(left, means, taken=set(claims))
         for column, heading in claimed.items():
             claims.setdefault(heading, []).append(column)
         left = {column: text for column, text in left.items() if column not in claimed}
-    if len(claims) < _FEWEST:
+    if len(claims) < FEWEST:
         return None
     at = {heading: columns[0] for heading, columns in claims.items() if len(columns) == 1}
     return Columns(
@@ -119,4 +121,9 @@ def _ratio(one: str, other: str) -> float:
 
 def _letters(text: str) -> str:
     """Letters and digits alone, as they are compared; "" for what is too long for a heading."""
-    return "" if len(text) > _LONGEST else _NO_LETTER.sub("", fold(text))
+    return "" if len(text) > _LONGEST else _letters_of(text)
+
+
+@lru_cache(maxsize=4096)
+def _letters_of(text: str) -> str:
+    return _NO_LETTER.sub("", fold(text))

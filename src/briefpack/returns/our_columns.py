@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from briefpack.model.headings import TrackingColumn
 from briefpack.model.index import Index, Place
-from briefpack.model.sheet_meta import compared, mark_of
+from briefpack.model.sheet_meta import OUR_COLUMNS, compared, mark_of
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.match_rows import MatchedRow
@@ -15,6 +15,14 @@ from briefpack.returns.typed import typed
 
 Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 """For an outcome, the texts that our own columns may hold, in either language."""
+
+
+_OURS = "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่"
+# The sheets invite agencies to propose another one, from a list in the cell.
+_PROPOSED = dict.fromkeys(
+    (TrackingColumn.LEAD, TrackingColumn.SUPPORTING),
+    "หน่วยงานเสนอให้เปลี่ยนหน่วยงานในช่องนี้ จึงไม่นำเข้าเอง โปรดแก้หน่วยงานรับผิดชอบในแฟ้มถ้าเห็นชอบ",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +60,11 @@ class OurColumns:
 
     def look_at(self, table: FollowUpTable, row: MatchedRow, findings: Findings) -> None:
         """What an agency wrote over our texts is said and not taken in; a blank is nothing."""
-        for heading in self._texts_of(row.key[0]):
+        for heading in OUR_COLUMNS:
             text = typed(table.cell(row.row, heading))
             if text.strip() and not self._is_ours(row.key, heading, text):
                 findings.ask(
-                    "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า"
-                    " โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่",
+                    _PROPOSED.get(heading, _OURS),
                     row=row.row,
                     column=heading,
                     value=text,
@@ -65,11 +72,11 @@ class OurColumns:
                 )
 
     def _is_ours(self, key: Key, heading: TrackingColumn, text: str) -> bool:
-        texts = self._texts_of(key[0]).get(heading)
-        if texts is None or _compared(text) in texts:
+        # The mark first: where nothing was touched, the texts need not be composed again.
+        if self.marks.get(key, {}).get(heading) == mark_of(text):
             return True
-        mark = self.marks.get(key, {}).get(heading)
-        return mark is not None and mark == mark_of(text)
+        texts = self._texts_of(key[0]).get(heading)
+        return texts is None or _compared(text) in texts
 
     def _texts_of(self, outcome_id: str) -> Mapping[TrackingColumn, frozenset[str]]:
         known = self._known.get(outcome_id)

@@ -56,14 +56,14 @@ def meta_of(book: GridBook) -> SheetMeta:
     sheet = next((each for each in book.sheets if each.name == META_SHEET), None)
     facts = dict(_facts(sheet)) if sheet else {}
     rounds = (facts.get(ROUND, ""), book.properties.get(ROUND_PROPERTY, ""))
-    rows = {key: report for key, report, _ in _rows(sheet)} if sheet else {}
-    written = {key: marks for key, _, marks in _rows(sheet) if marks} if sheet else {}
+    lines = tuple(_rows(sheet)) if sheet else ()
+    rows = {key: report for key, report, _ in lines}
     return SheetMeta(
         tuple(dict.fromkeys(filter(None, rounds))),
         facts.get(DOSSIER, ""),
         frozenset(rows),
         {key: SentRow(*key, report) for key, report in rows.items() if report is not None},
-        written,
+        {key: marks for key, _, marks in lines if marks},
     )
 
 

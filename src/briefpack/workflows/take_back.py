@@ -107,7 +107,7 @@ class _Look:
             self.dossier,
             self.index,
             self.today,
-            Ours(lambda place: _written(place, self.index), _OUR_SHEETS),
+            ours_of(self.index),
         )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
@@ -125,6 +125,11 @@ def _asking(step: Callable[[], None]) -> Callable[[], bool]:
         return False
 
     return is_cancelled
+
+
+def ours_of(index: Index) -> Ours:
+    """What of a returned workbook is ours, and no agency's."""
+    return Ours(lambda place: _written(place, index), _OUR_SHEETS)
 
 
 def _written(place: Place, index: Index) -> Mapping[TrackingColumn, frozenset[str]]:
