@@ -11,7 +11,6 @@ from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.matrix_guide import GUIDE_TITLES
 from briefpack.export.matrix_summary import SUMMARY_TITLES
 from briefpack.export.phrases import responsibility_words, time_frame_words
-from briefpack.export.shown_text import shown
 from briefpack.files.bounded import read_regular_file
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -26,6 +25,7 @@ from briefpack.returns.our_columns import Ours
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
 from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, names_of, together, unread
+from briefpack.thai.shown_text import shown
 from briefpack.workflows.steps import Step, unwatched
 
 _OUR_SHEETS = frozenset({LIST_SHEET, *GUIDE_TITLES, *SUMMARY_TITLES})
