@@ -24,7 +24,14 @@ from briefpack.returns.findings import Findings
 from briefpack.returns.our_columns import Ours
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
-from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, names_of, together, unread
+from briefpack.returns.together import (
+    SAME_FILE,
+    TAKEN_BEFORE,
+    names_of,
+    not_used,
+    together,
+    unread,
+)
 from briefpack.thai.shown_text import shown
 from briefpack.workflows.steps import Step, unwatched
 
@@ -111,6 +118,8 @@ class _Look:
         )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
+            taken = (each for each in self.dossier.progress if each.evidence == kept.id)
+            findings.changes = not_used(findings.changes, taken)
         return replace(kept, about=findings.round_id), findings
 
 
