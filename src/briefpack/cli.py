@@ -3,23 +3,15 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from briefpack import __version__, paths
+from briefpack.command_line import Runner, parser_of, today
 from briefpack.errors import BriefpackError, RequestError
 
 DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
 STANDARD_INPUT = "ข้อความเข้ามาตรฐาน"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Tells a wrong call in one line, as every other error."""
-
-    def error(self, message: str) -> NoReturn:
-        raise RequestError(f"{message} — ดู {self.prog} --help")
 
 
 def _demo(asked: argparse.Namespace) -> int:
@@ -208,100 +200,10 @@ def _self_test() -> int:
         records=paths.JC22_RECORDS,
         agencies=paths.AGENCIES,
         template=paths.BRIEF_TEMPLATE,
-        today=_today(),
+        today=today(),
     )
     print("briefpack ทดสอบตัวเองแล้ว: อ่าน JC22 ส่งออกและตรวจเอกสารทั้งสองได้ครบ")
     return DONE
-
-
-def _parser() -> _Parser:
-    parser = _Parser(prog="briefpack", description="ชุดข้อมูลประกอบการหารือและตารางติดตามผลการประชุม")
-    parser.add_argument("--version", action="version", version=f"briefpack {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-
-    def command(name: str, run: Callable[[argparse.Namespace], int], says: str) -> _Parser:
-        added: _Parser = commands.add_parser(name, help=says, description=says)
-        added.set_defaults(run=run)
-        return added
-
-    demo = command("demo", _demo, "สร้างแฟ้ม JC22 เอกสาร Word และตารางติดตามผลลงในโฟลเดอร์")
-    demo.add_argument("folder", type=Path, metavar="DIR")
-    _add_date(demo)
-
-    read = command("read", _read, "อ่านเอกสารผลการประชุม (.txt .docx .pdf) และบอกสิ่งที่อ่านได้ โดยไม่จัดเก็บ")
-    read.add_argument("source", metavar="SOURCE")
-    read.add_argument("--json", action="store_true")
-
-    new = command("new", _new, "สร้างแฟ้มใหม่จากเอกสารผลการประชุม (ไม่ระบุ: JC22)")
-    new.add_argument("dossier", type=Path, metavar="DOSSIER")
-    new.add_argument("--from", dest="source", metavar="SOURCE")
-
-    show = command("show", _show, "บอกว่าแฟ้มมีอะไรบ้าง")
-    show.add_argument("dossier", type=Path, metavar="DOSSIER")
-    show.add_argument("--json", action="store_true")
-
-    brief = command("brief", _brief, "ส่งออกเอกสาร Word")
-    _add_export_options(brief, digits=None)
-    brief.add_argument("-o", dest="output", type=Path, metavar="FILE.docx", required=True)
-    brief.add_argument("--layout", choices=["full"], default="full")
-    brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
-
-    matrix = command("matrix", _matrix, "ส่งออกตารางติดตามผล และเปิดรอบการติดตามใหม่")
-    _add_export_options(matrix, digits="arabic")
-    target = matrix.add_mutually_exclusive_group(required=True)
-    target.add_argument("-o", dest="output", type=Path, metavar="FILE.xlsx")
-    target.add_argument("--per-agency", type=Path, metavar="DIR")
-    matrix.add_argument("--form", choices=["tracking", "cabinet"], default="tracking")
-    matrix.add_argument("--due", type=_iso_day, metavar="YYYY-MM-DD", help="วันที่ขอให้ส่งคืน เป็น ค.ศ.")
-
-    returns = command("returns", _returns, "บอกว่าตารางที่หน่วยงานส่งกลับจะเปลี่ยนอะไร")
-    returns.add_argument("dossier", type=Path, metavar="DOSSIER")
-    returns.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    returns.add_argument("--apply", action="store_true", help="ใช้ทุกการเปลี่ยนแปลงที่ไม่ขัดกัน")
-    returns.add_argument("--json", action="store_true")
-
-    check = command("check", _check, "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
-    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
-
-    repair = command("repair", _repair, "พิมพ์ข้อความของแฟ้มโดยซ่อมอักษรไทยที่เสียหาย ไม่แก้ตัวแฟ้ม")
-    repair.add_argument("file", metavar="FILE", help="แฟ้มข้อความ หรือ - คือข้อความเข้ามาตรฐาน")
-
-    command("doctor", _doctor, "ตรวจรุ่น แบบอักษร โฟลเดอร์ และโปรแกรมสำนักงานในเครื่องนี้")
-    return parser
-
-
-def _add_export_options(parser: _Parser, *, digits: str | None) -> None:
-    parser.add_argument("dossier", type=Path, metavar="DOSSIER")
-    parser.add_argument("--pack", metavar="NAME")
-    parser.add_argument("--digits", choices=["thai", "arabic"], default=digits)
-    parser.add_argument("--lang", choices=["th", "en"], default="th")
-    _add_date(parser)
-
-
-def _add_date(parser: _Parser) -> None:
-    parser.add_argument(
-        "--date",
-        type=_iso_day,
-        default=_today(),
-        metavar="YYYY-MM-DD",
-        help="วันที่ของเอกสาร เป็น ค.ศ. (ไม่ระบุ: วันนี้)",
-    )
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  # the officer's own calendar day
-
-
-def _iso_day(text: str) -> date:
-    try:
-        day = date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” ไม่ใช่วันที่แบบ YYYY-MM-DD (ค.ศ.) เช่น 2021-11-03"
-        ) from error
-    if day.year >= 2400:
-        raise argparse.ArgumentTypeError(f"“{text}” เป็นปี พ.ศ. — ใช้ ค.ศ. {day.year - 543}")
-    return day
 
 
 def _tell(notes: Sequence[str]) -> None:
@@ -309,16 +211,26 @@ def _tell(notes: Sequence[str]) -> None:
         print(f"briefpack: {note}", file=sys.stderr)
 
 
-COMMANDS = frozenset(
-    {"demo", "new", "show", "read", "brief", "matrix", "returns", "check", "repair", "doctor"}
-)
+_RUN: dict[str, Runner] = {
+    "demo": _demo,
+    "read": _read,
+    "new": _new,
+    "show": _show,
+    "brief": _brief,
+    "matrix": _matrix,
+    "returns": _returns,
+    "check": _check,
+    "repair": _repair,
+    "doctor": _doctor,
+}
+COMMANDS = frozenset(_RUN)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command. Raises BriefpackError; returns the exit status otherwise."""
     if list(arguments) == ["--self-test"]:
         return _self_test()
-    asked = _parser().parse_args(arguments)
+    asked = parser_of(_RUN).parse_args(arguments)
     status: int = asked.run(asked)
     return status
 

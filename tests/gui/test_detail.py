@@ -11,6 +11,7 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
+from briefpack.model.meeting import SourceSpan
 from briefpack.model.status import Status
 from briefpack.model.time_frame import Grain, TimeFrame
 
@@ -38,13 +39,15 @@ def only_note(session: Session) -> Annotation:
     return note
 
 
-def test_the_text_and_its_source_passage_can_be_read(panel: DetailPanel) -> None:
+def test_the_text_can_be_read_and_its_place_in_the_source_asked_for(panel: DetailPanel) -> None:
+    asked: list[object] = []
+    panel.source_requested.connect(lambda meeting_id, span: asked.append((meeting_id, span)))
+
     panel.head.source_button.click()
 
     assert "๑๑,๐๐๐ ล้านดอลลาร์สหรัฐ" in panel.head.text.toPlainText()
-    assert "ดอลลาร์" in panel.head.passage.toPlainText()
-    assert panel.head.passage.isVisible()
     assert panel.head.source_button.text() == "ต้นฉบับ บรรทัด 52–54"
+    assert asked == [("JC22", SourceSpan(52, 54))]
 
 
 def test_record_text_is_never_html(panel: DetailPanel) -> None:

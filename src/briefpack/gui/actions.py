@@ -20,13 +20,14 @@ class Needs(Enum):
     DOSSIER = auto()
     PACK = auto()
     OUTCOME = auto()
+    REVIEW = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
     """One action. `keys` are shown in the order given; an empty `text` is a line in the menu.
 
-    With `in_list`, its keys work only where the pack's list has the focus: Delete is a letter's
+    With `in_list`, its keys work only where the list it is for has the focus: Delete is a letter's
     end in an editor.
     """
 
@@ -51,7 +52,28 @@ MENUS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
                 ("Ctrl+N",),
                 "file-plus-2",
             ),
+            ActionSpec(
+                "start_from_document",
+                QT_TRANSLATE_NOOP("actions", "เริ่มจากเอกสาร…"),
+                ("Ctrl+Shift+I",),
+                "file-input",
+            ),
             ActionSpec("open", QT_TRANSLATE_NOOP("actions", "เปิดแฟ้ม…"), ("Ctrl+O",), "folder-open"),
+            _LINE,
+            ActionSpec(
+                "import_source",
+                QT_TRANSLATE_NOOP("actions", "นำเข้าผลการประชุม…"),
+                ("Ctrl+I",),
+                "file-input",
+                Needs.DOSSIER,
+            ),
+            ActionSpec(
+                "paste_source",
+                QT_TRANSLATE_NOOP("actions", "นำเข้าจากข้อความที่คัดลอก"),
+                ("Ctrl+Shift+V",),
+                "clipboard-paste",
+                Needs.DOSSIER,
+            ),
             _LINE,
             ActionSpec(
                 "save", QT_TRANSLATE_NOOP("actions", "บันทึก"), ("Ctrl+S",), "save", Needs.DOSSIER
@@ -166,6 +188,86 @@ MENUS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("actions", "ตรวจเอกสาร"),
+        (
+            ActionSpec(
+                "next_check",
+                QT_TRANSLATE_NOOP("actions", "จุดที่ต้องตรวจถัดไป"),
+                ("F8",),
+                "arrow-down",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "previous_check",
+                QT_TRANSLATE_NOOP("actions", "จุดที่ต้องตรวจก่อนหน้า"),
+                ("Shift+F8",),
+                "arrow-up",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "accept_item",
+                QT_TRANSLATE_NOOP("actions", "ยอมรับ"),
+                ("Space",),
+                "check-check",
+                Needs.REVIEW,
+                in_list=True,
+            ),
+            _LINE,
+            ActionSpec(
+                "promote",
+                QT_TRANSLATE_NOOP("actions", "เลื่อนขึ้นหนึ่งระดับ"),
+                ("Alt+Left",),
+                "indent-decrease",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "demote",
+                QT_TRANSLATE_NOOP("actions", "เลื่อนลงหนึ่งระดับ"),
+                ("Alt+Right",),
+                "indent-increase",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "edit_item",
+                QT_TRANSLATE_NOOP("actions", "แก้ข้อความ"),
+                ("Return", "Enter"),
+                "pencil",
+                Needs.REVIEW,
+                in_list=True,
+            ),
+            ActionSpec(
+                "split_item",
+                QT_TRANSLATE_NOOP("actions", "แยกที่เคอร์เซอร์"),
+                ("Ctrl+Return", "Ctrl+Enter"),
+                "scissors",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "join_item",
+                QT_TRANSLATE_NOOP("actions", "รวมกับรายการถัดไป"),
+                ("Ctrl+J",),
+                "combine",
+                Needs.REVIEW,
+            ),
+            ActionSpec(
+                "leave_out_item",
+                QT_TRANSLATE_NOOP("actions", "ไม่ใช้ หรือนำกลับ"),
+                ("Delete",),
+                "eye-off",
+                Needs.REVIEW,
+                in_list=True,
+            ),
+            _LINE,
+            ActionSpec(
+                "finish_import",
+                QT_TRANSLATE_NOOP("actions", "นำเข้าเข้าแฟ้ม"),
+                ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+                "check",
+                Needs.REVIEW,
+            ),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("actions", "มุมมอง"),
         (
             ActionSpec(
@@ -180,6 +282,13 @@ MENUS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
                 QT_TRANSLATE_NOOP("actions", "ไปที่ติดตามผล"),
                 ("Ctrl+2",),
                 "clipboard-list",
+                Needs.DOSSIER,
+            ),
+            ActionSpec(
+                "show_sources",
+                QT_TRANSLATE_NOOP("actions", "ไปที่แหล่งข้อมูล"),
+                ("Ctrl+3",),
+                "library",
                 Needs.DOSSIER,
             ),
             ActionSpec(

@@ -1,6 +1,6 @@
 """The right column: the outcome shown, its notes and its follow-up."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from briefpack.gui.empty_state import EmptyState
@@ -17,6 +17,8 @@ from briefpack.gui.theme import XL, L
 class DetailPanel(QWidget):
     """One outcome in full; it follows the selection."""
 
+    source_requested = Signal(str, object)  # a meeting's id, and the lines
+
     def __init__(self, session: Session, selection: Selection, settings: Settings) -> None:
         super().__init__()
         self.setObjectName("side_column")
@@ -30,6 +32,7 @@ class DetailPanel(QWidget):
         self._pages = QStackedWidget()
         self._scroll = QScrollArea()
         self._lay_out()
+        self.head.source_requested.connect(self.source_requested)
         session.dossier_changed.connect(self._refresh)
         selection.outcome_changed.connect(self._show_another)
         selection.needle_changed.connect(self._refresh)
@@ -45,7 +48,6 @@ class DetailPanel(QWidget):
         bar.setValue(bar.maximum())
 
     def _show_another(self) -> None:
-        self.head.source_button.setChecked(False)
         self._scroll.verticalScrollBar().setValue(0)
         self._refresh()
 

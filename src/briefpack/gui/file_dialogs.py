@@ -9,6 +9,7 @@ from briefpack.gui.settings import LAST_FOLDER, Settings
 
 SUFFIX = ".briefpack"
 SHEET_SUFFIX = ".xlsx"
+SOURCE_SUFFIXES = (".docx", ".pdf", ".txt", ".json")
 
 
 def ask_to_open(parent: QWidget, settings: Settings) -> Path | None:
@@ -36,6 +37,18 @@ def ask_for_sheets(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
         parent, _tr("รับตารางที่ส่งกลับ"), settings.get(LAST_FOLDER), f"Excel (*{SHEET_SUFFIX})"
     )
     return tuple(Path(name) for name in names)
+
+
+def ask_for_source(parent: QWidget, settings: Settings) -> Path | None:
+    """The document with the results of a meeting, or None."""
+    kinds = " ".join(f"*{suffix}" for suffix in SOURCE_SUFFIXES)
+    name, _ = QFileDialog.getOpenFileName(
+        parent,
+        _tr("นำเข้าผลการประชุม"),
+        settings.get(LAST_FOLDER),
+        _tr("เอกสารผลการประชุม ({0})").format(kinds),
+    )
+    return Path(name) if name else None
 
 
 def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:

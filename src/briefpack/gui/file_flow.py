@@ -12,6 +12,7 @@ from briefpack.gui.messages import Answer
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.tasks import Tasks
+from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
@@ -44,6 +45,19 @@ class FileFlow(QObject):
                 self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
             else:
                 self._show(document)
+
+    def start_empty(self, title: str) -> bool:
+        """A new dossier of this title without a meeting; False when the officer stays."""
+        if not self.leave():
+            return False
+        try:
+            dossier = Dossier(new_id("dossier"), title, agencies=_known_agencies())
+            document = Document.create(dossier, self._state_folder)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
+            return False
+        self._show(document)
+        return True
 
     def ask_to_open(self) -> None:
         """Ask for a dossier and open it."""
@@ -165,6 +179,12 @@ class FileFlow(QObject):
             self._settings.remember_file(session.document.path)
         session.state_changed.emit()
         self.saved.emit(session.name)
+
+
+def _known_agencies() -> tuple[Agency, ...]:
+    from briefpack.sources.agencies_csv import read_agencies
+
+    return read_agencies(paths.AGENCIES)
 
 
 def _jc22_with_own_pack(name: str) -> Dossier:

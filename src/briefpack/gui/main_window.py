@@ -6,13 +6,15 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from briefpack.gui import file_dialogs
 from briefpack.gui.actions import Actions, Needs
 from briefpack.gui.banner import Banner
-from briefpack.gui.dropped import dossier_in, sheets_in
+from briefpack.gui.dropped import dossier_in, sheets_in, source_in
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.news import News
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
@@ -29,6 +31,7 @@ from briefpack.model.serving import classification_of
 _NOT_WHILE_BUSY = (
     *("save", "save_as", "export_word", "export_excel"),
     *("send_round", "take_returned"),
+    *("import_source", "paste_source", "finish_import"),
 )
 
 
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
+        self.imports = ImportFlow(self, settings, self.tasks)
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
@@ -67,15 +71,18 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         urls = event.mimeData().urls()
-        if dossier_in(urls) or (self.places is not None and sheets_in(urls)):
+        if dossier_in(urls) or source_in(urls) or (self.places is not None and sheets_in(urls)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         urls = event.mimeData().urls()
-        path, sheets = dossier_in(urls), sheets_in(urls)
+        path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
+        elif source is not None and not self.tasks.is_busy:
+            event.acceptProposedAction()
+            self._read_source(source)
         elif sheets and not self.tasks.is_busy:
             event.acceptProposedAction()
             self._in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
@@ -119,6 +126,11 @@ class MainWindow(QMainWindow):
         self.history.canRedoChanged.connect(self._show_history)
         self.history.undoTextChanged.connect(self._show_history)
         self.history.redoTextChanged.connect(self._show_history)
+        self.imports.failed.connect(self.news.say_failure)
+        self.imports.outcome_requested.connect(self._show_outcome)
+        self.imports.place_requested.connect(lambda: self.show_place("sources"))
+        self.imports.review_changed.connect(self._show_place_state)
+        self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -131,6 +143,8 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
             "start_jc22": self.files.start_jc22,
+            "start_from_document": self._start_from_document,
+            **self.imports.slots(),
             "open": self.files.ask_to_open,
             "save": self.files.save,
             "save_as": self.files.save_as,
@@ -156,6 +170,7 @@ class MainWindow(QMainWindow):
             ),
             "take_returned": lambda: self._in_follow_up(self.follow_up.ask_for_sheets),
             "show_follow_up": lambda: self.show_place("follow_up"),
+            "show_sources": lambda: self.show_place("sources"),
             "show_packs": lambda: self.show_place("packs"),
             "show_outcomes": lambda on: self._in_workspace(lambda w: w.outcomes.setVisible(on)),
             "show_detail": lambda on: self._in_workspace(lambda w: w.detail.setVisible(on)),
@@ -191,6 +206,7 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None
+        self.imports.forget()
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -212,9 +228,11 @@ class MainWindow(QMainWindow):
             {
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
+                "sources": lambda: self.imports.make_place(session, self.actions_),
             }
         )
         self.places.shown.connect(self.rail.show_place)
+        self.places.shown.connect(self._show_place_state)
         self.places.go("packs")
         self._pages.addWidget(self.places)
         self._pages.setCurrentWidget(self.places)
@@ -225,6 +243,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
+        workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
@@ -251,11 +270,42 @@ class MainWindow(QMainWindow):
         self.status_line.show_counts(counts, secret)
         present = {Needs.DOSSIER}
         present |= {Needs.PACK} if pack else set()
-        present |= {Needs.OUTCOME} if selection.outcome_id else set()
+        present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
+        present |= {Needs.REVIEW} if self._reviews else set()
         self.actions_.enable(frozenset(present))
         if self.tasks.is_busy:
             for name in _NOT_WHILE_BUSY:
                 self.actions_[name].setEnabled(False)
+
+    def _is_at(self, name: str) -> bool:
+        return self.places is not None and self.places.name == name
+
+    @property
+    def _reviews(self) -> bool:
+        place = self.imports.place
+        return place is not None and place.is_reviewing and self._is_at("sources")
+
+    def _show_place_state(self) -> None:
+        """Undo belongs to the review while it is seen, and to the dossier everywhere else."""
+        if self.workspace is None:
+            return
+        stack = self.workspace.session.history
+        place = self.imports.place
+        if self._reviews and place is not None and place.assistant is not None:
+            stack = place.assistant.review.history
+            self.history.addStack(stack)
+        self.history.setActiveStack(stack)
+        self._show_state()
+
+    def _start_from_document(self) -> None:
+        path = file_dialogs.ask_for_source(self, self._settings)
+        if path is not None and self.files.start_empty(path.stem):
+            self.imports.read(path)
+
+    def _read_source(self, path: Path) -> None:
+        """Into the open dossier, or into a new one."""
+        if self.places is not None or self.files.start_empty(path.stem):
+            self.imports.read(path)
 
     def _show_history(self) -> None:
         for name, can, text in (
@@ -280,7 +330,10 @@ class MainWindow(QMainWindow):
         if self.top_bar.search.hasFocus() and self.top_bar.search.text():
             self.top_bar.search.clear()
             return
-        if self.places is not None and self.places.name == "follow_up":
+        if self.imports.place is not None and self._is_at("sources"):
+            self.imports.place.step_back()
+            return
+        if self._is_at("follow_up"):
             self._in_follow_up(lambda _, page: page.step_back())
             return
         self._in_workspace(lambda w: w.step_back())

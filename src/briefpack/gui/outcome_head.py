@@ -1,6 +1,6 @@
-"""The text of the outcome shown, with the passage of the source it came from."""
+"""The text of the outcome shown, and the way to its place in the source."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -8,13 +8,15 @@ from briefpack.gui import icons
 from briefpack.gui.labels import heading, label
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.search_keys import hits_in, needle_of
-from briefpack.gui.theme import SMALL_POINTS, S, font, theme
+from briefpack.gui.theme import S, theme
 from briefpack.model.index import Place
 from briefpack.model.meeting import SourceSpan
 
 
 class OutcomeHead(QWidget):
-    """Number, topic and text, to be read and copied; the source's own lines on request."""
+    """Number, topic and text, to be read and copied; the source's own lines are one click away."""
+
+    source_requested = Signal(str, object)  # a meeting's id, and the lines
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,20 +27,15 @@ class OutcomeHead(QWidget):
         self.text.setAccessibleName(self.tr("ข้อความของผลการประชุม"))
         self.source_button = QPushButton()
         self.source_button.setProperty("role", "link")
-        self.source_button.setCheckable(True)
+        self._place: tuple[str, SourceSpan] | None = None
         icons.dress(self.source_button, "file-text", theme().colours, colour="accent")
-        self.passage = PlainEdit(read_only=True)
-        self.passage.setFont(font(SMALL_POINTS))
-        self.passage.setAccessibleName(self.tr("ข้อความในต้นฉบับ"))
-        self.passage.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
         for widget in (self.title, self.topic, self.text):
             layout.addWidget(widget)
         layout.addWidget(self.source_button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.passage)
-        self.source_button.toggled.connect(self.passage.setVisible)
+        self.source_button.clicked.connect(self._ask_for_source)
 
     def show_place(self, place: Place, needle: str) -> None:
         """Show this outcome, with what is searched for marked in its text."""
@@ -46,11 +43,18 @@ class OutcomeHead(QWidget):
         self.topic.setText(place.pillar.title.th)
         self.text.show_text(place.outcome.text.th)
         self._mark(needle_of(needle))
-        span = place.outcome.source
+        span, source = place.outcome.source, place.meeting.source
         self.source_button.setVisible(span is not None)
+        self._place = (place.meeting.id, span) if span is not None else None
         if span is not None:
             self.source_button.setText(self._lines(span))
-            self.passage.show_text(_passage(place, span))
+            is_kept = source is not None and bool(source.content)
+            self.source_button.setEnabled(is_kept)
+            self.source_button.setToolTip("" if is_kept else self.tr("แฟ้มนี้ไม่ได้เก็บตัวเอกสารไว้"))
+
+    def _ask_for_source(self) -> None:
+        if self._place is not None:
+            self.source_requested.emit(*self._place)
 
     def _lines(self, span: SourceSpan) -> str:
         if span.start_line == span.end_line:
@@ -68,12 +72,3 @@ class OutcomeHead(QWidget):
             mark.format.setBackground(QColor(theme().colours.hit))
             marks.append(mark)
         self.text.setExtraSelections(marks)
-
-
-def _passage(place: Place, span: SourceSpan) -> str:
-    """The source's lines as they are, faults and all; empty where the source was not kept."""
-    source = place.meeting.source
-    if source is None or not source.content:
-        return ""
-    lines = source.content.decode("utf-8", "replace").splitlines()
-    return "\n".join(lines[span.start_line - 1 : span.end_line])

@@ -25,6 +25,7 @@ class Place:
 PLACES = (
     Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),
     Place("follow_up", QT_TRANSLATE_NOOP("rail", "ติดตามผล"), "clipboard-list"),
+    Place("sources", QT_TRANSLATE_NOOP("rail", "แหล่งข้อมูล"), "library"),
 )
 
 

@@ -39,7 +39,7 @@ class RowsModel(QAbstractTableModel):
 
     def show_rows(self, ids: Sequence[str], levels: Sequence[Level]) -> None:
         """Show these rows: a reset where they are others, else only news of their content."""
-        if self._ids == ids:
+        if self._ids == ids and self._levels == levels:
             if self._ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
             return

@@ -21,10 +21,15 @@ class RowsView(QTableView):
     opened = Signal(str)
     space_pressed = Signal()
 
-    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        model: RowsModel,
+        parent: QWidget | None = None,
+        delegate: RowDelegate | None = None,
+    ) -> None:
         super().__init__(parent)
         self.rows = model
-        self.delegate = RowDelegate(self)
+        self.delegate = delegate or RowDelegate(self)
         self._kept: tuple[tuple[str, ...], str] = ((), "")
         self._sized: list[Level] = []
         self.setItemDelegate(self.delegate)

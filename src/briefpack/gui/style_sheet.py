@@ -24,6 +24,9 @@ QLabel[state="saved"] { color: $success; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
+QFrame#drop_hint {
+  background: $surface; border: 2px dashed $control_line; border-radius: 12px;
+}
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
@@ -103,6 +106,15 @@ QMenu::indicator { width: 14px; height: 14px; left: 6px; }
 QMenu::indicator:checked { image: url($check_file); }
 
 QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: 24px; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $secondary; border-radius: 4px;
+  background: $surface;
+}
+QCheckBox::indicator:checked {
+  background: $accent; border-color: $accent; image: url($tick_file);
+}
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; }

@@ -38,6 +38,7 @@ class WelcomePage(QWidget):
         middle.addSpacing(L)
         for name, hint in (
             ("start_jc22", self.tr("คณะกรรมาธิการร่วมไทย–ลาว ครั้งที่ 22 · 27 ผลการประชุม")),
+            ("start_from_document", self.tr("ผลการประชุมใน Word PDF หรือข้อความ ตรวจแล้วนำเข้าแฟ้มใหม่")),
             ("open", self.tr("แฟ้ม .briefpack ในเครื่องหรือในโฟลเดอร์ของกลุ่มงาน")),
         ):
             middle.addWidget(self._tile(actions, name, hint))

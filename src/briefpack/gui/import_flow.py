@@ -1,0 +1,220 @@
+"""Bringing documents in: read them, have them reviewed, and take them into the dossier."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefpack.errors import Cancelled
+from briefpack.gui import file_dialogs
+from briefpack.gui.actions import Actions
+from briefpack.gui.import_finish import ImportFinish
+from briefpack.gui.import_page import ImportPage
+from briefpack.gui.import_place import ImportPlace
+from briefpack.gui.session import Session
+from briefpack.gui.settings import LAST_FOLDER, Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.model.agency import Agency
+from briefpack.model.meeting import SourceDocument, SourceSpan
+from briefpack.model.new_meeting import same_meeting
+from briefpack.workflows.review_source import (
+    Reading,
+    read_for_review,
+    read_text_for_review,
+    reread,
+)
+from briefpack.workflows.steps import Step
+
+Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
+
+
+class ImportFlow(QObject):
+    """Makes the place for sources of a dossier and does what is asked for in it."""
+
+    said = Signal(str, object)  # a message, and buttons beside it
+    failed = Signal(str, object)
+    place_requested = Signal()
+    outcome_requested = Signal(str)
+    review_changed = Signal()  # whether there is a review to be seen, or another one
+
+    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._finish = ImportFinish(self, settings, tasks)
+        self._finish.said.connect(self.said)
+        self._finish.failed.connect(self.failed)
+        self._finish.outcome_requested.connect(self.outcome_requested)
+        self._readings: dict[tuple[str, int], Reading] = {}
+        self.place: ImportPlace | None = None
+
+    def make_place(self, session: Session, actions: Actions) -> ImportPlace:
+        """The place of this dossier, connected."""
+        self._readings.clear()
+        made = ImportPlace(session, actions)
+        made.cancel_requested.connect(self._tasks.cancel)
+        made.home.kept_requested.connect(self._show_kept)
+        made.home.source_requested.connect(lambda id_: self.show_source(id_, None))
+        made.shown.connect(self.review_changed)
+        self._tasks.ended.connect(made.end_reading)  # before the answer, which shows a page
+        self.place = made
+        return made
+
+    def forget(self) -> None:
+        """The dossier is closed, and its place with it."""
+        self.place = None
+        self._readings.clear()
+
+    def slots(self) -> dict[str, Callable[..., object]]:
+        """What each of the actions of this place does."""
+        return {
+            "import_source": self.ask_for_document,
+            "paste_source": self.paste,
+            "next_check": lambda: self._in_review(lambda page: page.look_for_check(1)),
+            "previous_check": lambda: self._in_review(lambda page: page.look_for_check(-1)),
+            "accept_item": lambda: self._in_review(lambda page: page.accept()),
+            "promote": lambda: self._in_review(lambda page: page.promote()),
+            "demote": lambda: self._in_review(lambda page: page.demote()),
+            "edit_item": lambda: self._in_review(lambda page: page.edit()),
+            "split_item": lambda: self._in_review(lambda page: page.split()),
+            "join_item": lambda: self._in_review(lambda page: page.join()),
+            "leave_out_item": lambda: self._in_review(lambda page: page.leave_out()),
+            "finish_import": lambda: self._in_review(lambda page: page.finished.emit()),
+        }
+
+    def ask_for_document(self) -> None:
+        """Ask which document, and read it."""
+        path = file_dialogs.ask_for_source(self._window, self._settings)
+        if path is not None:
+            self.read(path)
+
+    def read(self, path: Path) -> None:
+        """Read a document for review."""
+        self._settings.set(LAST_FOLDER, str(path.parent))
+        self._read(
+            path.name,
+            lambda agencies, is_cancelled: read_for_review(path, agencies, is_cancelled),
+            self._review,
+        )
+
+    def paste(self) -> None:
+        """Read the text on the clipboard for review."""
+        text = QGuiApplication.clipboard().text()
+        name = self.tr("ข้อความที่วาง {0}.txt").format(f"{datetime.now().astimezone():%Y-%m-%d %H%M}")
+        if not text.strip():
+            self.said.emit(self.tr("ยังไม่มีข้อความที่คัดลอกไว้ โปรดคัดลอกข้อความแล้วลองอีกครั้ง"), ())
+            return
+        self._read(
+            name, lambda agencies, _: read_text_for_review(text, name, agencies), self._review
+        )
+
+    def show_source(self, meeting_id: str, span: SourceSpan | None) -> None:
+        """Show a meeting's source, and in it these lines."""
+        self.place_requested.emit()
+        place = self.place
+        if place is None:
+            return
+        meeting = next((m for m in place.session.dossier.meetings if m.id == meeting_id), None)
+        if meeting is not None and meeting.source is not None:
+            self._show(meeting.source, span)
+
+    def _show_kept(self, evidence_id: str) -> None:
+        if self.place is not None:
+            for kept in self.place.session.dossier.evidence:
+                if kept.id == evidence_id:
+                    self._show(SourceDocument(kept.name, content=kept.content), None)
+
+    def _show(self, source: SourceDocument, span: SourceSpan | None) -> None:
+        if not source.content:
+            self.said.emit(self.tr("แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้").format(source.name), ())
+            return
+        key = (source.name, hash(source.content))
+        if key in self._readings:
+            self._show_reading(key, self._readings[key], span)
+            return
+        self._read(
+            source.name,
+            lambda agencies, is_cancelled: reread(source, agencies, is_cancelled),
+            lambda reading: self._show_reading(key, reading, span),
+        )
+
+    def _show_reading(
+        self, key: tuple[str, int], reading: Reading, span: SourceSpan | None
+    ) -> None:
+        self._readings[key] = reading
+        if self.place is not None:
+            self.place_requested.emit()
+            self.place.source.show_reading(reading, span)
+            self.place.show_page(self.place.source)
+
+    def _read(self, name: str, read: Read, done: Callable[[Reading], None]) -> None:
+        """Read in a worker, unless another one is reading already."""
+        self.place_requested.emit()  # which makes it, the first time
+        place = self.place
+        if place is None or self._tasks.is_busy:
+            return
+        if place.assistant is not None and done == self._review:
+            open_ = place.assistant.review.reading.name
+            place.leave()
+            self.said.emit(self.tr("กำลังตรวจ {0} อยู่ โปรดนำเข้าหรือเลือกไม่นำเข้าก่อน").format(open_), ())
+            return
+        agencies = place.session.dossier.agencies
+        label = self.tr("กำลังอ่าน {0}").format(name)
+        place.show_reading(name)
+        self._tasks.run(
+            label,
+            work=lambda step: read(agencies, lambda: _is_cancelled(step, label)),
+            done=done,
+            failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
+        )
+
+    def _review(self, reading: Reading) -> None:
+        if self.place is None:
+            return
+        self._attend(self.place, self.place.begin_review(reading))
+        counts = reading.draft.counts()
+        self.said.emit(
+            self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
+                reading.name, counts.certain + counts.check, counts.check
+            ),
+            (),
+        )
+
+    def _attend(self, place: ImportPlace, page: ImportPage) -> None:
+        """Do what is asked for in a review."""
+        page.left.connect(lambda: self._leave(place, page))
+        page.finished.connect(lambda: self._finish.begin(place, page))
+        page.review.changed.connect(lambda: self._say_next(place, page))
+        self._say_next(place, page)
+
+    def _leave(self, place: ImportPlace, page: ImportPage) -> None:
+        """Nothing is imported; the review can be taken up again."""
+        review = page.review
+        place.end_review()
+        words = self.tr("ไม่ได้นำเข้า {0}").format(review.reading.name)
+        resume = (self.tr("ตรวจต่อ"), lambda: self._attend(place, place.resume_review(review)))
+        self.said.emit(words, (resume,))
+
+    def _say_next(self, place: ImportPlace, page: ImportPage) -> None:
+        """The button of the last step says which step it is."""
+        known = same_meeting(place.session.dossier, page.review.draft.meeting)
+        words = self.tr("นำเข้า")
+        if known is not None:
+            words = self.tr("เทียบกับ {0}").format(known.id)
+        page.head.finish.setText(words)
+
+    def _in_review(self, do: Callable[[ImportPage], object]) -> None:
+        if self.place is not None and self.place.is_reviewing and self.place.assistant:
+            do(self.place.assistant)
+
+
+def _is_cancelled(step: Step, label: str) -> bool:
+    try:
+        step(label, 0, 0)
+    except Cancelled:
+        return True
+    return False

@@ -1,0 +1,105 @@
+"""The draft under review and its own history."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefpack.model.draft import Draft, DraftItem, needs_check
+from briefpack.workflows.review_source import Reading
+
+DraftChange = Callable[[Draft], Draft]
+
+
+class Review(QObject):
+    """The one door for changes of a draft, and which of its items the officer looks at."""
+
+    changed = Signal()
+    current_changed = Signal()
+
+    def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.reading = reading
+        self.draft = reading.draft
+        self.history = QUndoStack(self)
+        first = [item.key for item in self.draft.items if item.is_used]
+        first += [item.key for item in self.draft.items]
+        self._current = first[0] if first else -1
+
+    @property
+    def current(self) -> DraftItem | None:
+        """The item that is looked at, or None in an empty draft."""
+        return next((item for item in self.draft.items if item.key == self._current), None)
+
+    def edit(self, label: str, change: DraftChange, merge_key: str = "") -> None:
+        """Change the draft as one step; edits in a row with one `merge_key` are one step."""
+        before, after = self.draft, change(self.draft)
+        if after != before:
+            at = before.at(self._current) if self.current else 0
+            self._put(after)
+            self.history.push(_Replace(self, label, before, after, merge_key))
+            if self.current is None and after.items:
+                self.look_at(after.items[min(at, len(after.items) - 1)].key)
+
+    def look_at(self, key: int) -> None:
+        """Look at another item."""
+        if key != self._current and any(item.key == key for item in self.draft.items):
+            self._current = key
+            self.current_changed.emit()
+
+    def look_at_line(self, line: int) -> None:
+        """Look at the item that came from this line: the current one where it did, else the first
+        of the deepest."""
+        current = self.current
+        if current is not None and current.covers(line):
+            return
+        found = [item for item in self.draft.items if item.covers(line)]
+        if found:
+            self.look_at(max(found, key=lambda item: (item.is_used, item.level, -item.key)).key)
+
+    def next_to_check(self, step: int = 1) -> bool:
+        """Go to the next item to look at, round the end; False where there is none."""
+        items, lines = self.draft.items, self.draft.open_lines()
+        at = next((n for n, item in enumerate(items) if item.key == self._current), 0)
+        for away in range(1, len(items) + 1):
+            item = items[(at + step * away) % len(items)]
+            if needs_check(item, lines):
+                self.look_at(item.key)
+                return True
+        return False
+
+    def _put(self, draft: Draft) -> None:
+        self.draft = draft
+        self.changed.emit()
+
+
+class _Replace(QUndoCommand):
+    """The only undo command: one draft for another."""
+
+    def __init__(
+        self, review: Review, label: str, before: Draft, after: Draft, merge_key: str
+    ) -> None:
+        super().__init__(label)
+        self._review = review
+        self._before = before
+        self._after = after
+        self._merge_key = merge_key
+        self._is_done = True  # the push of a command redoes it; `edit` already has
+
+    def id(self) -> int:
+        return 1 if self._merge_key else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
+            return False
+        self._after = other._after
+        return True
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._review._put(self._after)
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._is_done = False
+        self._review._put(self._before)
