@@ -134,16 +134,18 @@ def _matrix(asked: argparse.Namespace) -> int:
 
 
 def _returns(asked: argparse.Namespace) -> int:
-    from briefpack.storage.open_dossier import read_dossier
+    from briefpack.storage.open_dossier import dossier_from, read_content
     from briefpack.storage.publish import write_dossier
     from briefpack.workflows.describe_returns import described_returned, plain_returned
     from briefpack.workflows.take_back import apply_returned, take_back
 
-    dossier = read_dossier(asked.dossier)
+    content = read_content(asked.dossier)
+    dossier = dossier_from(content, asked.dossier)
     returned = take_back(dossier, asked.files)
     if asked.apply:
         accepted = [change for change in returned.changes if not change.is_conflict]
-        write_dossier(asked.dossier, apply_returned(dossier, returned, accepted))
+        changed = apply_returned(dossier, returned, accepted)
+        write_dossier(asked.dossier, changed, instead_of=content)
     if asked.json:
         print(json.dumps(plain_returned(returned), ensure_ascii=False, indent=1))
     else:

@@ -92,6 +92,7 @@ def window(qtbot: QtBot, dressed: QApplication, settings: Settings, tmp_path: Pa
 def _leave_unasked(window: MainWindow) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(messages, "_ask", lambda *_: messages.Answer.DISCARD)
+        patch.setattr(messages, "_ask_to_go_on", lambda *_: True)
         window.files.leave()
 
 

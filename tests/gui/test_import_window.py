@@ -76,6 +76,38 @@ def test_a_document_is_reviewed_and_imported_as_one_step(
     assert _dossier(empty_window).meetings == () and _dossier(empty_window).packs == ()
 
 
+def test_a_document_taken_for_an_introduction_can_be_imported_all_the_same(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    said = f"ทั้งสองฝ่ายเห็นพ้องให้จัดตั้งคณะทำงานร่วม{'เพื่อประโยชน์ของประชาชน' * 12}"
+    page = review(qtbot, empty_window, tmp_path, f"{said}\n", "talks.txt")
+    assert page.review.draft.items == ()
+
+    page.fields.use_introduction.click()
+
+    current = page.review.current
+    assert current is not None and current.text == said
+    assert not page.fields.use_introduction.isVisible()
+    page.review.history.undo()
+    assert page.review.draft.items == () and page.fields.use_introduction.isVisible()
+
+
+def test_the_introduction_is_offered_as_outcomes_beside_its_field(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    text = FIRST.replace("๑.", "การประชุมได้มีข้อสรุปที่เป็นประโยชน์ต่อประชาชนทั้งสองประเทศ ดังนี้\n๑.", 1)
+    page = review(qtbot, empty_window, tmp_path, text, "jc24.txt")
+    assert not page.fields.use_introduction.isVisible()
+
+    page.fields.change.click()
+    page.fields.use_introduction.click()
+
+    current = page.review.current
+    assert current is not None and current.text.startswith("การประชุมได้มีข้อสรุป")
+    assert current is page.review.draft.items[0] and current.covers(4)
+    assert page.fields.introduction.toPlainText() == ""
+
+
 def test_what_is_selected_on_one_side_is_marked_on_the_other(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
 ) -> None:
@@ -263,6 +295,20 @@ def _doubted(draft: Draft, keys: tuple[int, ...]) -> Draft:
         replace(item, doubts=("โปรดตรวจ",) if item.key in keys else ()) for item in draft.items
     )
     return replace(draft, items=tuple(items))
+
+
+def test_closing_asks_before_a_review_is_lost(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    page.demote()
+    asked: list[str] = []
+    monkeypatch.setattr(messages, "_ask_to_go_on", lambda _p, title, *_: asked.append(title))
+
+    assert not empty_window.files.leave()
+
+    assert asked == ["กำลังตรวจ “jc24.txt” อยู่"]
+    assert page.isVisible()
 
 
 def test_nothing_is_imported_from_a_document_without_outcomes(

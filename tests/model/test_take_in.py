@@ -89,3 +89,10 @@ def test_files_are_kept_once_even_when_nothing_was_accepted(jc22: Dossier) -> No
 def test_a_value_that_its_field_cannot_have_is_refused(jc22: Dossier) -> None:
     with pytest.raises(ValueError, match="101"):
         take_in(jc22, RETURNED, [change("percent", 101)], NOW)
+
+
+def test_what_was_taken_in_already_adds_nothing(jc22: Dossier) -> None:
+    changes = [change("percent", 50)]
+    once = take_in(jc22, RETURNED, changes, NOW)
+
+    assert take_in(once, RETURNED, changes, NOW) == once

@@ -746,3 +746,54 @@ def test_without_the_column_of_codes_the_file_tells_whose_row_it_is_or_nobody_do
     nobodys = back(dossier, edited(support, lose_meta_too))
     assert not nobodys.changes
     assert any("รหัสหน่วยงานหายไป" in p.message for p in nobodys.problems)
+
+
+def test_an_added_row_is_named_by_its_words_and_not_by_its_number(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def change(sheet: Sheet) -> None:
+        row = sheet.worksheet.max_row + 1
+        sheet.worksheet.cell(row, sheet.column(TrackingColumn.NUMBER)).value = 28
+        sheet.worksheet.cell(row, sheet.column(TrackingColumn.OUTCOME)).value = "งานใหม่"
+
+    (row,) = taken(jc22, tmp_path, change).unmatched
+    assert (row.value, row.texts) == ("งานใหม่", ("28", "งานใหม่"))
+
+
+def copy_of(sheet: Sheet, outcome_id: str) -> int:
+    """A copy of the row at the end of the table; its row number is returned."""
+    ws, last = sheet.worksheet, sheet.worksheet.max_row + 1
+    for column, cell in enumerate(list(ws[sheet.row(outcome_id)]), start=1):
+        ws.cell(last, column).value = cell.value
+    return last
+
+
+def test_copies_that_show_another_outcome_are_taken_for_neither(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    def all_of_another(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="ก", OUTCOME=sheet.cell(SECOND, TrackingColumn.OUTCOME).value)
+        copy_of(sheet, FIRST)
+
+    def one_of_another(sheet: Sheet) -> None:
+        sheet.fill(FIRST, PROGRESS="ก")
+        last, column = copy_of(sheet, FIRST), sheet.column(TrackingColumn.OUTCOME)
+        text = sheet.cell(SECOND, TrackingColumn.OUTCOME).value
+        sheet.worksheet.cell(last, column).value = text
+
+    for change in (all_of_another, one_of_another):
+        returned = taken(jc22, tmp_path, change)
+        assert not returned.changes
+        assert len(returned.problems) == 2
+
+
+def test_a_missing_row_is_noticed_without_the_meta_sheet_too(jc22: Dossier, tmp_path: Path) -> None:
+    def change(sheet: Sheet) -> None:
+        sheet.worksheet.delete_rows(sheet.row("JC22-1.1.2"))
+        workbook = sheet.worksheet.parent
+        assert workbook is not None
+        del workbook[META_SHEET]
+
+    returned = taken(jc22, tmp_path, change)
+
+    assert SECOND in {problem.outcome_id for problem in returned.problems}

@@ -10,12 +10,13 @@ from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.follow_up import SentRow
 from briefpack.model.serving import Withheld
-from briefpack.model.sheet_meta import META_HEADER, OUR_COLUMNS, REPORT_FIELDS, ROUND, marks_of
+from briefpack.model.sheet_meta import META_HEADER, OUR_COLUMNS, REPORT_FIELDS, ROUND
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 from briefpack.thai.shown_text import shown
+from briefpack.thai.text_marks import marks_of
 
 Value: TypeAlias = str | int | date | None
 

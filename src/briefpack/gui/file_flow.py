@@ -1,5 +1,6 @@
 """Opening, saving and closing dossiers."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,8 @@ class FileFlow(QObject):
         self._tasks = tasks
         self._state_folder = state
         self.session: Session | None = None
+        self.may_leave: Callable[[], bool] = lambda: True
+        """Asked before a dossier is closed: work that is not in it yet may be in the way."""
 
     def start_jc22(self) -> None:
         """A new dossier with the outcomes of JC22 and an empty pack for the officer."""
@@ -104,6 +107,8 @@ class FileFlow(QObject):
         session = self.session
         if session is None:
             return True
+        if not self.may_leave():
+            return False
         self._tasks.finish()
         session.settle()
         if session.document.is_dirty:

@@ -22,6 +22,7 @@ from briefpack.gui.import_text import CappedEdit
 from briefpack.gui.labels import ElidedLabel, label
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.draft_edits import describe_meeting, settle_doubts
+from briefpack.model.draft_introduction import use_introduction
 from briefpack.model.meeting import Meeting
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_interval
@@ -50,6 +51,8 @@ class MeetingFields(QWidget):
         self.repairs = RepairsBox(review, lambda: review.draft.repairs_of_meeting())
         self.introduction = CappedEdit()
         self.introduction.setAccessibleName(self.tr("บทนำ"))
+        self.use_introduction = QPushButton(self.tr("ใช้บทนำเป็นผลการประชุม"))
+        self.use_introduction.setProperty("role", "link")
         self._typing = 0
         self.edits: dict[str, QLineEdit] = {}
         meeting = review.draft.meeting
@@ -59,8 +62,10 @@ class MeetingFields(QWidget):
         self._area = QScrollArea()
         self._lay_out()
         self.change.toggled.connect(self._area.setVisible)
+        self.change.toggled.connect(self._offer_introduction)
         self.introduction.edited.connect(self._introduce)
         self.introduction.focused.connect(self._begin_typing)
+        self.use_introduction.clicked.connect(self._use_introduction)
         self.settled.clicked.connect(
             lambda: review.edit(self.tr("ตรวจข้อมูลการประชุมแล้ว"), settle_doubts)
         )
@@ -77,6 +82,7 @@ class MeetingFields(QWidget):
         self.doubts.setText("\n".join(doubts))
         self.doubts.setVisible(bool(doubts))
         self.settled.setVisible(bool(doubts))
+        self._offer_introduction()
         self.repairs.refresh()
         introduction = _said(draft.meeting.introduction)
         if not (self.introduction.hasFocus() and not self.introduction.toPlainText()):
@@ -101,6 +107,21 @@ class MeetingFields(QWidget):
             for each in found
             if each.is_open
         ]
+
+    def _offer_introduction(self) -> None:
+        """Beside the open fields, and at once where nothing else was read as a record."""
+        draft = self._review.draft
+        is_all = not any(item.is_used for item in draft.items)
+        has_one = bool(draft.meeting.introduction)
+        self.use_introduction.setVisible(has_one and (is_all or self.change.isChecked()))
+
+    def _use_introduction(self) -> None:
+        doubt = self.tr("ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ")
+        key = self._review.draft.next_key  # of the first paragraph
+        self._review.edit(
+            self.tr("ใช้บทนำเป็นผลการประชุม"), lambda draft: use_introduction(draft, doubt)
+        )
+        self._review.look_at(key)
 
     def _begin_typing(self) -> None:
         self._typing += 1
@@ -142,6 +163,7 @@ class MeetingFields(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
         row.addWidget(self.summary, 1)
+        row.addWidget(self.use_introduction)
         row.addWidget(self.settled)
         row.addWidget(self.change)
         grid = QGridLayout(self.form)
@@ -188,6 +210,7 @@ class MeetingFields(QWidget):
         grid.addWidget(self.repairs, 4, 1, 1, 7)
         self._area.setWidget(self.form)
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setMinimumHeight(_MOST_HEIGHT // 2)

@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import Cancelled
-from briefpack.gui import file_dialogs
+from briefpack.gui import file_dialogs, messages
 from briefpack.gui.actions import Actions
 from briefpack.gui.import_finish import ImportFinish
 from briefpack.gui.import_page import ImportPage
@@ -40,8 +40,15 @@ class ImportFlow(QObject):
     outcome_requested = Signal(str)
     review_changed = Signal()  # whether there is a review to be seen, or another one
 
-    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        tasks: Tasks,
+        start_empty: Callable[[str], bool],
+    ) -> None:
         super().__init__(window)
+        self._start_empty = start_empty
         self._window = window
         self._settings = settings
         self._tasks = tasks
@@ -72,6 +79,7 @@ class ImportFlow(QObject):
     def slots(self) -> dict[str, Callable[..., object]]:
         """What each of the actions of this place does."""
         return {
+            "start_from_document": self.start_from_document,
             "import_source": self.ask_for_document,
             "paste_source": self.paste,
             "next_check": lambda: self._in_review(lambda page: page.look_for_check(1)),
@@ -85,6 +93,32 @@ class ImportFlow(QObject):
             "leave_out_item": lambda: self._in_review(lambda page: page.leave_out()),
             "finish_import": lambda: self._in_review(lambda page: page.finished.emit()),
         }
+
+    @property
+    def review_history(self) -> QUndoStack | None:
+        """The history of the review that is seen, or None."""
+        place = self.place
+        if place is None or place.assistant is None or not place.is_reviewing:
+            return None
+        return place.assistant.review.history
+
+    def may_close(self) -> bool:
+        """Whether the dossier may be closed: nothing was put right in a review, or it may go."""
+        assistant = self.place.assistant if self.place is not None else None
+        if assistant is None or not assistant.review.history.count():
+            return True
+        return messages.ask_to_drop_review(self._window, assistant.review.reading.name)
+
+    def start_from_document(self) -> None:
+        """Ask which document, and read it into a new dossier."""
+        path = file_dialogs.ask_for_source(self._window, self._settings)
+        if path is not None and self._start_empty(path.stem):
+            self.read(path)
+
+    def take_dropped(self, path: Path, *, has_dossier: bool) -> None:
+        """Read what was dropped into the open dossier, or into a new one."""
+        if has_dossier or self._start_empty(path.stem):
+            self.read(path)
 
     def ask_for_document(self) -> None:
         """Ask which document, and read it."""

@@ -25,6 +25,7 @@ from briefpack.model.draft_edits import (
     promote,
     split,
 )
+from briefpack.model.draft_introduction import lines_of_meeting
 
 TOOLS = (
     *("accept_item", "promote", "demote", "split_item", "join_item", "leave_out_item"),
@@ -44,8 +45,8 @@ class ImportPage(QWidget):
         super().__init__()
         self.review = review
         self.head = ImportHead(review, tuple(actions[name] for name in _LOOKS))
-        self.source = SourceView()
         self.fields = MeetingFields(review)
+        self.source = SourceView()
         self.model = DraftModel(review, self)
         self.view = RowsView(self.model, self, DraftDelegate(self))
         self.view.setAccessibleName(self.tr("รายการที่อ่านได้"))
@@ -235,7 +236,7 @@ class ImportPage(QWidget):
 
 
 def _unused_lines(draft: Draft) -> frozenset[int]:
-    """The lines of which nothing stands in a record."""
+    """The lines of which nothing stands in a record or in the meeting's own fields."""
     used: set[int] = set()
     left: set[int] = set()
     for item in draft.items:
@@ -243,4 +244,4 @@ def _unused_lines(draft: Draft) -> frozenset[int]:
             (used if item.is_used else left).update(
                 range(item.span.start_line, item.span.end_line + 1)
             )
-    return frozenset(left - used)
+    return frozenset(left - used) - lines_of_meeting(draft)

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefpack.gui import file_dialogs
 from briefpack.gui.actions import Actions, Needs
 from briefpack.gui.banner import Banner
 from briefpack.gui.dropped import dossier_in, sheets_in, source_in
@@ -46,7 +45,8 @@ class MainWindow(QMainWindow):
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
-        self.imports = ImportFlow(self, settings, self.tasks)
+        self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
+        self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
             self.files.open(path)
         elif source is not None and not self.tasks.is_busy:
             event.acceptProposedAction()
-            self._read_source(source)
+            self.imports.take_dropped(source, has_dossier=self.places is not None)
         elif sheets and not self.tasks.is_busy:
             event.acceptProposedAction()
             self._in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
@@ -143,7 +143,6 @@ class MainWindow(QMainWindow):
     def _slots(self) -> dict[str, Callable[..., object]]:
         return {
             "start_jc22": self.files.start_jc22,
-            "start_from_document": self._start_from_document,
             **self.imports.slots(),
             "open": self.files.ask_to_open,
             "save": self.files.save,
@@ -271,7 +270,7 @@ class MainWindow(QMainWindow):
         present = {Needs.DOSSIER}
         present |= {Needs.PACK} if pack else set()
         present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
-        present |= {Needs.REVIEW} if self._reviews else set()
+        present |= {Needs.REVIEW} if self._review_history() is not None else set()
         self.actions_.enable(frozenset(present))
         if self.tasks.is_busy:
             for name in _NOT_WHILE_BUSY:
@@ -280,32 +279,18 @@ class MainWindow(QMainWindow):
     def _is_at(self, name: str) -> bool:
         return self.places is not None and self.places.name == name
 
-    @property
-    def _reviews(self) -> bool:
-        place = self.imports.place
-        return place is not None and place.is_reviewing and self._is_at("sources")
-
     def _show_place_state(self) -> None:
         """Undo belongs to the review while it is seen, and to the dossier everywhere else."""
         if self.workspace is None:
             return
-        stack = self.workspace.session.history
-        place = self.imports.place
-        if self._reviews and place is not None and place.assistant is not None:
-            stack = place.assistant.review.history
-            self.history.addStack(stack)
+        own = self._review_history()
+        stack = own if own is not None else self.workspace.session.history
+        self.history.addStack(stack)
         self.history.setActiveStack(stack)
         self._show_state()
 
-    def _start_from_document(self) -> None:
-        path = file_dialogs.ask_for_source(self, self._settings)
-        if path is not None and self.files.start_empty(path.stem):
-            self.imports.read(path)
-
-    def _read_source(self, path: Path) -> None:
-        """Into the open dossier, or into a new one."""
-        if self.places is not None or self.files.start_empty(path.stem):
-            self.imports.read(path)
+    def _review_history(self) -> QUndoStack | None:
+        return self.imports.review_history if self._is_at("sources") else None
 
     def _show_history(self) -> None:
         for name, can, text in (

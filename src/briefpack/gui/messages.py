@@ -49,6 +49,16 @@ def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     )
 
 
+def ask_to_drop_review(parent: QWidget | None, name: str) -> bool:
+    """Whether the review of a document may be lost with the dossier that is closed."""
+    return _ask_to_go_on(
+        parent,
+        _tr("กำลังตรวจ “{0}” อยู่").format(name),
+        _tr("เอกสารนี้ยังไม่ได้นำเข้า ถ้าปิด การตรวจที่ทำไว้จะหายไป"),
+        _tr("ปิดโดยไม่นำเข้า"),
+    )
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("messages", text)
 

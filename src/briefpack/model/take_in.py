@@ -29,7 +29,10 @@ def take_in(
     progress = []
     for (outcome_id, agency, file), changes in by_report.items():
         key = outcome_id, agency
-        reports[key] = _changed(reports.get(key, Report()), changes)
+        before = reports.get(key, Report())
+        reports[key] = _changed(before, changes)
+        if reports[key] == before:  # it was taken in already
+            continue
         kept = files.get(file)
         progress.append(
             Progress(

@@ -6,12 +6,13 @@ from functools import lru_cache
 
 from briefpack.model.headings import TrackingColumn
 from briefpack.model.index import Index, Place
-from briefpack.model.sheet_meta import OUR_COLUMNS, compared, mark_of
+from briefpack.model.sheet_meta import OUR_COLUMNS
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.match_rows import MatchedRow
 from briefpack.returns.sheet_meta import Key, Marks
 from briefpack.returns.typed import typed
+from briefpack.thai.text_marks import compared, mark_of
 
 Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 """For an outcome, the texts that our own columns may hold, in either language."""

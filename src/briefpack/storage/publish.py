@@ -8,14 +8,26 @@ from pathlib import Path
 from briefpack.errors import DossierError
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
-from briefpack.storage.open_dossier import NOT_A_VALUE, read_dossier
+from briefpack.storage.open_dossier import NOT_A_VALUE, read_content, read_dossier
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
 
 
-def write_dossier(path: Path, dossier: Dossier) -> None:
-    """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError."""
-    publish(path, dossier, database_of(dossier, path))
+def write_dossier(path: Path, dossier: Dossier, *, instead_of: bytes | None = None) -> None:
+    """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError.
+
+    With `instead_of`, only in the place of a file with just these bytes: what someone else saved
+    meanwhile stays, and DossierError says so.
+    """
+
+    def last_look() -> None:
+        if instead_of is not None and read_content(path) != instead_of:
+            raise DossierError(
+                f"บันทึก {path.name} ไม่ได้: มีผู้อื่นบันทึกแฟ้มนี้ระหว่างที่ทำงาน แฟ้มของผู้นั้นยังอยู่ครบ"
+                f" โปรดสั่งใหม่อีกครั้ง ({path})"
+            )
+
+    publish(path, dossier, database_of(dossier, path), last_look)
 
 
 def publish(

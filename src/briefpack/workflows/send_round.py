@@ -4,7 +4,7 @@ from pathlib import Path
 
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model import edits
-from briefpack.storage.open_dossier import read_dossier
+from briefpack.storage.open_dossier import dossier_from, read_content
 from briefpack.storage.publish import write_dossier
 from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
 from briefpack.workflows.exported import Exported
@@ -26,9 +26,10 @@ def send_round(
     whose sheets could not be written all the same stays recorded, and keeps its number.
     """
     require_sheets_target(target, dossier_path, per_agency=per_agency)
-    dossier = read_dossier(dossier_path)
+    content = read_content(dossier_path)
+    dossier = dossier_from(content, dossier_path)
     round_ = plan_round(dossier, pack_named(dossier, pack).id, options, per_agency=per_agency)
     recorded = edits.open_round(dossier, round_)
-    write_dossier(dossier_path, recorded)
+    write_dossier(dossier_path, recorded, instead_of=content)
     write = export_per_agency if per_agency else export_matrix
     return write(recorded, round_, target, options)

@@ -109,8 +109,11 @@ class _Look:
         kept = Evidence.of(name, EvidenceKind.RETURNED_SHEET, "", self.now, content)
         if kept.id in read:
             return kept, unread(name, SAME_FILE)
+        book = read_grid(path, is_cancelled)
+        if read_regular_file(path, limit=LARGEST_FILE, error=ReturnError) != content:
+            raise ReturnError(f"{name} ถูกแก้ไขระหว่างที่อ่าน — ปิดแฟ้มในโปรแกรมอื่นแล้วลองใหม่")
         findings = compare_book(
-            replace(read_grid(path, is_cancelled), name=name),
+            replace(book, name=name),
             self.dossier,
             self.index,
             self.today,
