@@ -17,7 +17,6 @@ from briefpack.errors import ExportError
 from briefpack.export.check_excel import check_excel
 from briefpack.export.excel_found import find_table, read_workbook
 from briefpack.export.matrix import Matrix
-from briefpack.export.shown_text import shown
 from briefpack.export.write_excel import write_excel
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
@@ -26,6 +25,7 @@ from briefpack.model.follow_up import Report
 from briefpack.model.headings import TrackingColumn
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
+from briefpack.thai.shown_text import shown
 from matrices import ISSUED, OPTIONS, due_on, matrix_of, with_one_outcome, with_report, with_text
 from strategies import dossiers, texts
 

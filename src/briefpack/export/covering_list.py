@@ -7,7 +7,6 @@ from datetime import date
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import NO_AGENCY, agency_name
 from briefpack.export.properties import Properties, export_id
-from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.follow_up import Round
@@ -18,6 +17,7 @@ from briefpack.model.sheet_rows import rows_for_agency
 from briefpack.model.wording import Language, Wording
 from briefpack.thai.dates import format_date
 from briefpack.thai.digits import Digits, shape
+from briefpack.thai.shown_text import shown
 
 _TITLE = Wording("รายการนำส่งตารางติดตามผลการดำเนินงาน", "Covering list of the follow-up matrices")
 _ROUND = Wording("รอบที่", "Round")

@@ -12,11 +12,11 @@ from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.findings import Finding
 from briefpack.export.matrix import STATUS_LIST
 from briefpack.export.matrix_summary import OUR_FORMULA, SUMMARY_TITLES
-from briefpack.export.shown_text import has_private_use
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.sheet_meta import META_SHEET, ROUND, ROUND_PROPERTY
 from briefpack.model.status import Status
 from briefpack.thai.clean import is_clean
+from briefpack.thai.shown_text import has_private_use
 
 _STATUS_WORDS = frozenset(
     word for status in Status for word in (status.wording.th, status.wording.en)

@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from briefpack.export.properties import Properties
-from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.follow_up import SentRow
@@ -16,6 +15,7 @@ from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
+from briefpack.thai.shown_text import shown
 from briefpack.thai.text_marks import marks_of
 
 Value: TypeAlias = str | int | date | None

@@ -7,7 +7,6 @@ from briefpack.export.matrix_head import cabinet_head
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import PROPOSED, agency_names
 from briefpack.export.properties import Properties, export_id
-from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.headings import CabinetColumn
@@ -15,6 +14,7 @@ from briefpack.model.index import Index, Place
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of, withheld
 from briefpack.thai.digits import shape
+from briefpack.thai.shown_text import shown
 
 _COLUMNS = (
     MatrixColumn(CabinetColumn.ISSUE.value, 36),

@@ -4,13 +4,13 @@ from datetime import date
 
 from briefpack.export.matrix import Guide, GuideLine, Sign
 from briefpack.export.matrix_options import MatrixOptions
-from briefpack.export.shown_text import shown
 from briefpack.model.follow_up import Round
 from briefpack.model.headings import TrackingColumn as Heading
 from briefpack.model.status import Status
 from briefpack.model.wording import Language, Wording
 from briefpack.thai.dates import format_date
 from briefpack.thai.digits import shape
+from briefpack.thai.shown_text import shown
 
 DUE_SOON_DAYS = 30
 

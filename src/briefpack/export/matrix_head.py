@@ -5,7 +5,6 @@ from typing import TypeAlias
 from briefpack.export.matrix import HeadCell, Look, Value
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.phrases import NO_AGENCY, agency_name
-from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.follow_up import Round
 from briefpack.model.headings import RowKey
@@ -15,6 +14,7 @@ from briefpack.model.meeting import Meeting
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.model.wording import Wording
+from briefpack.thai.shown_text import shown
 
 _TITLES = {
     Output.TRACKING: Wording("ตารางติดตามผลการดำเนินงาน", "Follow-up matrix"),

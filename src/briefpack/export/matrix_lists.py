@@ -2,11 +2,11 @@
 
 from briefpack.export.matrix import AGENCY_LIST, CLOSED_LIST, DONE_LIST, STATUS_LIST, WordList
 from briefpack.export.phrases import agency_names
-from briefpack.export.shown_text import shown
 from briefpack.model.index import Index
 from briefpack.model.status import NEVER_OVERDUE, Status
 from briefpack.model.wording import Language
 from briefpack.thai.collate import sort_key
+from briefpack.thai.shown_text import shown
 
 
 def word_lists(index: Index, language: Language) -> tuple[WordList, ...]:

@@ -23,9 +23,9 @@ from briefpack.export.matrix import (
     WordList,
 )
 from briefpack.export.phrases import NO_AGENCY
-from briefpack.export.shown_text import shown
 from briefpack.model.headings import TrackingColumn as Heading
 from briefpack.model.wording import Wording
+from briefpack.thai.shown_text import shown
 
 _SHEET = Wording("สรุป", "Summary")
 _TITLE = Wording("สรุปสถานะการดำเนินงาน", "Summary of progress")

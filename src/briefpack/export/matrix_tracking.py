@@ -18,7 +18,6 @@ from briefpack.export.matrix_options import MatrixOptions
 from briefpack.export.matrix_summary import summary_of
 from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.export.properties import Properties, export_id
-from briefpack.export.shown_text import shown
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round, SentRow
@@ -30,6 +29,7 @@ from briefpack.model.serving import classification_of, withheld
 from briefpack.model.sheet_meta import DOSSIER, EXPORT, FORMAT, META_FORMAT, PACK, ROUND
 from briefpack.model.sheet_rows import rows_as_sent, rows_for_agency
 from briefpack.model.wording import Wording
+from briefpack.thai.shown_text import shown
 
 SHEET_TITLE = "ติดตามผล"
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from briefpack.export.shown_text import shown
 from briefpack.model.wording import Language, Wording
 from briefpack.thai.digits import Digits, thai_digits_in_text, to_arabic
+from briefpack.thai.shown_text import shown
 
 _OTHER_LANGUAGE = Wording("[ภาษาอังกฤษ]", "[In Thai]")
 

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from briefpack.model.follow_up import Report
 from briefpack.model.index import Index
+from briefpack.model.meeting import Meeting
 from briefpack.model.returned import Change, ReportValue
-from briefpack.model.sheet_rows import report_now, report_on_sheet
+from briefpack.model.sheet_rows import report_now
 from briefpack.model.status import Status
 from briefpack.model.three_way import Verdict, compare
 from briefpack.model.time_frame import TimeFrame
@@ -35,8 +36,8 @@ def compare_row(
             "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า", row=row.row, value=outcome_id, outcome=outcome_id
         )
         return
+    meeting = index.places[outcome_id].meeting
     sent, current = base.sent[row.key], report_now(index, outcome_id, agency)
-    on_sheet = report_on_sheet(index, outcome_id, agency)
     own_due = index.reports.get(row.key, Report()).due
     cells = {field: table.cell(row.row, heading) for field, heading in FIELDS.items()}
     said: dict[str, Said] = {}
@@ -47,6 +48,7 @@ def compare_row(
         try:
             said[field] = read_value(field, cell, today)
             _refuse_doubtful(field, cell, said, own_due)
+            _refuse_before(meeting, field, said[field].value)
         except Questionable as question:
             findings.ask(
                 str(question),
@@ -59,8 +61,8 @@ def compare_row(
         if not said[field].is_given:
             continue
         value = said[field].value
-        # A proposal vaguer than a day shows as an empty cell: then nothing changed since.
-        before = now if same_value(getattr(on_sheet, field), was) else was
+        # A proposal vaguer than a day went out as an empty cell.
+        before = base.vague_due.get(row.key) if field == "due" and was is None else was
         verdict = compare(before, now, value, same_value)
         if verdict is not Verdict.UNCHANGED:
             findings.changes.append(
@@ -83,6 +85,8 @@ def _is_as_sent(cell: GridCell, sent: ReportValue) -> bool:
     value = cell.value.date() if isinstance(cell.value, datetime) else cell.value
     if isinstance(sent, TimeFrame):
         return sent.day is not None and value == sent.day
+    if type(sent) is str:
+        return isinstance(value, str) and same_value(value, sent)
     return type(value) is type(sent) and value == sent
 
 
@@ -98,3 +102,11 @@ def _refuse_doubtful(
         raise Questionable(
             "กำหนดแล้วเสร็จนี้ไม่ใช่ข้อเสนอของหน่วยงาน จึงลบจากตารางไม่ได้ โปรดแก้กรอบเวลาในแฟ้มถ้าเห็นชอบ"
         )
+
+
+def _refuse_before(meeting: Meeting, field: str, value: ReportValue) -> None:
+    """Nobody reports on what was not yet agreed. Raises Questionable."""
+    if field != "reported_on" or not isinstance(value, date) or meeting.start is None:
+        return
+    if value < meeting.start:
+        raise Questionable("วันที่รายงานอยู่ก่อนวันประชุม โปรดตรวจปีกับหน่วยงาน")

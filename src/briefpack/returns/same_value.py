@@ -2,7 +2,7 @@
 
 from briefpack.model.returned import ReportValue
 from briefpack.model.time_frame import TimeFrame
-from briefpack.thai.clean import printable
+from briefpack.thai.shown_text import shown
 
 
 def same_value(one: ReportValue, other: ReportValue) -> bool:
@@ -11,8 +11,8 @@ def same_value(one: ReportValue, other: ReportValue) -> bool:
 
 
 def normalised(text: str) -> str:
-    """A text as it is compared: in NFC, without blanks at the ends of its lines."""
-    return "\n".join(line.rstrip() for line in printable(text).strip().split("\n"))
+    """A text as it is compared: as a sheet shows it, without blanks at the ends of its lines."""
+    return "\n".join(line.rstrip() for line in shown(text).strip().split("\n"))
 
 
 def _key(value: ReportValue) -> object:

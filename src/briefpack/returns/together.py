@@ -1,10 +1,11 @@
 """Several returned files together: the same file twice, and two that say different things."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from briefpack.model.evidence import Evidence
+from briefpack.model.follow_up import Progress
 from briefpack.model.returned import Change, Returned
 from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import same_value
@@ -33,6 +34,24 @@ def names_of(paths: Sequence[Path]) -> tuple[str, ...]:
         if len(set(names)) == len(set(paths)):
             return names
     return tuple(f"{printable(str(path))} ({at})" for at, path in enumerate(paths, start=1))
+
+
+def not_used(changes: Iterable[Change], taken: Iterable[Progress]) -> list[Change]:
+    """The changes of a file but for those that `taken`, what was once taken from it, has.
+
+    What an officer changed afterwards is not put back by choosing the file again.
+    """
+    reports: dict[tuple[str, str], list[Progress]] = {}
+    for each in taken:
+        reports.setdefault((each.outcome_id, each.agency), []).append(each)
+    return [
+        change
+        for change in changes
+        if not any(
+            same_value(getattr(each.report, change.field), change.returned)
+            for each in reports.get((change.outcome_id, change.agency), ())
+        )
+    ]
 
 
 def unread(file: str, message: str) -> Findings:

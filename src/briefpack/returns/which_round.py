@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from briefpack.model.dossier import Dossier
-from briefpack.model.follow_up import Report
+from briefpack.model.follow_up import Progress, Report, Round
+from briefpack.model.time_frame import TimeFrame
 from briefpack.returns.findings import Findings
 from briefpack.returns.sheet_meta import Key, Marks, SheetMeta
 
@@ -14,13 +16,15 @@ class Base:
     """What was sent: every row of the round, and those that this file held.
 
     `held` is empty where the file does not say: its meta sheet is lost. `written` are the marks of
-    what stood in our own columns, where they are there.
+    what stood in our own columns, where they are there. `vague_due` are the proposals vaguer than
+    a day that stood in the dossier then: a sheet shows them as an empty cell.
     """
 
     round_id: str
     sent: Mapping[Key, Report]
     held: frozenset[Key]
     written: Mapping[Key, Marks] = field(default_factory=dict)
+    vague_due: Mapping[Key, TimeFrame] = field(default_factory=dict)
 
 
 def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | None:
@@ -53,7 +57,8 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
             value=meta.round_id,
         )
     sent = {(row.outcome_id, row.agency): row.sent for row in found.rows}
-    return Base(found.id, sent, meta.held & frozenset(sent), meta.written)
+    vague = _vague_due(found, dossier)
+    return Base(found.id, sent, meta.held & frozenset(sent), meta.written, vague)
 
 
 def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
@@ -66,3 +71,22 @@ def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
     )
     sent = {key: row.sent for key, row in meta.sent.items()}
     return Base(meta.round_id, sent, frozenset(sent), meta.written)
+
+
+def _vague_due(round_: Round, dossier: Dossier) -> Mapping[Key, TimeFrame]:
+    """The proposals vaguer than a day that were the agencies' last when the round went out."""
+    since = {each.id for each in dossier.rounds if each.number >= round_.number}
+    last = {
+        (each.outcome_id, each.agency): each.report.due
+        for each in dossier.progress
+        if each.round_id not in since and _was_there(each, round_.issued)
+    }
+    return {key: due for key, due in last.items() if due is not None and due.day is None}
+
+
+def _was_there(progress: Progress, issued: date) -> bool:
+    """Former rounds are taken in, then the next goes out on that day; what an officer noted on it
+    may be later: then it is not overwritten without a question.
+    """
+    day = progress.recorded.astimezone().date()
+    return day <= issued if progress.round_id else day < issued

@@ -11,7 +11,6 @@ from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.matrix_guide import GUIDE_TITLES
 from briefpack.export.matrix_summary import SUMMARY_TITLES
 from briefpack.export.phrases import responsibility_words, time_frame_words
-from briefpack.export.shown_text import shown
 from briefpack.files.bounded import read_regular_file
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -25,7 +24,15 @@ from briefpack.returns.findings import Findings
 from briefpack.returns.our_columns import Ours
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
-from briefpack.returns.together import SAME_FILE, TAKEN_BEFORE, names_of, together, unread
+from briefpack.returns.together import (
+    SAME_FILE,
+    TAKEN_BEFORE,
+    names_of,
+    not_used,
+    together,
+    unread,
+)
+from briefpack.thai.shown_text import shown
 from briefpack.workflows.steps import Step, unwatched
 
 _OUR_SHEETS = frozenset({LIST_SHEET, *GUIDE_TITLES, *SUMMARY_TITLES})
@@ -114,6 +121,8 @@ class _Look:
         )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
+            taken = (each for each in self.dossier.progress if each.evidence == kept.id)
+            findings.changes = not_used(findings.changes, taken)
         return replace(kept, about=findings.round_id), findings
 
 
