@@ -35,6 +35,7 @@ class Line:
     page: int = 0
     cell: TableCell | None = None
     ends_paragraph: bool = False
+    has_room: bool | None = None
     is_drawn: bool = False
 
     def unmarked(self) -> "Line":
@@ -72,6 +73,7 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
                 page=raw.page,
                 cell=raw.cell,
                 ends_paragraph=raw.ends_paragraph,
+                has_room=raw.has_room,
                 is_drawn=drawn is not None,
             )
         )

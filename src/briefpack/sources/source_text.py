@@ -33,6 +33,8 @@ class SourceLine:
     or bullet that the format draws and the text does not hold (Word's automatic numbering, as it
     is displayed); `level` is its depth from 0; `heading` is the outline level from 1, 0 for none.
     `indent` is in points, `page` counts from 1; both are 0 where the format does not say.
+    `has_room` tells, where the page shows it, whether the next line's first word would have fitted
+    behind it: what ended early ended its paragraph.
     """
 
     text: str
@@ -43,6 +45,7 @@ class SourceLine:
     page: int = 0
     cell: TableCell | None = None
     ends_paragraph: bool = False
+    has_room: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,8 @@ class Wrapping:
 
     def is_full(self, line: Line, following: Line | None = None) -> bool:
         """Whether the line ended because it was full, so that its paragraph may go on."""
+        if line.has_room is not None:
+            return not line.has_room
         if self.is_told or not self.width:
             return self.is_told and not line.ends_paragraph
         if self._size_of(line) >= _FULL * self.width:
@@ -73,6 +75,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """What the document's lines say about its own breaking."""
     if any(line.ends_paragraph for line in lines):
         return Wrapping(is_told=True)
+    lines = [line for line in lines if line.has_room is None]  # each cell has a width of its own
     widths = sorted(line.width for line in lines)
     if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
         return Wrapping()

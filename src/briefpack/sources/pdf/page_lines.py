@@ -3,18 +3,29 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 
+from briefpack.sources.pdf.grids import Grid
 from briefpack.sources.pdf.page_letters import Letter
+from briefpack.thai import lattice
 
 _THAI = re.compile(r"[\u0e01-\u0e5b\uf700-\uf71a]")
+_LONGEST_WORD = 30  # letters
 _LINE_ENDS = {"\r", "\n"}
 _COLUMN_GAP = 1.5  # times the letters' size: no justification is as wide
 _SPREAD = 0.3  # of a line's letters; a line of words has fewer blanks
 
+Place = tuple[int, int, int]
+"""The number of a table on its page, and a row and a column of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a page, read both ways: whether gaps between Thai letters are blanks or not."""
+    """A line of a page, read both ways: whether gaps between Thai letters are blanks or not.
+
+    A line of a table says in which of the page's tables it stands and where: (table, row, column);
+    `first_word` is how wide its first word is, of which a line may not hold only a part.
+    """
 
     with_gaps: str
     without_gaps: str
@@ -22,27 +33,49 @@ class PageLine:
     writes_blanks_in_thai: bool
     letters: int
     unmapped: int
+    right: float = 0.0
+    baseline: float = 0.0
+    first_word: float = 0.0
+    place: Place | None = None
 
 
-def page_lines(letters: Iterable[Letter]) -> Iterator[PageLine]:
-    """The lines of a page, without empty ones."""
+def page_lines(letters: Iterable[Letter], tables: Sequence[Grid] = ()) -> Iterator[PageLine]:
+    """The lines of a page, without empty ones; none goes on from one cell of a table to another."""
     gathered: list[Letter] = []
+    place: Place | None = None
     for letter in letters:
-        if letter.character not in _LINE_ENDS:
-            gathered.append(letter)
-        elif gathered:
-            yield _line(gathered)
+        if letter.character in _LINE_ENDS:
+            if gathered:
+                yield _line(gathered, place)
             gathered = []
+            continue
+        if tables and letter.is_written and not letter.character.isspace():
+            stands = _place(letter, tables)
+            if stands != place and any(not each.character.isspace() for each in gathered):
+                yield _line(gathered, place)
+                gathered = []
+            place = stands
+        gathered.append(letter)
     if gathered:
-        yield _line(gathered)
+        yield _line(gathered, place)
 
 
-def _line(letters: Sequence[Letter]) -> PageLine:
+def _place(letter: Letter, tables: Sequence[Grid]) -> Place | None:
+    for number, table in enumerate(tables):
+        if cell := table.cell_at(letter.left, letter.baseline):
+            return (number, *cell)
+    return None
+
+
+def _line(letters: Sequence[Letter], place: Place | None) -> PageLine:
+    while place and letters and not letters[-1].is_written:
+        letters = letters[:-1]
     visible = [each for each in letters if not each.character.isspace()]
+    first = visible[0] if visible else letters[0]
     return PageLine(
         with_gaps=_text(letters, gaps_in_thai=True),
         without_gaps=_text(letters, gaps_in_thai=False),
-        left=visible[0].left if visible else letters[0].left,
+        left=first.left,
         writes_blanks_in_thai=any(
             each.character == " "
             and (each.gap is None or each.gap.holds_blank)
@@ -51,7 +84,30 @@ def _line(letters: Sequence[Letter]) -> PageLine:
         ),
         letters=len(visible),
         unmapped=sum(each.is_unmapped for each in visible),
+        right=max((each.right for each in visible), default=first.right),
+        baseline=first.baseline,
+        first_word=_first_word(_from_first(letters)) if place else 0.0,
+        place=place,
     )
+
+
+def _from_first(letters: Sequence[Letter]) -> Sequence[Letter]:
+    return list(dropwhile(lambda each: each.character.isspace(), letters))
+
+
+def _first_word(letters: Sequence[Letter]) -> float:
+    """How wide the word is that stands first: a line that had so much room left was not full."""
+    run = list(takewhile(lambda each: not each.character.isspace(), letters[:_LONGEST_WORD]))
+    if not run:
+        return 0.0
+    word = lattice.read(["".join(each.character for each in run)]).words[0]
+    end = len(word) if _THAI.match(word) else _end_of_latin(run)
+    return run[min(end, len(run)) - 1].right - run[0].left
+
+
+def _end_of_latin(run: Sequence[Letter]) -> int:
+    thai = (at for at, each in enumerate(run) if at and _THAI.match(each.character))
+    return next(thai, len(run))
 
 
 def _text(letters: Sequence[Letter], *, gaps_in_thai: bool) -> str:

@@ -1,6 +1,6 @@
 """A PDF as lines of text. Meant for a process of its own: the file may be hostile."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,8 +8,12 @@ import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from briefpack.errors import SourceError
+from briefpack.sources.pdf.grids import grids
 from briefpack.sources.pdf.page_letters import letters
-from briefpack.sources.pdf.page_lines import PageLine, page_lines
+from briefpack.sources.pdf.page_lines import page_lines
+from briefpack.sources.pdf.page_rules import rules
+from briefpack.sources.pdf.pieces import Page
+from briefpack.sources.pdf.tables import placed
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceLine, SourceText
 
 _MOST_PAGES = 2_000
@@ -33,9 +37,9 @@ _EMPTY = "ไม่มีข้อความในหน้าใดเลย 
 
 @dataclass(slots=True)
 class _Pages:
-    """The lines of each page, and the pages of which something must be said."""
+    """What stands on each page, and the pages of which something must be said."""
 
-    lines: dict[int, Sequence[PageLine]] = field(default_factory=dict)
+    read: dict[int, Page] = field(default_factory=dict)
     scanned: list[int] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     unmapped: list[int] = field(default_factory=list)
@@ -51,13 +55,13 @@ def read_pdf(path: Path) -> SourceText:
             pages = _read(document, path.name)
     except pypdfium2.PdfiumError as error:
         raise SourceError(f"{path.name} {_REFUSED.get(error.err_code, _DAMAGED)}") from error
-    if not any(line.letters for page in pages.lines.values() for line in page):
+    if not any(line.letters for page in pages.read.values() for line in page.lines):
         why = _SCAN if pages.scanned else _DAMAGED if pages.damaged else _EMPTY
         raise SourceError(f"{path.name} {why}")
     return SourceText(
         path.name,
         SourceFormat.PDF,
-        tuple(_source_lines(pages.lines)),
+        tuple(_source_lines(pages.read)),
         warnings=tuple(f"{path.name} {warning}" for warning in _warnings(pages)),
     )
 
@@ -70,11 +74,12 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
     for number in range(1, count + 1):
         try:
             page = document[number - 1]
-            lines = tuple(page_lines(letters(page)))
+            tables = grids(rules(page))
+            lines = tuple(page_lines(letters(page), tables))
         except pypdfium2.PdfiumError:
             pages.damaged.append(number)
             continue
-        pages.lines[number] = lines
+        pages.read[number] = Page(lines, tables)
         found += len(lines)
         if found > MOST_LINES:
             raise _too_long(name, f"รับได้ไม่เกิน {MOST_LINES:,} บรรทัด")
@@ -100,17 +105,18 @@ def _is_picture(page: pypdfium2.PdfPage) -> bool:
     )
 
 
-def _source_lines(pages: Mapping[int, Sequence[PageLine]]) -> Iterator[SourceLine]:
-    every = [line for page in pages.values() for line in page]
+def _source_lines(pages: Mapping[int, Page]) -> Iterator[SourceLine]:
+    every = [line for page in pages.values() for line in page.lines]
     writes_blanks = any(line.writes_blanks_in_thai for line in every)
     margin = min(line.left for line in every)
-    for number, page in pages.items():
-        for line in page:
-            yield SourceLine(
-                line.without_gaps if writes_blanks else line.with_gaps,
-                indent=round(line.left - margin, 1),
-                page=number,
-            )
+    for each in placed(pages):
+        yield SourceLine(
+            each.line.without_gaps if writes_blanks else each.line.with_gaps,
+            indent=each.indent if each.cell else round(each.line.left - margin, 1),
+            page=each.page,
+            cell=each.cell,
+            has_room=each.has_room,
+        )
 
 
 def _warnings(pages: _Pages) -> Iterator[str]:
