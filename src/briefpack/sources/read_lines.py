@@ -36,6 +36,7 @@ class Line:
     cell: TableCell | None = None
     ends_paragraph: bool = False
     has_room: bool | None = None
+    hides_blank: bool = False
     is_drawn: bool = False
 
     def unmarked(self) -> "Line":
@@ -74,6 +75,7 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
                 cell=raw.cell,
                 ends_paragraph=raw.ends_paragraph,
                 has_room=raw.has_room,
+                hides_blank=raw.hides_blank,
                 is_drawn=drawn is not None,
             )
         )

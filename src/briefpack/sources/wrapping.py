@@ -122,7 +122,8 @@ def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
     """
     blanks = sum(before.ends_blank for before, _ in joints)
     torn = sum(
-        not before.ends_blank and wants_space(before.whole, after.text) for before, after in joints
+        not (before.ends_blank or before.hides_blank) and wants_space(before.whole, after.text)
+        for before, after in joints
     )
     return 0 < blanks < len(joints) and torn <= len(joints) / 50
 
@@ -146,7 +147,7 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
     left, right = before.whole, after.text
     if not left or not right:
         return Joint(with_space=True)
-    if wrapping.blanks_tell:
+    if wrapping.blanks_tell and not before.hides_blank:
         return joint_by_blank(left, right, before.ends_blank)
     if wrapping.at_spaces:
         return Joint(with_space=True)

@@ -10,6 +10,8 @@ from briefpack.sources.pdf.page_letters import Letter
 from briefpack.thai import lattice
 
 _THAI = re.compile(r"[\u0e01-\u0e5b\uf700-\uf71a]")
+_NO_THAI_WORD = re.compile(r"[^\u0e01-\u0e3a\u0e40-\u0e4e(]+|\([^\u0e01-\u0e4e]+")
+_SIGNS = {".", ",", ")", "”", "’", ":", ";", "ๆ", "ฯ"}
 _LONGEST_WORD = 30  # letters
 _LINE_ENDS = {"\r", "\n"}
 _COLUMN_GAP = 1.5  # times the letters' size: no justification is as wide
@@ -24,7 +26,8 @@ class PageLine:
     """A line of a page, read both ways: whether gaps between Thai letters are blanks or not.
 
     A line of a table says in which of the page's tables it stands and where: (table, row, column);
-    `first_word` is how wide its first word is, of which a line may not hold only a part.
+    `first_word` is how wide its first word is, of which a line may not hold only a part. Its letters
+    go up to `right`, with the blanks behind them up to `end`; `blank` is how wide a blank of it is.
     """
 
     with_gaps: str
@@ -34,6 +37,8 @@ class PageLine:
     letters: int
     unmapped: int
     right: float = 0.0
+    end: float = 0.0
+    blank: float = 0.0
     baseline: float = 0.0
     first_word: float = 0.0
     place: Place | None = None
@@ -85,10 +90,16 @@ def _line(letters: Sequence[Letter], place: Place | None) -> PageLine:
         letters=len(visible),
         unmapped=sum(each.is_unmapped for each in visible),
         right=max((each.right for each in visible), default=first.right),
+        end=max((each.right for each in letters if each.is_written), default=first.right),
+        blank=max((each.right - each.left for each in letters if _is_written_blank(each)), default=0.0),
         baseline=first.baseline,
         first_word=_first_word(_from_first(letters)) if place else 0.0,
         place=place,
     )
+
+
+def _is_written_blank(letter: Letter) -> bool:
+    return letter.is_written and letter.character == " "
 
 
 def _from_first(letters: Sequence[Letter]) -> Sequence[Letter]:
@@ -100,14 +111,24 @@ def _first_word(letters: Sequence[Letter]) -> float:
     run = list(takewhile(lambda each: not each.character.isspace(), letters[:_LONGEST_WORD]))
     if not run:
         return 0.0
-    word = lattice.read(["".join(each.character for each in run)]).words[0]
-    end = len(word) if _THAI.match(word) else _end_of_latin(run)
-    return run[min(end, len(run)) - 1].right - run[0].left
+    said = "".join(each.character for each in run)
+    other = _NO_THAI_WORD.match(said)
+    word = other[0] if other else _thai_word(lattice.read([said]).words)
+    return run[len(word) - 1].right - run[0].left
 
 
-def _end_of_latin(run: Sequence[Letter]) -> int:
-    thai = (at for at, each in enumerate(run) if at and _THAI.match(each.character))
-    return next(thai, len(run))
+def _thai_word(words: Sequence[str]) -> str:
+    """The first of them; letters of no known word are one name, signs stand with their word."""
+    end = 1
+    while end < len(words) and (
+        (_is_unknown(words[end - 1]) and _is_unknown(words[end])) or words[end] in _SIGNS
+    ):
+        end += 1
+    return "".join(words[:end])
+
+
+def _is_unknown(word: str) -> bool:
+    return lattice.cost(word) >= lattice.UNKNOWN or word in _SIGNS
 
 
 def _text(letters: Sequence[Letter], *, gaps_in_thai: bool) -> str:

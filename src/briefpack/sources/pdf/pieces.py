@@ -11,6 +11,7 @@ from briefpack.sources.pdf.page_lines import PageLine
 _LINES = 2.2  # a cell with less room than so many lines below its last is full to the bottom
 _MOST_FREE = 15.0  # points between a border and its text; more is an indentation
 _USUAL_PITCH = 18.0
+_USUAL_BLANK = 3.5
 _JUST_FITS = 1.0
 _MARK = re.compile(r"\s*(?:[-–—•*▪●○◦\uf000-\uf0ff]|\(?[0-9๐-๙]{1,3}(?:\.[0-9๐-๙]+)*[.)])")
 
@@ -48,7 +49,8 @@ class Piece:
 
     def has_room(self, row: int, column: int, line: PageLine, following: PageLine) -> bool:
         """Whether the first word of the next line would have fitted behind a line of a cell."""
-        return self.edge(row, column) - line.right > following.first_word + _JUST_FITS
+        room = self.edge(row, column) - line.right
+        return room > following.first_word + (line.blank or _USUAL_BLANK) + _JUST_FITS
 
     def is_full(self, row: int, column: int) -> bool:
         """Whether a cell is written down to its lower border."""

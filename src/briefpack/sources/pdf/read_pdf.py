@@ -9,6 +9,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from briefpack.errors import SourceError
 from briefpack.sources.pdf.grids import grids
+from briefpack.sources.pdf.margins import hidden_blanks
 from briefpack.sources.pdf.page_letters import letters
 from briefpack.sources.pdf.page_lines import page_lines
 from briefpack.sources.pdf.page_rules import rules
@@ -109,13 +110,16 @@ def _source_lines(pages: Mapping[int, Page]) -> Iterator[SourceLine]:
     every = [line for page in pages.values() for line in page.lines]
     writes_blanks = any(line.writes_blanks_in_thai for line in every)
     margin = min(line.left for line in every)
-    for each in placed(pages):
+    lines = list(placed(pages))
+    hides_blank = hidden_blanks(lines)
+    for each in lines:
         yield SourceLine(
             each.line.without_gaps if writes_blanks else each.line.with_gaps,
             indent=each.indent if each.cell else round(each.line.left - margin, 1),
             page=each.page,
             cell=each.cell,
             has_room=each.has_room,
+            hides_blank=hides_blank(each),
         )
 
 

@@ -17,7 +17,7 @@ _NO_WORD = re.compile(r"\W*(?:(?:หน้า(?:ที่)?|page|p\.)\W*)?0?\W*(
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A line with its page and, in a table, its cell, in which it is indented.
+    """A line with its page and, in a table, its cell, up to whose `edge` it may go.
 
     `has_room` tells whether the next line's first word would have fitted behind it; None where
     that does not show.
@@ -27,6 +27,7 @@ class Placed:
     page: int
     cell: TableCell | None = None
     indent: float = 0.0
+    edge: float = 0.0
     has_room: bool | None = None
 
 
@@ -129,4 +130,5 @@ def _lines(parts: Sequence[tuple[Piece, int]], cell: TableCell) -> Iterator[Plac
     margin = min(line.left for _, _, line in lines)
     for (piece, row, line), after in zip_longest(lines, lines[1:]):
         has_room = piece.has_room(row, column, line, after[2]) if after else None
-        yield Placed(line, piece.page, cell, round(line.left - margin, 1), has_room)
+        edge = piece.edge(row, column)
+        yield Placed(line, piece.page, cell, round(line.left - margin, 1), edge, has_room)
