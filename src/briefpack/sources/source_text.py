@@ -34,7 +34,7 @@ class SourceLine:
     is displayed); `level` is its depth from 0; `heading` is the outline level from 1, 0 for none.
     `indent` is in points, `page` counts from 1; both are 0 where the format does not say.
     `has_room` tells, where the page shows it, whether the next line's first word would have fitted
-    behind it: what ended early ended its paragraph. `hides_blank`: a blank at its end would have gone
+    behind it: what ended early ended its paragraph. `hides_blank`: a blank at its end would stand
     beyond the margin, where this document shows none.
     """
 

@@ -5,12 +5,13 @@ or not; where it was broken inside a run of Thai, there is none, but layout may 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from briefpack.sources.alone import is_alone
 from briefpack.sources.read_lines import Line
-from briefpack.sources.seams import Joint, joint_by_blank, joint_by_letters, wants_space
+from briefpack.sources.seams import Joint, is_open, joint_by_blank, joint_by_letters, wants_space
+from briefpack.sources.spacing import Spacing
 from briefpack.thai.widths import display_width
 
 _NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
@@ -38,6 +39,7 @@ class Wrapping:
     blanks_hint: bool = False
     at_spaces: bool = False
     is_told: bool = False
+    spacing: Spacing = field(default_factory=lambda: Spacing(()), compare=False)
 
     @property
     def tells_spaces(self) -> bool:
@@ -73,6 +75,10 @@ class Wrapping:
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """What the document's lines say about its own breaking."""
+    return replace(_wrapping_of(lines), spacing=Spacing(line.whole for line in lines))
+
+
+def _wrapping_of(lines: Sequence[Line]) -> Wrapping:
     if any(line.ends_paragraph for line in lines):
         return Wrapping(is_told=True)
     lines = [line for line in lines if line.has_room is None]  # each cell has a width of its own
@@ -153,4 +159,6 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
         return Joint(with_space=True)
     if before.ends_blank and wrapping.blanks_hint:
         return Joint(with_space=True)
+    if is_open(left, right):
+        return wrapping.spacing.joint(left, right)
     return joint_by_letters(left, right)

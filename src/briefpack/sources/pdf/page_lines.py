@@ -91,7 +91,9 @@ def _line(letters: Sequence[Letter], place: Place | None) -> PageLine:
         unmapped=sum(each.is_unmapped for each in visible),
         right=max((each.right for each in visible), default=first.right),
         end=max((each.right for each in letters if each.is_written), default=first.right),
-        blank=max((each.right - each.left for each in letters if _is_written_blank(each)), default=0.0),
+        blank=max(
+            (each.right - each.left for each in letters if _is_written_blank(each)), default=0.0
+        ),
         baseline=first.baseline,
         first_word=_first_word(_from_first(letters)) if place else 0.0,
         place=place,

@@ -3,6 +3,7 @@
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -39,7 +40,7 @@ def _of_path(path: pypdfium2.PdfObject) -> Iterator[Rule]:
         return
     for points in _outlines(path):
         if stroke.value:
-            for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+            for (x1, y1), (x2, y2) in pairwise(points):
                 yield from _thin(min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2))
         elif fill.value:
             xs, ys = zip(*points, strict=True)

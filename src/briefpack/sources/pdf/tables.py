@@ -1,4 +1,4 @@
-"""Tables put together from their parts: a table may go on from page to page, and a row of it too."""
+"""Tables put together from their parts: a table, and a row of it, may go on on the next page."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +12,9 @@ from briefpack.sources.source_text import TableCell
 _SAME = 4.0  # points; between the columns of two pages' parts of a table
 _EDGE_LINES = 3  # at the edge of a page: a running title, a page number
 _NUMBERS = re.compile("[0-9๐-๙]+")
-_NO_WORD = re.compile(r"\W*(?:(?:หน้า(?:ที่)?|page|p\.)\W*)?0?\W*(?:(?:จาก|of)\W*0\W*)?", re.IGNORECASE)
+_NO_WORD = re.compile(
+    r"\W*(?:(?:หน้า(?:ที่)?|page|p\.)\W*)?0?\W*(?:(?:จาก|of)\W*0\W*)?", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +45,7 @@ def placed(pages: Mapping[int, Page]) -> Iterator[Placed]:
             if line.place is None:
                 yield Placed(line, number)
                 continue
-            which = next(
-                at for at, table in enumerate(tables) if (number, line.place[0]) in table
-            )
+            which = next(at for at, table in enumerate(tables) if (number, line.place[0]) in table)
             if which not in given:
                 given.add(which)
                 yield from _cells(list(tables[which].values()), which)
