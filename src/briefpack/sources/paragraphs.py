@@ -57,9 +57,9 @@ def paragraphs_of(
     marks = TornMarks(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.marker and not line.is_drawn:
-            if wrapping.is_full(groups[-1][-1], line) and marks.is_torn(groups[-1], line):
-                line = line.unmarked()
+        may_be_torn = groups and line.marker and not line.is_drawn
+        if may_be_torn and wrapping.is_full(groups[-1][-1], line):
+            line = line.unmarked() if marks.is_torn(groups[-1], line) else line
         marks.count(line)
         if groups and _goes_on(groups[-1], line, wrapping):
             groups[-1].append(line)

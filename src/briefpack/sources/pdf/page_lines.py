@@ -26,8 +26,8 @@ class PageLine:
     """A line of a page, read both ways: whether gaps between Thai letters are blanks or not.
 
     A line of a table says in which of the page's tables it stands and where: (table, row, column);
-    `first_word` is how wide its first word is, of which a line may not hold only a part. Its letters
-    go up to `right`, with the blanks behind them up to `end`; `blank` is how wide a blank of it is.
+    `first_word` is how wide its first word is, of which a line may not hold only a part. It goes
+    up to `right`, with the blanks behind it up to `end`; `blank` is how wide one of them is.
     """
 
     with_gaps: str
