@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import docx
 import pytest
@@ -13,7 +14,6 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
-from docx.table import Table
 
 from briefpack import paths
 from briefpack.model.agency import Agency
@@ -45,7 +45,7 @@ def _document() -> Document:
     return document
 
 
-def _table(document: Document, rows: Rows, *, style: str | None = "Table Grid") -> Table:
+def _table(document: Document, rows: Rows, *, style: str | None = "Table Grid") -> Any:
     table = document.add_table(0, len(rows[0]), style=style)
     for row in rows:
         cells = table.add_row().cells
@@ -59,7 +59,7 @@ def _table(document: Document, rows: Rows, *, style: str | None = "Table Grid") 
     return table
 
 
-def _merge(table: Table, first: tuple[int, int], last: tuple[int, int]) -> None:
+def _merge(table: Any, first: tuple[int, int], last: tuple[int, int]) -> None:
     cell = table.cell(*first).merge(table.cell(*last))
     for paragraph in cell.paragraphs[1:]:
         paragraph._p.getparent().remove(paragraph._p)
@@ -129,6 +129,15 @@ def a_row_over_pages() -> Document:
     return document
 
 
+def no_borders() -> Document:
+    """Columns that only their place on the page shows, over two pages, and text behind them."""
+    document = _document()
+    rows = [[f"เรื่องที่ {n}", f"{SHORT}\n{LONG}", AGENCIES[n % 2]] for n in range(1, 9)]
+    _table(document, [HEADINGS, *rows], style=None)
+    document.add_paragraph(f"ทั้งนี้ ฝ่ายไทยพร้อม{LONG}")
+    return document
+
+
 def thirty_numbered_rows() -> Document:
     document = _document()
     rows = [[f"{n}", f"เรื่องที่ {n}", SHORT, AGENCIES[n % 3]] for n in range(1, 31)]
@@ -144,6 +153,7 @@ DOCUMENTS = {
     "across": headings_across(),
     "layout": columns_as_layout(),
     "over-pages": a_row_over_pages(),
+    "no-borders": no_borders(),
     "numbered": thirty_numbered_rows(),
 }
 

@@ -1,6 +1,6 @@
 """Lines of a PDF's tables know their cells, over pages too."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,6 +9,7 @@ from briefpack.sources.pdf.read_pdf import read_pdf
 from briefpack.sources.source_text import SourceLine
 from pdf_files import pdf, written_at
 
+Draw = Callable[[float, float, Sequence[float]], str]
 XS = (70, 170, 370, 530)
 HEAD = [["กข"], ["คง"], ["จฉ"]]
 
@@ -26,10 +27,11 @@ def strokes(top: float, bottom: float, ys: Sequence[float]) -> str:
     return "\n".join([*across, *down])
 
 
-def page(rows: list[list[list[str]]], draw=bars, above: str = "", below: str = "") -> str:  # type: ignore[no-untyped-def]
+def page(rows: list[list[list[str]]], draw: Draw = bars, above: str = "", below: str = "") -> str:
     """A page with one table: rows of cells of lines."""
-    top, content, ys = 700.0, [], []
-    y = top
+    top = y = 700.0
+    content: list[str] = []
+    ys: list[float] = []
     for row in rows:
         for column, cell in enumerate(row):
             content += [
@@ -51,7 +53,7 @@ def read(path: Path, *pages: str) -> list[SourceLine]:
 
 def cells(lines: list[SourceLine]) -> list[tuple[str, tuple[int, int, int] | None]]:
     return [
-        (line.text.strip(), line.cell and (line.cell.table, line.cell.row, line.cell.column))
+        (line.text.strip(), (cell.table, cell.row, cell.column) if (cell := line.cell) else None)
         for line in lines
     ]
 
@@ -62,7 +64,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize("draw", [bars, strokes])
-def test_the_lines_of_a_table_know_their_cell(path: Path, draw: object) -> None:
+def test_the_lines_of_a_table_know_their_cell(path: Path, draw: Draw) -> None:
     rows = [HEAD, [["กา"], ["มา", "ตา"], ["ทา"]]]
 
     lines = read(path, page(rows, draw, above="กอน", below="หลง"))

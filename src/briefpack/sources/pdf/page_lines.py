@@ -12,6 +12,7 @@ from briefpack.thai import lattice
 _THAI = re.compile(r"[\u0e01-\u0e5b\uf700-\uf71a]")
 _NO_THAI_WORD = re.compile(r"[^\u0e01-\u0e3a\u0e40-\u0e4e(]+|\([^\u0e01-\u0e4e]+")
 _SIGNS = {".", ",", ")", "”", "’", ":", ";", "ๆ", "ฯ"}
+_SAME_PLACE = 1.0  # points
 _LONGEST_WORD = 30  # letters
 _LINE_ENDS = {"\r", "\n"}
 _COLUMN_GAP = 1.5  # times the letters' size: no justification is as wide
@@ -48,12 +49,15 @@ def page_lines(letters: Iterable[Letter], tables: Sequence[Grid] = ()) -> Iterat
     """The lines of a page, without empty ones; none goes on from one cell of a table to another."""
     gathered: list[Letter] = []
     place: Place | None = None
+    ended = False
     for letter in letters:
         if letter.character in _LINE_ENDS:
-            if gathered:
-                yield _line(gathered, place)
-            gathered = []
+            ended = bool(gathered)
             continue
+        if ended and not _goes_on(gathered[-1], letter):
+            yield _line(gathered, place)
+            gathered = []
+        ended = False
         if tables and letter.is_written and not letter.character.isspace():
             stands = _place(letter, tables)
             if stands != place and any(not each.character.isspace() for each in gathered):
@@ -63,6 +67,12 @@ def page_lines(letters: Iterable[Letter], tables: Sequence[Grid] = ()) -> Iterat
         gathered.append(letter)
     if gathered:
         yield _line(gathered, place)
+
+
+def _goes_on(before: Letter, after: Letter) -> bool:
+    """Whether a letter stands right behind another: PDFium ends some lines before a dot."""
+    level = abs(before.baseline - after.baseline) < _SAME_PLACE
+    return level and abs(before.right - after.left) < _SAME_PLACE
 
 
 def _place(letter: Letter, tables: Sequence[Grid]) -> Place | None:
