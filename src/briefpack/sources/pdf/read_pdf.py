@@ -8,13 +8,14 @@ import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from briefpack.errors import SourceError
-from briefpack.sources.pdf.grids import grids
+from briefpack.sources.pdf.grids import Grid, grids
 from briefpack.sources.pdf.margins import hidden_blanks
 from briefpack.sources.pdf.page_letters import letters
 from briefpack.sources.pdf.page_lines import page_lines
 from briefpack.sources.pdf.page_rules import rules
 from briefpack.sources.pdf.pieces import Page
 from briefpack.sources.pdf.tables import placed
+from briefpack.sources.pdf.unruled import unruled
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceLine, SourceText
 
 _MOST_PAGES = 2_000
@@ -72,11 +73,18 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
     if count > _MOST_PAGES:
         raise _too_long(name, f"{count:,} หน้า รับได้ไม่เกิน {_MOST_PAGES:,} หน้า")
     pages, found = _Pages(), 0
+    without_rules: Grid | None = None
     for number in range(1, count + 1):
         try:
             page = document[number - 1]
+            content = tuple(letters(page))
             tables = grids(rules(page))
-            lines = tuple(page_lines(letters(page), tables))
+            if not tables and (found_unruled := unruled(content, page.get_width(), without_rules)):
+                tables = (found_unruled,)
+                without_rules = found_unruled
+            else:
+                without_rules = None
+            lines = tuple(page_lines(content, tables))
         except pypdfium2.PdfiumError:
             pages.damaged.append(number)
             continue
