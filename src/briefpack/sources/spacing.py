@@ -13,6 +13,7 @@ from briefpack.sources.seams import Joint, binds, opens_clause
 from briefpack.thai import lattice
 
 _SPACED = 0.1  # of the places between two Thai words in official texts: 424 of 4,367
+_USUAL = log(_SPACED / (1 - _SPACED))
 _TRUST = 3.0  # places seen elsewhere in the document that weigh as much as what is usual
 # How much each sign weighs, in logits.
 _OPENS, _BINDS, _LISTS, _SHORTENED = 3.2, -2.5, 2.5, 2.5
@@ -21,6 +22,7 @@ _ALIKE = 5  # letters with which two names of a list begin: กระทรว�
 _RUN = 40
 _NOT_LISTED = ("การ", "ความ")
 _SHORTEST = 3  # letters; shorter words are parts of too many others
+_MOST_LETTERS = 200_000  # of a document; they show its habits
 _INSIDE = 4.0  # by so much cheaper is a reading in which the seam lies inside a word
 _THAI = "[ก-๎]"
 
@@ -29,7 +31,8 @@ class Spacing:
     """The habits of one document."""
 
     def __init__(self, lines: Iterable[str]) -> None:
-        self._text = "\n".join(lines)
+        self._text = "\n".join(lines)[:_MOST_LETTERS]
+        self._habits: dict[tuple[str, bool], float] = {}
 
     def joint(self, left: str, right: str) -> Joint:
         """How Thai letters before a seam and Thai letters behind it join."""
@@ -40,25 +43,29 @@ class Spacing:
         joined, spaced = self._count(last + first), self._count(f"{last} {first}")
         if joined != spaced and len(last + first) > 2 * _SHORTEST:
             return Joint(with_space=spaced > joined, is_doubtful=True)
-        sense = log(_SPACED / (1 - _SPACED)) + self._habit(last, first)
+        sense = _USUAL + self._habit(last, first)
         sense += _OPENS * opens_clause(right) + _BINDS * binds(left) + _LISTS * _lists(left, after)
         sense += _SHORTENED * (_ABBREVIATION.match(right) is not None)
         return Joint(with_space=sense > 0, is_doubtful=sense > 0)
 
     def _habit(self, last: str, first: str) -> float:
         """How much more often than usual a space stands behind the one word, before the other."""
-        usual = log(_SPACED / (1 - _SPACED))
-        weight = 0.0
-        for word, spaced, joined in (
-            (last, rf"{re.escape(last)} (?={_THAI})", rf"{re.escape(last)}(?={_THAI})"),
-            (first, rf"(?<={_THAI} ){re.escape(first)}", rf"(?<={_THAI}){re.escape(first)}"),
-        ):
-            if len(word) < _SHORTEST:
-                continue
-            with_space, without = self._found(spaced), self._found(joined)
-            odds = (with_space + _TRUST * _SPACED) / (without + _TRUST * (1 - _SPACED))
-            weight += log(odds) - usual
-        return weight
+        return self._weight(last, stands_first=False) + self._weight(first, stands_first=True)
+
+    def _weight(self, word: str, *, stands_first: bool) -> float:
+        if len(word) < _SHORTEST:
+            return 0.0
+        if (word, stands_first) not in self._habits:
+            each = re.escape(word)
+            if stands_first:
+                spaced, joined = rf"(?<={_THAI} ){each}", rf"(?<={_THAI}){each}"
+            else:
+                spaced, joined = rf"{each} (?={_THAI})", rf"{each}(?={_THAI})"
+            odds = (self._found(spaced) + _TRUST * _SPACED) / (
+                self._found(joined) + _TRUST * (1 - _SPACED)
+            )
+            self._habits[word, stands_first] = log(odds) - _USUAL
+        return self._habits[word, stands_first]
 
     def _count(self, words: str) -> int:
         return self._text.count(words)

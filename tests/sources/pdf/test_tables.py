@@ -149,3 +149,43 @@ def test_text_in_a_box_is_text(path: Path) -> None:
     lines = read(path, box + "\n" + written_at("ในกรอบ", 70, 700))
 
     assert cells(lines) == [("ในกรอบ", None)]
+
+
+HEADINGS = [["เรื่อง"], ["การดำเนินการ"], ["หน่วยงาน"]]
+
+
+def bare(rows: list[list[list[str]]], below: str = "") -> str:
+    return page(rows, lambda top, bottom, ys: "", below=below)
+
+
+def test_columns_without_rules_are_a_table_under_known_headings(path: Path) -> None:
+    rows = [HEADINGS, [["กา"], ["มา", "ตา"], ["ทา"]], [["ขา"], ["นา"], ["ลา", "ปา"]]]
+
+    lines = read(path, bare(rows, below="ทั้งนี้จะมีการติดตามผลการประชุมต่อไป"))
+
+    assert cells(lines)[3:] == [
+        ("กา", (0, 1, 0)),
+        ("มา", (0, 1, 1)),
+        ("ตา", (0, 1, 1)),
+        ("ทา", (0, 1, 2)),
+        ("ขา", (0, 2, 0)),
+        ("นา", (0, 2, 1)),
+        ("ลา", (0, 2, 2)),
+        ("ปา", (0, 2, 2)),
+        ("ทั้งนี้จะมีการติดตามผลการประชุมต่อไป", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [HEAD, [["กา"], ["มา"], ["ทา"]], [["ขา"], ["นา"], ["ลา"]]],
+        [HEADINGS[:2], [["กา"], ["มา"]], [["ขา"], ["นา"]]],
+        [HEADINGS, [["ทั้งนี้จะมีการติดตามผลการประชุมต่อไป"]]],
+    ],
+    ids=["unknown headings", "two columns", "text below headings"],
+)
+def test_what_only_stands_side_by_side_stays_text(path: Path, rows: list[list[list[str]]]) -> None:
+    lines = read(path, bare(rows))
+
+    assert all(line.cell is None for line in lines)

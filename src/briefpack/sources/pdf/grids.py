@@ -10,8 +10,8 @@ from briefpack.sources.pdf.page_rules import Rule
 
 _NEAR = 3.0  # points; rules this close stand in one place, or touch
 _LEAST_COLUMNS, _LEAST_ROWS = 2, 1
-_MOST_PLACES = 20_000  # rows times columns; a drawing on squared paper is no table
-_MOST_RULES = 3_000
+_MOST_PLACES = 5_000  # rows times columns; a drawing on squared paper is no table
+_MOST_RULES = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Tables put together from their parts: a table, and a row of it, may go on on the next page."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -39,13 +40,14 @@ def placed(pages: Mapping[int, Page]) -> Iterator[Placed]:
     Rows that stand again on top of each page are given once.
     """
     tables = _tables(pages)
+    tables_of = {part: which for which, table in enumerate(tables) for part in table}
     given: set[int] = set()
     for number, page in pages.items():
         for line in page.lines:
             if line.place is None:
                 yield Placed(line, number)
                 continue
-            which = next(at for at, table in enumerate(tables) if (number, line.place[0]) in table)
+            which = tables_of[number, line.place[0]]
             if which not in given:
                 given.add(which)
                 yield from _cells(list(tables[which].values()), which)
@@ -58,10 +60,11 @@ def _tables(pages: Mapping[int, Page]) -> list[_Table]:
     """The parts of each table by their page and their number there."""
     tables: list[_Table] = []
     last: Piece | None = None
+    repeated = Counter(key for page in pages.values() for key in set(map(_key, _texts(page))))
     for number, page in pages.items():
         found = pieces(number, page)
         for at, (which, piece) in enumerate(found.items()):
-            if at == 0 and last and _goes_on(last, piece, pages):
+            if at == 0 and last and _goes_on(last, piece, pages, repeated):
                 tables[-1][number, which] = piece
             else:
                 tables.append({(number, which): piece})
@@ -69,7 +72,9 @@ def _tables(pages: Mapping[int, Page]) -> list[_Table]:
     return tables
 
 
-def _goes_on(before: Piece, after: Piece, pages: Mapping[int, Page]) -> bool:
+def _goes_on(
+    before: Piece, after: Piece, pages: Mapping[int, Page], repeated: Mapping[str, int]
+) -> bool:
     xs = list(zip_longest(before.grid.xs, after.grid.xs, fillvalue=-1.0))
     if after.page != before.page + 1 or any(abs(a - b) > _SAME for a, b in xs):
         return False
@@ -77,13 +82,9 @@ def _goes_on(before: Piece, after: Piece, pages: Mapping[int, Page]) -> bool:
     above = [line for line in _texts(pages[after.page]) if line.baseline > after.grid.ys[0]]
     return all(
         len(lines) <= _EDGE_LINES
-        and all(_NO_WORD.fullmatch(key) or _repeats(key, pages) for key in map(_key, lines))
+        and all(_NO_WORD.fullmatch(key) or repeated[key] > 1 for key in map(_key, lines))
         for lines in (below, above)
     )
-
-
-def _repeats(key: str, pages: Mapping[int, Page]) -> bool:
-    return sum(key in map(_key, _texts(page)) for page in pages.values()) > 1
 
 
 def _texts(page: Page) -> list[PageLine]:
