@@ -27,7 +27,9 @@ def test_a_space_stands_before_what_opens_a_clause_or_goes_on_a_list(left: str, 
         ("ส่งเสริมการค้า", "และการลงทุน"),
         ("ดำเนินการโดย", "กระทรวงพาณิชย์"),
         ("การพัฒนา", "การท่องเที่ยว"),
+        ("การขนส่งสินค้าและผู้", "โดยสารระหว่างประเทศ"),
         ("คุ้มครองนักลง", "ทุนระหว่างกัน"),
+        ("เคารพ", "ซึ่งกันและกัน"),
     ],
 )
 def test_otherwise_thai_goes_on_without_one(left: str, right: str) -> None:
@@ -39,6 +41,7 @@ def test_the_same_words_elsewhere_in_the_document_show_how_they_stand() -> None:
 
     assert Spacing([]).joint(left, right) == NONE
     assert Spacing(["ด้านเศรษฐกิจชีวภาพ เพื่อประเทศ"]).joint(left, right) == SPACE
+    assert not Spacing(["การพัฒนาโดยเฉพาะ"]).joint("เพื่อการพัฒนา", "โดยเฉพาะการศึกษา").with_space
 
 
 def test_a_word_that_the_document_always_sets_apart_stands_apart() -> None:

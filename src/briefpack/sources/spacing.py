@@ -42,7 +42,8 @@ class Spacing:
         last, first = _last_word(before), _first_word(after)
         joined, spaced = self._count(last + first), self._count(f"{last} {first}")
         if joined != spaced and len(last + first) > 2 * _SHORTEST:
-            return Joint(with_space=spaced > joined, is_doubtful=True)
+            doubtful = spaced > joined or opens_clause(right)
+            return Joint(with_space=spaced > joined, is_doubtful=doubtful)
         sense = _USUAL + self._habit(last, first)
         sense += _OPENS * opens_clause(right) + _BINDS * binds(left) + _LISTS * _lists(left, after)
         sense += _SHORTENED * (_ABBREVIATION.match(right) is not None)
