@@ -51,6 +51,13 @@ def test_a_word_that_the_document_always_sets_apart_stands_apart() -> None:
     assert Spacing(document).joint("การประชุม", "ทั้งสองฝ่าย") == SPACE
 
 
+def test_a_seam_inside_a_word_has_none_whatever_its_halves_usually_do() -> None:
+    document = ["ร่วม การค้า", "ด้าน การค้า", "และ การค้า"]
+
+    assert Spacing(document).joint("ผู้แทนประชุม", "การค้าไทย") == SPACE
+    assert Spacing(document).joint("ผู้แทนหอ", "การค้าไทย") == NONE
+
+
 def test_a_blank_before_an_abbreviation_is_no_layout() -> None:
     assert joint_by_blank("ไทยพร้อมสนับสนุน", "สปป. ลาว", is_blank=True).with_space
     assert not joint_by_blank("ไทยพร้อมสนับสนุน", "การศึกษา", is_blank=True).with_space
