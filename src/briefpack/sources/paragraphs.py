@@ -97,7 +97,7 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return False
     if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
         return True
-    if line.after_blank:
+    if line.after_blank or before.has_room is not None:
         return wrapping.is_full(before)
     if group[0].marker is None or not wrapping.width:
         return wrapping.is_full(before, line)
