@@ -12,6 +12,7 @@ from briefpack import __version__, paths
 from briefpack.errors import BriefpackError, RequestError
 
 DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
+_LAYOUTS = ("full", "minister", "card", "memo")
 STANDARD_INPUT = "ข้อความเข้ามาตรฐาน"
 
 
@@ -93,6 +94,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 def _brief(asked: argparse.Namespace) -> int:
     from briefpack.export.brief_options import BriefOptions
+    from briefpack.model.annotation import Output
     from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_brief import export_brief
     from briefpack.workflows.packs import pack_named
@@ -100,7 +102,7 @@ def _brief(asked: argparse.Namespace) -> int:
 
     require_target(asked.output, ".docx", asked.dossier, asked.template)
     dossier = read_dossier(asked.dossier)
-    options = BriefOptions(date=asked.date, digits=asked.digits, language=asked.lang)
+    options = BriefOptions(asked.date, Output(asked.layout), asked.digits, asked.lang)
     exported = export_brief(
         dossier, pack_named(dossier, asked.pack).id, asked.output, options, asked.template
     )
@@ -224,7 +226,7 @@ def _parser() -> _Parser:
     brief = command("brief", _brief, "ส่งออกเอกสาร Word")
     _add_export_options(brief, digits=None)
     brief.add_argument("-o", dest="output", type=Path, metavar="FILE.docx", required=True)
-    brief.add_argument("--layout", choices=["full"], default="full")
+    brief.add_argument("--layout", choices=_LAYOUTS, default="full")
     brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
 
     matrix = command("matrix", _matrix, "ส่งออกตารางติดตามผล และเปิดรอบการติดตามใหม่")
