@@ -22,6 +22,8 @@ BODY_POINTS = 16
 
 A4_WIDTH, A4_HEIGHT = 11906, 16838
 A5_WIDTH, A5_HEIGHT = 8391, 11906
+# A tab behind the margin, by a hair even, begins a line of its own.
+MEMO_EDGE = 15.95
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 0.75, 0.75
 
 _TWIPS_PER_CM = 567
@@ -50,7 +52,7 @@ class Page:
 # The last one is that of the full brief; the others stand before it, each named in its own text.
 PAGES = (
     Page("minister", left=2.0, top=2.0),
-    Page("card", left=1.0, right=1.0, top=1.5, bottom=1.5, width=A5_WIDTH, height=A5_HEIGHT),
+    Page("card", left=1.0, right=1.0, top=1.75, bottom=1.75, width=A5_WIDTH, height=A5_HEIGHT),
     Page("memo", top=1.5, bottom=2.0),
     Page("full"),
 )
@@ -127,15 +129,17 @@ LOOKS = (
     Look("Card Title", next="Card Heading", points=18, bold=True, align="center", after=4),
     Look("Card Heading", next="Card Topic", points=22, bold=True, before=8, keep_next=True),
     Look("Card Topic", next="Card Point", points=16, before=6, keep_next=True, keep_lines=True),
-    Look("Card Point", points=20, keep_lines=True),
+    Look("Card Point", points=20, before=3, keep_lines=True),
     Look("Garuda", frame=1.5),
     Look("Memo Title", next="Memo Field", points=29, bold=True, align="center", line=35),
-    Look("Memo Field", next="Memo Field", dotted=(16,)),
-    Look("Memo Number", next="Memo Field", dotted=(8, 16)),
-    Look("Memo To", next="Memo Text", before=6, dotted=(16,)),
+    Look("Memo Field", next="Memo Field", dotted=(MEMO_EDGE,)),
+    Look("Memo Number", next="Memo Field", dotted=(8, MEMO_EDGE)),
+    Look("Memo To", next="Memo Text", before=6, dotted=(MEMO_EDGE,)),
     Look("Memo Text", align="thaiDistribute", before=6, first_line=2.5),
     Look("Memo Enclosed", left=6, first_line=-3.5, keep_lines=True),
-    Look("Memo Signature", align="center", left=7.5, before=12, keep_lines=True),
+    Look("Memo Signature", next="Memo Position", align="center", left=7.5, before=54,
+         keep_lines=True),
+    Look("Memo Position", align="center", left=7.5, keep_lines=True),
     Look("header", align="center", after=6),
     Look("footer", align="center"),
     Look("Classification", points=20, bold=True, color="FF0000", align="center"),

@@ -31,6 +31,7 @@ class Role(StrEnum):
     MEMO_TITLE = "memo_title"
     MEMO_TEXT = "memo_text"
     MEMO_SIGNATURE = "memo_signature"
+    MEMO_POSITION = "memo_position"
 
 
 class MemoPlace(StrEnum):

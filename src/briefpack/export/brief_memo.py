@@ -20,10 +20,10 @@ _NUMBER = Wording("ที่", "No.")
 _DATE = Wording("วันที่", "Date")
 _SUBJECT = Wording("เรื่อง", "Subject")
 _TO = Wording("เรียน", "To")
-_SUBJECT_TEXT = Wording("ขอเสนอเอกสารประกอบ{}", "Briefing papers: {}")
+_SUBJECT_TEXT = Wording("ขอเสนอเอกสาร {}", "Briefing papers: {}")
 _TEXT = Wording(
-    "ขอเสนอเอกสารประกอบ{}{} ดังมีรายละเอียดตามสิ่งที่ส่งมาพร้อมนี้ ดังนี้",
-    "Please find attached the briefing papers for {}{}, as follows.",
+    "ขอเสนอเอกสาร {}{} ตามที่แนบมาพร้อมนี้ ดังนี้",
+    "Please find attached the briefing papers “{}”{}, as follows.",
 )
 _ON = Wording(" วันที่ {}", ", {}")
 _PACK = Wording("ชุดข้อมูล", "Pack")
@@ -92,6 +92,5 @@ def _text(scene: Scene) -> Iterator[Block]:
 def _signature(scene: Scene) -> Iterator[Block]:
     """Room to sign, then the name; it is left open where the officer has not given theirs."""
     author = scene.voice.said(scene.options.author)
-    yield Paragraph(Role.MEMO_SIGNATURE, "")
     yield Paragraph(Role.MEMO_SIGNATURE, f"({author or _BLANK})")
-    yield Paragraph(Role.MEMO_SIGNATURE, _BLANK)
+    yield Paragraph(Role.MEMO_POSITION, _BLANK)

@@ -77,13 +77,12 @@ def _head(scene: Scene, room: Room | None) -> Iterator[Block]:
     if pack.addressee:
         said = _FOR.in_language(options.language).format(scene.voice.said(pack.addressee))
         lines.insert(0, said)
-    title = scene.title
     if pack.occasion_date:
-        title = f"{title}  {_day(scene, pack.occasion_date)}"
+        lines.insert(0, _day(scene, pack.occasion_date))
     is_ours = any(meeting.translation == "unofficial" for meeting in scene.meetings)
     if is_ours and options.language == "en":
         lines.append(UNOFFICIAL_TRANSLATION.in_language("en"))
-    together = "  ·  ".join(lines)
+    title, together = scene.title, "  ·  ".join(lines)
     if room is not None:
         title = room.shortened(StyleName.SIDE_TITLE, title, _TITLE_LINES)
         together = room.shortened(StyleName.SIDE_LINE, together, _HEAD_LINES)
@@ -96,10 +95,13 @@ def _day(scene: Scene, day: date) -> str:
 
 
 def _points(scene: Scene) -> Iterator[_Group]:
+    """Outcome by outcome, so that our position, theirs and what to answer stand together."""
+    places = {each.place.outcome.id: place for place, each in enumerate(scene.chosen)}
     for section in _SECTIONS:
-        items = tuple(
-            _point(scene, section, each, note) for each, note in scene.points(*GATHERED[section])
+        found = sorted(
+            scene.points(*GATHERED[section]), key=lambda each: places[each[1].outcome_id]
         )
+        items = tuple(_point(scene, section, each, note) for each, note in found)
         yield _Group(Paragraph(Role.SIDE_HEADING, _title(scene, section)), items)
 
 

@@ -11,7 +11,9 @@ from functools import lru_cache
 from briefpack.thai.glue import NBSP, WORD_JOINER, glue
 from briefpack.thai.lattice import read
 
-_STRETCH = re.compile(r"[ก-ฺเ-๎]+| +|[^ก-ฺเ-๎ ]+")
+# An abbreviation (สปป.) is one piece.
+_STRETCH = re.compile(r"(?<![ก-ฺเ-๎])(?:[ก-ฮ]{1,3}\.)+|[ก-ฺเ-๎]+| +|[^ก-ฺเ-๎ ]+")
+_IS_ABBREVIATION = re.compile(r"(?:[ก-ฮ]{1,3}\.)+").fullmatch
 _IS_THAI = re.compile(r"[ก-ฺเ-๎]")
 _NO_BREAK = (NBSP, WORD_JOINER)
 # A mark of repetition or of abbreviation stays with its word.
@@ -25,7 +27,7 @@ def unbroken(text: str) -> tuple[str, ...]:
     """The text in pieces that no line break divides; each has the spaces behind it."""
     pieces: list[str] = []
     for stretch in _STRETCH.findall(glue(text)):
-        words = read([stretch]).words if _IS_THAI.match(stretch) else (stretch,)
+        words = (stretch,) if _is_one(stretch) else read([stretch]).words
         for place, word in enumerate(words):
             if pieces and _stays_with(pieces[-1], word, is_first=place == 0):
                 pieces[-1] += word
@@ -62,6 +64,10 @@ def cut_short(text: str, fits: Callable[[str], bool]) -> str:
         else:
             most = middle - 1
     return _dotted(pieces[:fewest])
+
+
+def _is_one(stretch: str) -> bool:
+    return not _IS_THAI.match(stretch) or _IS_ABBREVIATION(stretch) is not None
 
 
 def _dotted(pieces: tuple[str, ...]) -> str:

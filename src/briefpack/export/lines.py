@@ -59,6 +59,7 @@ class StyleName(StrEnum):
     MEMO_TEXT = "Memo Text"
     MEMO_ENCLOSED = "Memo Enclosed"
     MEMO_SIGNATURE = "Memo Signature"
+    MEMO_POSITION = "Memo Position"
     MEMO_LABEL = "Memo Label"
 
 
@@ -111,17 +112,13 @@ _ROLES = {
     Role.MEMO_TITLE: StyleName.MEMO_TITLE,
     Role.MEMO_TEXT: StyleName.MEMO_TEXT,
     Role.MEMO_SIGNATURE: StyleName.MEMO_SIGNATURE,
+    Role.MEMO_POSITION: StyleName.MEMO_POSITION,
 }
 _MEMO_PLACES = {
     MemoPlace.FIELD: StyleName.MEMO_FIELD,
     MemoPlace.NUMBER_AND_DATE: StyleName.MEMO_NUMBER,
     MemoPlace.TO: StyleName.MEMO_TO,
     MemoPlace.ENCLOSED: StyleName.MEMO_ENCLOSED,
-}
-_MEMO_LABELS = {
-    MemoPlace.FIELD: StyleName.MEMO_LABEL,
-    MemoPlace.NUMBER_AND_DATE: StyleName.MEMO_LABEL,
-    MemoPlace.ENCLOSED: StyleName.LABEL,
 }
 _HEADINGS = (
     StyleName.HEADING_1,
@@ -179,17 +176,14 @@ def _point(point: Point) -> Iterator[Line]:
 def _memo_field(field: MemoField) -> Line:
     """In the head a dotted line follows each value; it is the leader of the tab behind it."""
     is_head = field.place in (MemoPlace.FIELD, MemoPlace.NUMBER_AND_DATE)
-    label_style = _MEMO_LABELS.get(field.place)
-    is_dotted = is_head or not field.value
-    pairs = [(field.label, field.value)]
-    if field.second_label:
-        pairs.append((field.second_label, field.second_value))
+    style = StyleName.MEMO_LABEL if is_head else None
+    gap = "\t" if field.place is MemoPlace.ENCLOSED else LABEL_GAP
     spans: list[Span] = []
-    for label, value in pairs:
-        shown = _one_line(value)
-        between = "\t" if field.place is MemoPlace.ENCLOSED else LABEL_GAP if shown else ""
-        dots = "\t" if is_dotted else ""
-        spans += (Span(label, label_style), Span(f"{between}{shown}{dots}"))
+    for label, value in ((field.label, field.value), (field.second_label, field.second_value)):
+        if label:
+            said = f"{gap}{_one_line(value)}" if value else ""
+            between = (Span(" "),) if spans else ()
+            spans += (*between, Span(label, style), Span(said + ("\t" * (is_head or not value))))
     return Line(_MEMO_PLACES[field.place], tuple(spans))
 
 
