@@ -63,8 +63,8 @@ class Look:
     """One style. Sizes are points, lengths centimetres; 0 or None leaves what it is based on.
 
     A negative `first_line` hangs to the left of the other lines. `line` is the exact height of a
-    line in points; `dotted` are tabs with a dotted line up to them, `right_tab` one that ends the
-    text; `frame` is the side of a square in the corner of the page that other text runs past.
+    line in points; `dotted` are tabs with a dotted line up to them,
+    `right_tab` one that ends the text.
     """
 
     name: str
@@ -82,7 +82,6 @@ class Look:
     right_tab: float = 0
     dotted: tuple[float, ...] = ()
     line: float = 0
-    frame: float = 0
     outline: int | None = None
     keep_next: bool = False
     keep_lines: bool = False
@@ -130,8 +129,10 @@ LOOKS = (
     Look("Card Heading", next="Card Topic", points=22, bold=True, before=8, keep_next=True),
     Look("Card Topic", next="Card Point", points=16, before=6, keep_next=True, keep_lines=True),
     Look("Card Point", points=20, before=3, keep_lines=True),
-    Look("Garuda", frame=1.5),
-    Look("Memo Title", next="Memo Field", points=29, bold=True, align="center", line=35),
+    # Hardly a line: where an office puts its emblem, 1.5 cm high, floating beside the title.
+    Look("Garuda", points=2),
+    Look("Memo Title", next="Memo Field", points=29, bold=True, align="center",
+         line=35),
     Look("Memo Field", next="Memo Field", dotted=(MEMO_EDGE,)),
     Look("Memo Number", next="Memo Field", dotted=(8, MEMO_EDGE)),
     Look("Memo To", next="Memo Text", before=6, dotted=(MEMO_EDGE,)),
@@ -204,12 +205,6 @@ def _paragraph(look: Look) -> Iterator[str]:
         yield "<w:keepNext/>"
     if look.keep_lines:
         yield "<w:keepLines/>"
-    if look.frame:
-        side = _twips(look.frame)
-        yield (
-            f'<w:framePr w:w="{side}" w:h="{side}" w:hRule="exact" w:wrap="through"'
-            ' w:vAnchor="margin" w:hAnchor="margin" w:x="0" w:y="0"/>'
-        )
     tabs = "".join(_tabs(look))
     if tabs:
         yield f"<w:tabs>{tabs}</w:tabs>"

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 _REFERENCES = (f"{W}headerReference", f"{W}footerReference")
+_RELATED = RELATIONSHIP_ID.removesuffix("id")
+_PER_LAYOUT = ("/header", "/footer", "/image")
 
 
 def section_of(document: "Document", layout: Output) -> etree._Element:
@@ -38,15 +40,16 @@ def section_of(document: "Document", layout: Output) -> etree._Element:
     return copied
 
 
-def drop_unused_pages(document: "Document") -> None:
-    """Headers and footers of other layouts don't travel along."""
+def drop_unused_parts(document: "Document") -> None:
+    """Headers, footers and pictures of other layouts don't travel along."""
     used = {
-        reference.get(RELATIONSHIP_ID)
-        for tag in _REFERENCES
-        for reference in document.element.body.iter(tag)
+        value
+        for element in document.element.body.iter()
+        for name, value in element.items()
+        if name.startswith(_RELATED)
     }
     for relationship_id, relationship in list(document.part.rels.items()):
-        if relationship.reltype.endswith(("/header", "/footer")) and relationship_id not in used:
+        if relationship.reltype.endswith(_PER_LAYOUT) and relationship_id not in used:
             del document.part.rels[relationship_id]
 
 

@@ -18,7 +18,7 @@ from briefpack.export.word_items import Item, ItemKind, ItemList, items_xml, sto
 from briefpack.export.word_pages import classify_pages, number_pages
 from briefpack.export.word_sections import (
     content_in_style,
-    drop_unused_pages,
+    drop_unused_parts,
     place_in_style,
     section_of,
 )
@@ -80,7 +80,7 @@ def _replace_body(document: "Document", xml: str, layout: Output, garuda: str) -
     body.append(page)
     if emblem:
         place_in_style(body, garuda, emblem)
-    drop_unused_pages(document)
+    drop_unused_parts(document)
 
 
 def _describe(document: "Document", brief: Brief) -> None:
