@@ -33,6 +33,7 @@ _AND = Wording(" และ", " and ")
 
 _SECTIONS = (SectionKind.TALKING_POINTS, SectionKind.POSITIONS)
 _SHOWN_KINDS = frozenset(kind for section in _SECTIONS for kind in GATHERED[section])
+_NAMED = 30
 _TITLE_LINES, _HEAD_LINES = 3, 2
 # With more points than fit, the outcomes keep this much of the page.
 _SHARE_OF_OUTCOMES = 1 / 3
@@ -123,7 +124,12 @@ def _outcomes(scene: Scene, room: Room | None) -> _Group:
     if not scene.chosen:
         nothing = Paragraph(Role.SIDE_LINE, NOTHING_CHOSEN.in_language(language))
         return _Group(Paragraph(Role.SIDE_HEADING, heading), (nothing,))
-    items = tuple(_outcome(scene, each, room) for each in scene.chosen)
+    most = len(scene.chosen) if room is None else room.most_lines(StyleName.SIDE_OUTCOME)
+    items = (
+        *(_outcome(scene, each, room) for each in scene.chosen[:most]),
+        # Behind a page full of lines, these are only counted: measuring words takes long.
+        *(_counted(scene, each) for each in scene.chosen[most:]),
+    )
     return _Group(Paragraph(Role.SIDE_HEADING, heading), items)
 
 
@@ -134,6 +140,11 @@ def _outcome(scene: Scene, each: ChosenOutcome, room: Room | None) -> OutcomeLin
     if room is not None:
         text = room.on_one_line(StyleName.SIDE_OUTCOME, text, state)
     return OutcomeLine(outcome.id, scene.voice.said(outcome.number), text, state)
+
+
+def _counted(scene: Scene, each: ChosenOutcome) -> OutcomeLine:
+    outcome = each.place.outcome
+    return OutcomeLine(outcome.id, scene.voice.said(outcome.number), "", "")
 
 
 def _state(scene: Scene, outcome_id: str) -> str:
@@ -188,7 +199,9 @@ def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -
         ("ผลการประชุม", [each.number for each in outcomes]),
     ):
         if numbers:
-            listed = ", ".join(dict.fromkeys(numbers))
+            each_once = list(dict.fromkeys(numbers))
+            more = " ฯลฯ" if len(each_once) > _NAMED else ""
+            listed = ", ".join(each_once[:_NAMED]) + more
             yield f"หน้าเดียวไม่พอสำหรับ{what} {len(numbers)} ข้อ: {listed}"
 
 

@@ -51,6 +51,10 @@ class Room:
             first = wide
         return line_count(text, lambda words: self.width_of(line.style, words), first, wide)
 
+    def most_lines(self, style: StyleName) -> int:
+        """More lines of a style than this never fit on the page."""
+        return int(self.height // self.figures[style].line)
+
     def width_of(self, style: StyleName, text: str) -> float:
         """How wide a text is in a style."""
         look = self.figures[style]
