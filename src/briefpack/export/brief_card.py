@@ -36,7 +36,7 @@ def _points(scene: Scene) -> Iterator[Block]:
             yield Paragraph(Role.CARD_HEADING, heading)
         for place, of_topic in groupby(found, lambda each: each[0].place):
             number = scene.voice.said(place.outcome.number)
-            topic = scene.voice.of(place.topic.title)
+            topic = scene.voice.of(place.topic.title or place.pillar.title)
             yield Paragraph(Role.CARD_TOPIC, f"{number}  {topic}")
             yield from (_point(scene, note) for _, note in of_topic)
 

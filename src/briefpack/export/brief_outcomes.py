@@ -59,7 +59,8 @@ def gathered(scene: Scene, section: Section) -> Iterator[Block]:
         notes = tuple(scene.notes(each.place.outcome.id, section.kind))
         if notes:
             number = scene.voice.said(each.place.outcome.number)
-            blocks += (Heading(3, scene.voice.of(each.place.topic.title), number), *notes)
+            title = each.place.topic.title or each.place.pillar.title
+            blocks += (Heading(3, scene.voice.of(title), number), *notes)
     if blocks:
         yield Heading(1, scene.voice.of(section.shown_title))
         yield from blocks
@@ -72,11 +73,11 @@ def _group(
     group, pillar = chosen[0].group, chosen[0].place.pillar
     if group:
         yield Heading(level, scene.voice.said(group))
-    else:
+    elif pillar.title:
         yield Heading(level, scene.voice.of(pillar.title), scene.voice.said(f"{pillar.number}."))
     for _, of_topic in groupby(chosen, lambda each: each.place.topic.id):
         places = [each.place for each in of_topic]
-        if not group:
+        if not group and places[0].topic.title:
             yield _topic_heading(scene, places[0], level + 1)
         for place in places:
             yield from _outcome(scene, place, introduced)
