@@ -178,7 +178,9 @@ def test_one_workbook_for_each_lead_agency_is_one_round(briefpack: Run, tmp_path
 def test_the_day_of_return_stands_on_the_sheet(briefpack: Run, tmp_path: Path) -> None:
     briefpack("new", "jc.briefpack")
 
-    done = briefpack("matrix", "jc.briefpack", "-o", "m.xlsx", "--due", "2022-06-30")
+    done = briefpack(
+        "matrix", "jc.briefpack", "-o", "m.xlsx", "--due", "2022-06-30", "--date", "2022-05-30"
+    )
 
     assert done.returncode == 0
     sheet = openpyxl.load_workbook(tmp_path / "m.xlsx").worksheets[0]

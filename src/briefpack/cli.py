@@ -112,6 +112,12 @@ def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.workflows.targets import require_target
 
     form = Output(asked.form)
+    if asked.due and form is Output.CABINET:
+        raise RequestError("--form cabinet ไม่เปิดรอบการติดตาม จึงไม่มีวันส่งคืน — ไม่ต้องระบุ --due")
+    if asked.due and asked.due < asked.date:
+        raise RequestError(
+            f"--due {asked.due} อยู่ก่อนวันที่ของเอกสาร {asked.date} — ระบุวันส่งคืนที่ไม่ก่อนวันนั้น"
+        )
     options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
     if form is Output.CABINET:
         if asked.per_agency:
@@ -143,14 +149,18 @@ def _returns(asked: argparse.Namespace) -> int:
     content = read_content(asked.dossier)
     dossier = dossier_from(content, asked.dossier)
     returned = take_back(dossier, asked.files)
+    accepted = []
     if asked.apply:
         accepted = [change for change in returned.changes if not change.is_conflict]
         changed = apply_returned(dossier, returned, accepted)
         write_dossier(asked.dossier, changed, instead_of=content)
     if asked.json:
-        print(json.dumps(plain_returned(returned), ensure_ascii=False, indent=1))
+        plain = {**plain_returned(returned), "applied": len(accepted)}
+        print(json.dumps(plain, ensure_ascii=False, indent=1))
     else:
         print("\n".join(described_returned(returned, dossier)))
+        if asked.apply:
+            print(f"ใช้แล้ว {len(accepted)} รายการ ที่ขัดกันยังไม่ได้ใช้")
     conflicts = any(change.is_conflict for change in returned.changes)
     return NEEDS_A_PERSON if conflicts or returned.problems or returned.unmatched else DONE
 

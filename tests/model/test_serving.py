@@ -70,3 +70,15 @@ def test_a_pack_is_at_least_as_secret_as_its_officer_said(jc22: Dossier) -> None
     pack = replace(jc22.packs[0], classification=Classification.CONFIDENTIAL)
 
     assert classification_of(index_of(jc22), pack) is Classification.CONFIDENTIAL
+
+
+def test_a_form_without_notes_is_as_open_as_its_pack_and_lists_every_note(jc22: Dossier) -> None:
+    pack = jc22.packs[0]
+    note = replace(talking_point({pack.id}, set(Output)), classification=Classification.SECRET)
+    index = index_of(edits.annotate(jc22, note))
+
+    for form in (Output.TRACKING, Output.CABINET):
+        assert served(index, pack, OUTCOME, form) == ()
+        assert classification_of(index, pack, form) is Classification.NONE
+        assert [each.annotation for each in withheld(index, pack, form)] == [note]
+    assert classification_of(index, pack, Output.FULL) is Classification.SECRET

@@ -17,6 +17,8 @@ from briefpack.model.returned import Change, Returned
 from briefpack.model.sheet_meta import META_SHEET
 from briefpack.model.status import Status
 from briefpack.model.time_frame import Grain, TimeFrame
+from briefpack.returns.grid import Doubt, GridCell
+from briefpack.returns.read_values import Questionable, read_value
 from briefpack.workflows.take_back import apply_returned, take_back
 from returned_sheets import TODAY, Sheet, edited, sent, sent_per_agency
 
@@ -797,3 +799,59 @@ def test_a_missing_row_is_noticed_without_the_meta_sheet_too(jc22: Dossier, tmp_
     returned = taken(jc22, tmp_path, change)
 
     assert SECOND in {problem.outcome_id for problem in returned.problems}
+
+
+def test_a_word_to_clear_counts_though_the_cell_was_blank_when_sent(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    dossier, _, path = sent(jc22, tmp_path)
+    first = edited(path, lambda s: s.fill(FIRST, PROGRESS="พิมพ์ผิด", PERCENT=50), "first.xlsx")
+    second = edited(path, lambda s: s.fill(FIRST, PROGRESS="ลบ", PERCENT="ลบ"), "second.xlsx")
+    returned = back(dossier, first)
+    after = apply_returned(dossier, returned, returned.changes, recorded=NOON)
+
+    one_by_one = back(after, second)
+    at_once = back(dossier, first, second)
+
+    assert values(one_by_one) == {(FIRST, "progress"): "", (FIRST, "percent"): None}
+    assert all(change.is_conflict for change in one_by_one.changes)
+    assert [change.is_conflict for change in at_once.changes] == [True] * 4
+    assert not back(dossier, second).changes
+
+
+def test_a_proposal_that_was_cleared_is_not_asked_about_again(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    proposed = reported(jc22, due=TimeFrame.on(date(2022, 9, 30)))
+    dossier, _, path = sent(proposed, tmp_path)
+    copy = edited(path, lambda s: s.fill(FIRST, DUE="ลบ"))
+    returned = back(dossier, copy)
+    after = apply_returned(dossier, returned, returned.changes, recorded=NOON)
+
+    again = back(after, copy)
+
+    assert values(returned) == {(FIRST, "due"): None}
+    only_problem(again, "รับไว้แล้ว")
+
+
+def test_the_newest_round_is_the_newest_of_its_pack(jc22: Dossier, tmp_path: Path) -> None:
+    dossier, _, path = sent(jc22, tmp_path)
+    other = replace(jc22.packs[0], id="pack-other")
+    dossier = replace(dossier, packs=(other, *dossier.packs))
+    dossier, _, _ = sent(dossier, tmp_path)
+
+    assert not back(dossier, path).problems
+
+
+def test_files_none_of_which_can_be_read_are_an_error(jc22: Dossier, tmp_path: Path) -> None:
+    dossier, _, _ = sent(jc22, tmp_path)
+
+    with pytest.raises(ReturnError):
+        back(dossier, tmp_path / "none.xlsx", tmp_path / "neither.xlsx")
+
+
+def test_a_formula_for_a_day_is_asked_about(jc22: Dossier) -> None:
+    cell = GridCell(date(2022, 6, 30), doubt=Doubt.FORMULA)
+
+    with pytest.raises(Questionable, match="สูตร"):
+        read_value("due", cell, TODAY)

@@ -20,6 +20,8 @@ class Output(StrEnum):
 
 
 AGENCY_SHEETS = frozenset({Output.TRACKING})
+WITHOUT_NOTES = frozenset({Output.TRACKING, Output.CABINET})
+"""The forms that have no place for an annotation, whatever it may show in."""
 
 
 class AnnotationKind(StrEnum):
@@ -109,4 +111,4 @@ class Annotation:
 
     def serves(self, pack_id: str, output: Output) -> bool:
         """Whether it may stand in this output of this pack."""
-        return pack_id in self.packs and output in self.show_in
+        return output not in WITHOUT_NOTES and pack_id in self.packs and output in self.show_in

@@ -47,6 +47,8 @@ def compare_row(
             continue
         try:
             said[field] = read_value(field, cell, today)
+            if field == "due" and own_due is None and not same_value(was, now):
+                own_due = was  # the agency's own proposal, which is no longer there
             _refuse_doubtful(field, cell, said, own_due)
             _refuse_before(meeting, field, said[field].value)
         except Questionable as question:
@@ -64,20 +66,24 @@ def compare_row(
         # A proposal vaguer than a day went out as an empty cell.
         before = base.vague_due.get(row.key) if field == "due" and was is None else was
         verdict = compare(before, now, value, same_value)
+        clears = same_value(value, None)
+        if clears and same_value(was, None) and not same_value(now, None):
+            verdict = Verdict.CONFLICT  # said in so many words, of what the sheet did not show
+        change = Change(
+            outcome_id,
+            agency,
+            field,
+            was,
+            now,
+            value,
+            verdict is Verdict.CONFLICT,
+            findings.at(row.row, FIELDS[field]),
+            typed(cell),
+        )
         if verdict is not Verdict.UNCHANGED:
-            findings.changes.append(
-                Change(
-                    outcome_id,
-                    agency,
-                    field,
-                    was,
-                    now,
-                    value,
-                    verdict is Verdict.CONFLICT,
-                    findings.at(row.row, FIELDS[field]),
-                    typed(cell),
-                )
-            )
+            findings.changes.append(change)
+        elif clears:
+            findings.clears.append(change)
 
 
 def _is_as_sent(cell: GridCell, sent: ReportValue) -> bool:

@@ -15,6 +15,8 @@ class Findings:
     changes: list[Change] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unmatched: list[Unmatched] = field(default_factory=list)
+    clears: list[Change] = field(default_factory=list)
+    """Cells that are to be emptied and were empty: they matter beside another file's value."""
 
     def at(self, row: int = 0, column: str = "") -> Cell:
         """A place in this file; row 0 is the file or the sheet as a whole."""

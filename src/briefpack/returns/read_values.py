@@ -62,6 +62,10 @@ def read_value(field: str, cell: GridCell | None, today: date) -> Said:
         return Said(True, "" if field in _TEXTS else None)
     if cell.doubt in _REFUSED:
         raise Questionable(_REFUSED[cell.doubt])
+    if cell.doubt is Doubt.FORMULA and field in _DAYS:
+        raise Questionable(
+            f"ช่องนี้เป็นสูตร ซึ่งอาจได้วันอื่นเมื่อเปิดอีกครั้ง (ขณะนี้ {typed(cell)}) โปรดยืนยันกับหน่วยงาน"
+        )
     if isinstance(cell.value, bool):
         raise Questionable(f"ช่องนี้เป็นค่าจริง/เท็จของ Excel {_ASK_AGAIN}")
     return Said(True, _READERS[field](cell, today))
@@ -173,6 +177,7 @@ def _in_bounds(day: date) -> date:
     return day
 
 
+_DAYS = frozenset({"due", "reported_on"})
 _TEXTS = frozenset({"progress", "obstacles", "next_step", "reporter", "remarks"})
 _READERS: Mapping[str, Callable[[GridCell, date], ReportValue]] = {
     "status": _status,

@@ -17,7 +17,15 @@ SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้�
 
 def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Returned:
     """What all the files say. Equal changes count once; different ones are conflicts."""
-    changes = _settled([change for each in found for change in each.changes])
+    changes = [change for each in found for change in each.changes]
+    changed = {(change.outcome_id, change.agency, change.field) for change in changes}
+    changes += [
+        clear
+        for each in found
+        for clear in each.clears
+        if (clear.outcome_id, clear.agency, clear.field) in changed
+    ]
+    changes = _settled(changes)
     return Returned(
         next((each.round_id for each in found if each.round_id), ""),
         tuple(changes),

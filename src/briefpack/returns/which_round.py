@@ -49,7 +49,7 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
     found = next((each for each in dossier.rounds if each.id == meta.round_id), None)
     if found is None:
         return _from_sheet(meta, findings)
-    newest = max(each.number for each in dossier.rounds)
+    newest = max(each.number for each in dossier.rounds if each.pack_id == found.pack_id)
     if found.number < newest:
         findings.ask(
             f"ตารางนี้เป็นของรอบที่ {found.number} ไม่ใช่รอบล่าสุด (รอบที่ {newest})"

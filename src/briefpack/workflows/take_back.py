@@ -60,8 +60,8 @@ def take_back(
         try:
             evidence, findings = look.at(path, name, seen, stop)
         except (ReturnError, RequestError) as error:
-            if len(paths) == 1:
-                raise
+            if not seen and done == len(paths) - 1:
+                raise  # nothing could be read at all
             findings = unread(name, str(error))
         else:
             seen.add(evidence.id)
