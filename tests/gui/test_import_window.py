@@ -278,6 +278,7 @@ def test_a_line_taken_for_the_title_can_become_an_outcome(
     assert page.review.draft.items == ()
     button = page.nothing.findChild(QPushButton)
     assert button is not None and button.hasFocus() and not page.view.isVisible()
+    assert "0 รายการ ให้ตรวจ 1" in empty_window.status_line.message.text()
 
     QTest.keyClick(button, Key.Key_Space)
 
