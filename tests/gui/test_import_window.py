@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack.errors import Cancelled
@@ -151,7 +151,7 @@ def test_the_review_is_done_by_keyboard(
     QTest.keyClick(page.inspector.text, Key.Key_Return, CTRL)
     assert page.review.draft.item(topic.key).text == "พลั"
     QTest.keyClick(page.inspector.text, Key.Key_J, CTRL)
-    assert page.review.draft.item(topic.key).text == "พลั งงาน"
+    assert page.review.draft.item(topic.key).text == "พลังงาน"
     QTest.keyClick(page.inspector.text, Key.Key_Escape)
     assert page.view.hasFocus()
 
@@ -226,6 +226,79 @@ def test_a_repair_is_taken_back_where_it_stands(
     QTest.keyClicks(row.now, "x")
     current = page.review.current
     assert current is not None and "เพ่ือxให้" in current.text
+
+
+def test_tab_goes_through_the_repairs_in_the_order_they_stand_in(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    page.review.look_at_line(6)
+    box = page.inspector.repairs
+    box.more.click()
+    (row,) = box.rows.values()
+    qtbot.waitUntil(row.isVisible)
+    page.edit()
+
+    passed = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+
+    assert passed == [row.now, row.accept, row.reject, box.more]
+
+
+def test_f8_reaches_what_is_to_be_checked_of_the_meeting(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
+    key = page.review.draft.items[1].key
+    page.review.edit("", lambda draft: replace(_doubted(draft, (key,)), doubts=((1, "ไม่พบวันที่"),)))
+    page.review.look_at(page.review.draft.items[0].key)
+    assert page.head.counts[Mark.CHECK].text().split() == ["ตรวจ", "2"]
+
+    QTest.keyClick(page.view, Key.Key_F8)
+    assert page.review.current is not None and page.review.current.key == key
+    QTest.keyClick(page.view, Key.Key_F8)
+    assert page.fields.settled.hasFocus()
+    QTest.keyClick(page.fields.settled, Key.Key_F8)
+    assert page.view.hasFocus() and page.review.current.key == key
+    QTest.keyClick(page.view, Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(page.fields.settled, Key.Key_Space)
+
+    assert page.review.draft.doubts == ()
+    assert page.head.counts[Mark.CHECK].text().split() == ["ตรวจ", "1"]
+
+
+def test_a_line_taken_for_the_title_can_become_an_outcome(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, "ไทยและลาวเห็นพ้องให้เพิ่มการค้า", "one.txt")
+    assert page.review.draft.items == ()
+    button = page.nothing.findChild(QPushButton)
+    assert button is not None and button.hasFocus() and not page.view.isVisible()
+    assert "0 รายการ ให้ตรวจ 1" in empty_window.status_line.message.text()
+
+    QTest.keyClick(button, Key.Key_Space)
+
+    (item,) = page.review.draft.items
+    assert item.text == "ไทยและลาวเห็นพ้องให้เพิ่มการค้า" and item.covers(1) and item.doubts
+    assert page.view.isVisible() and page.view.hasFocus()
+    page.head.finish.click()
+    assert len(list(_dossier(empty_window).meetings[0].outcomes())) == 1
+
+
+def test_a_filter_that_finds_nothing_says_so(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    page = review(qtbot, empty_window, tmp_path, FIRST.replace("* * * * *\n", ""), "jc24.txt")
+
+    page.head.counts[Mark.LEFT_OUT].click()
+
+    assert page.none_here.isVisible() and not page.view.isVisible()
+    QTest.keyClick(page.head.counts[Mark.LEFT_OUT], Key.Key_Escape)
+    assert page.view.isVisible() and page.view.hasFocus()
 
 
 def test_a_suggestion_is_set_when_ticked(
@@ -394,6 +467,45 @@ def test_a_new_meeting_is_offered_what_the_last_one_left_open(
     assert carried == ["JC24-1.2.1"]
     empty_window.actions_["undo"].trigger()
     assert _dossier(empty_window).meetings == (first,)
+
+
+def test_what_follows_on_a_review_is_done_by_keyboard_too(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt").head.finish.click()
+    page = review(qtbot, empty_window, tmp_path, NEXT, "jc25.txt")
+    QTest.keyClick(page.view, Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    offered = _shown(empty_window)
+    assert isinstance(offered, CarryPage)
+
+    QTest.keyClick(offered.view, Key.Key_Escape)
+    assert _shown(empty_window) is page and page.view.hasFocus()
+
+    page.head.finish.click()
+    offered = _shown(empty_window)
+    assert isinstance(offered, CarryPage)
+    QTest.keyClick(offered.view, Key.Key_Return, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert len(_dossier(empty_window).meetings) == 2
+
+
+def test_an_open_matter_that_is_late_says_so_beside_its_status(
+    qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
+) -> None:
+    late = FIRST.replace("ปี ๒๕๖๘", "ปี ๒๕๖๖")
+    page = review(qtbot, empty_window, tmp_path, late, "jc24.txt")
+    page.review.look_at_line(5)
+    for box in page.inspector.proposals.boxes.values():
+        if not box.isHidden():
+            box.click()
+    page.head.finish.click()
+    review(qtbot, empty_window, tmp_path, NEXT, "jc25.txt").head.finish.click()
+
+    offered = _shown(empty_window)
+
+    assert isinstance(offered, CarryPage)
+    badges = {each.id: each.badge for each in map(offered.model.row, range(4))}
+    assert badges["JC24-1.1.1"] == "ยังไม่มีรายงาน · เลยกำหนด"
+    assert badges["JC24-1.2.1"] == "ยังไม่มีรายงาน"
 
 
 def test_one_click_shows_the_place_of_an_outcome_in_the_source(

@@ -15,6 +15,7 @@ from briefpack.model.draft_edits import (
     join_next,
     leave_out,
     promote,
+    settle_doubts,
     split,
     take,
 )
@@ -92,8 +93,8 @@ def test_an_untouched_draft_gives_the_records_it_was_made_from(draft: Draft) -> 
 def test_a_doubt_goes_to_the_deepest_item_on_its_line_or_to_the_meeting(draft: Draft) -> None:
     assert _outcome(draft).doubts == ("ต่อบรรทัด",)
     assert draft.doubts == ((9, "ไม่พบวันที่"),)
-    # the topic shares line 2, where a repair is to be checked, with the outcome
-    assert (draft.counts().certain, draft.counts().check, draft.counts().left_out) == (1, 2, 1)
+    # the topic shares line 2, where a repair is to be checked, with the outcome; the meeting is one
+    assert (draft.counts().certain, draft.counts().check, draft.counts().left_out) == (1, 3, 1)
 
 
 def test_accepting_an_item_settles_its_doubts_and_the_repairs_on_its_lines(draft: Draft) -> None:
@@ -101,7 +102,7 @@ def test_accepting_an_item_settles_its_doubts_and_the_repairs_on_its_lines(draft
 
     accepted = accept(draft, [key])
 
-    assert accepted.counts().check == 0
+    assert settle_doubts(accepted).counts().check == 0
     assert accepted.repairs[0].decision is Decision.ACCEPTED
     assert accept(accepted, [key], accepted=False) == draft
 
@@ -142,6 +143,32 @@ def test_splitting_and_joining_come_back_to_the_same_text(draft: Draft) -> None:
     ]
     assert joined.item(key).text == _outcome(draft).text
     assert split(draft, key, 0) is draft
+
+
+def test_what_was_split_within_a_word_is_whole_again_when_joined(draft: Draft) -> None:
+    key, whole = _outcome(draft).key, _outcome(draft)
+
+    parts = split(split(draft, key, 19), key, 3)
+    once = join_next(parts, key)
+    twice = join_next(once, key)
+
+    assert once.item(key).text == whole.text[:19]
+    assert twice.item(key).text == whole.text
+    assert twice.item(key).doubts == whole.doubts
+
+
+def test_parts_come_together_in_any_order(draft: Draft) -> None:
+    key = _outcome(draft).key
+
+    parts = split(split(draft, key, 19), key, 3)
+    second = parts.items[parts.at(key) + 1].key
+    joined = join_next(join_next(parts, second), key)
+
+    assert joined.item(key).text == _outcome(draft).text
+
+
+def test_what_is_to_be_checked_of_the_meeting_counts_as_one(draft: Draft) -> None:
+    assert draft.counts().check == settle_doubts(draft).counts().check + 1
 
 
 def test_the_last_item_has_nothing_to_join(draft: Draft) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui.follow_up_words import frame_words
+from briefpack.gui.import_key import LastStepKey
 from briefpack.gui.labels import ElidedLabel, label
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
@@ -66,9 +67,13 @@ class CarryModel(RowsModel):
             outcome.text.in_language("th"),
             number=outcome.number,
             checked=_state(int(id_ in self.chosen), 1),
-            badge=each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน"),
+            badge=self._badge(each),
             found_in=self._time(each),
         )
+
+    def _badge(self, each: OpenOutcome) -> str:
+        words = each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน")
+        return f"{words} · {self.tr('เลยกำหนด')}" if each.is_slipped else words
 
     def _time(self, each: OpenOutcome) -> str:
         frame = frame_words(each.place.outcome.time_frame)
@@ -109,6 +114,7 @@ class CarryPage(QWidget):
         self.back = QPushButton(self.tr("กลับไปตรวจ"))
         self.finish = QPushButton()
         self.finish.setProperty("role", "primary")
+        LastStepKey(self, self.finish)
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.everything.clicked.connect(lambda: self.model.toggle(list(self.model.found)))

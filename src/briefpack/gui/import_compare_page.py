@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.import_compare_rows import CompareDelegate, CompareModel, Group, look_of, said
+from briefpack.gui.import_key import LastStepKey
 from briefpack.gui.labels import ElidedLabel, label
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.plain_edit import PlainEdit
@@ -50,6 +51,7 @@ class ComparePage(QWidget):
         self.apart = QPushButton(self.tr("นำเข้าแยกต่างหาก"))
         self.keep = QPushButton()
         self.keep.setProperty("role", "primary")
+        LastStepKey(self, self.keep)
         self.switches: dict[Group | None, QToolButton] = {}
         self.ours, self.theirs = (PlainEdit(read_only=True) for _ in range(2))
         self.ours.setAccessibleName(self.tr("ข้อความในแฟ้ม"))

@@ -213,7 +213,7 @@ class ImportFlow(QObject):
         counts = reading.draft.counts()
         self.said.emit(
             self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
-                reading.name, counts.certain + counts.check, counts.check
+                reading.name, sum(item.is_used for item in reading.draft.items), counts.check
             ),
             (),
         )

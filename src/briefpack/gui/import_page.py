@@ -2,10 +2,18 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefpack.gui.actions import Actions
 from briefpack.gui.empty_state import EmptyState
+from briefpack.gui.import_empty import nothing_read, nothing_shown
 from briefpack.gui.import_fields import MeetingFields
 from briefpack.gui.import_head import ImportHead
 from briefpack.gui.import_inspector import Inspector
@@ -50,6 +58,11 @@ class ImportPage(QWidget):
         self.model = DraftModel(review, self)
         self.view = RowsView(self.model, self, DraftDelegate(self))
         self.view.setAccessibleName(self.tr("รายการที่อ่านได้"))
+        self.nothing = nothing_read(review)
+        self.none_here = nothing_shown()
+        self.list = QStackedWidget()
+        for page in (self.view, self.nothing, self.none_here):
+            self.list.addWidget(page)
         self.inspector = Inspector(review)
         self._marked: tuple[DraftRepair, ...] | None = None
         self._marks: Marks = {}
@@ -113,14 +126,24 @@ class ImportPage(QWidget):
         self.inspector.focus_text()
 
     def look_for_check(self, step: int) -> None:
-        """Go to the next item that needs an eye."""
+        """Go to the next item that needs an eye, or to what the meeting as a whole needs."""
         self.review.next_to_check(step)
+        if self.review.is_at_meeting:
+            self.fields.settled.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif self.fields.settled.hasFocus():
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step_back(self) -> None:
         """From the text to the list; from the list, show all again."""
-        if self.view.hasFocus() and self.model.only is not None:
+        is_at_list = self.view.hasFocus() or not self.view.isVisible()
+        if is_at_list and self.model.only is not None:
             self._filter(None)
-        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.focus_list()
+
+    def focus_list(self) -> None:
+        """Go to the list, or to what stands in its place."""
+        shown = self.list.currentWidget() or self.view
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,7 +176,22 @@ class ImportPage(QWidget):
             button.setChecked(each is mark)
         self._follow()
 
+    def _show_list(self) -> None:
+        """The records, or why there are none to be seen."""
+        before = self.list.currentWidget()
+        had_focus = before is not None and before.isAncestorOf(self.focusWidget() or self)
+        shown: QWidget = self.view
+        if not self.review.draft.items:
+            shown = self.nothing
+        elif not self.model.rowCount():
+            shown = self.none_here
+        self.list.setCurrentWidget(shown)
+        self.inspector.setVisible(shown is not self.nothing)
+        if had_focus and shown is not before:
+            self.focus_list()
+
     def _follow(self) -> None:
+        self._show_list()
         item = self.review.current
         if item is None:
             return
@@ -173,7 +211,7 @@ class ImportPage(QWidget):
         right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         below = QSplitter(Qt.Orientation.Vertical)
         below.setHandleWidth(1)
-        below.addWidget(self.view)
+        below.addWidget(self.list)
         below.addWidget(self.inspector)
         below.setStretchFactor(0, 3)
         below.setStretchFactor(1, 2)

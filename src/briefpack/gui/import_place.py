@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefpack.gui.actions import Actions
+from briefpack.gui.import_carry_page import CarryPage
+from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_review import Review
 from briefpack.gui.labels import label
@@ -62,7 +64,7 @@ class ImportPlace(QStackedWidget):
         self.assistant = ImportPage(review, self._actions)
         self.addWidget(self.assistant)
         self.setCurrentWidget(self.assistant)
-        self.assistant.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.assistant.focus_list()
         return self.assistant
 
     def end_review(self) -> None:
@@ -87,6 +89,8 @@ class ImportPlace(QStackedWidget):
     def leave(self) -> None:
         """From a source back to the review that is going on, or to the start."""
         self.setCurrentWidget(self.assistant or self.home)
+        if self.assistant is not None:
+            self.assistant.focus_list()
 
     def step_back(self) -> None:
         """Esc: within the review from the text to the list; else back to where one came from."""
@@ -94,6 +98,8 @@ class ImportPlace(QStackedWidget):
             self.assistant.step_back()
         elif self.currentWidget() is self.reading:
             self.cancel_requested.emit()
+        elif isinstance(shown := self.currentWidget(), ComparePage | CarryPage):
+            shown.left.emit()
         elif self.currentWidget() is self.source:
             self.leave()
 

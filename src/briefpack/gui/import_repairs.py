@@ -71,6 +71,17 @@ class RepairsBox(QWidget):
             row.decided.connect(lambda decision, text, at=at: self._decide(at, decision, text))
             self._rows.addWidget(row)
             self.rows[at] = row
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Tab goes through the rows as they stand: Qt puts what is made later at the end."""
+        before: QWidget = self.more.previousInFocusChain() or self
+        while before is not self.more and before.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain() or self.more  # Qt puts nothing behind such
+        for row in self.rows.values():
+            for field in (row.now, row.accept, row.reject):
+                self.setTabOrder(before, field)
+                before = field
 
     def _decide(self, at: int, decision: Decision, text: str) -> None:
         made = self._review.draft.repairs[at].made

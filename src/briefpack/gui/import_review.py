@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from briefpack.model.draft import Draft, DraftItem, needs_check
+from briefpack.model.draft import Draft, DraftItem, meeting_needs_check, needs_check
 from briefpack.workflows.review_source import Reading
 
 DraftChange = Callable[[Draft], Draft]
@@ -25,6 +25,8 @@ class Review(QObject):
         first = [item.key for item in self.draft.items if item.is_used]
         first += [item.key for item in self.draft.items]
         self._current = first[0] if first else -1
+        self.is_at_meeting = False
+        """Whether the last step from check to check led to the meeting as a whole."""
 
     @property
     def current(self) -> DraftItem | None:
@@ -43,6 +45,7 @@ class Review(QObject):
 
     def look_at(self, key: int) -> None:
         """Look at another item."""
+        self.is_at_meeting = False
         if key != self._current and any(item.key == key for item in self.draft.items):
             self._current = key
             self.current_changed.emit()
@@ -58,15 +61,27 @@ class Review(QObject):
             self.look_at(max(found, key=lambda item: (item.is_used, item.level, -item.key)).key)
 
     def next_to_check(self, step: int = 1) -> bool:
-        """Go to the next item to look at, round the end; False where there is none."""
-        items, lines = self.draft.items, self.draft.open_lines()
-        at = next((n for n, item in enumerate(items) if item.key == self._current), 0)
-        for away in range(1, len(items) + 1):
-            item = items[(at + step * away) % len(items)]
-            if needs_check(item, lines):
-                self.look_at(item.key)
-                return True
-        return False
+        """Go to the next item to look at, round the end; False where there is none.
+
+        What concerns the meeting as a whole is passed between the last item and the first.
+        """
+        draft = self.draft
+        lines, whole = draft.open_lines(), len(draft.items)
+        stops = [n for n, item in enumerate(draft.items) if needs_check(item, lines)]
+        if meeting_needs_check(draft):
+            stops.append(whole)
+        if not stops:
+            return False
+        at = next((n for n, item in enumerate(draft.items) if item.key == self._current), whole)
+        if self.is_at_meeting:
+            at = whole
+        # a stop that is the only one comes last, not at once
+        found = min(stops, key=lambda stop: (step * (stop - at) - 1) % (whole + 1))
+        if found == whole:
+            self.is_at_meeting = True
+        else:
+            self.look_at(draft.items[found].key)
+        return True
 
     def _put(self, draft: Draft) -> None:
         self.draft = draft

@@ -54,7 +54,8 @@ class DraftItem:
 
     `key` is its name as long as the draft lives. `other` is the text in the other language, where
     the records came with one. `doubts` are open until the item `is_accepted`. `proposed` is what
-    the words suggest, and is taken aspect by aspect into `facts`.
+    the words suggest, and is taken aspect by aspect into `facts`. `cut_from` is the key of the item
+    whose text it was split off, and what stood between the two.
     """
 
     key: int
@@ -69,6 +70,7 @@ class DraftItem:
     number: int | None = None
     facts: Facts = Facts()
     proposed: Proposal | None = None
+    cut_from: tuple[int, str] | None = None
 
     def covers(self, line: int) -> bool:
         """Whether it came from this line of the source."""
@@ -147,11 +149,12 @@ class Draft:
         return frozenset(each.made.line for each in self.repairs if each.is_open)
 
     def counts(self) -> Counts:
-        """How far the review is."""
+        """How far the review is; what is to be checked of the meeting as a whole counts as one."""
         lines = self.open_lines()
         used = [item for item in self.items if item.is_used]
         check = sum(needs_check(item, lines) for item in used)
-        return Counts(len(used) - check, check, len(self.items) - len(used))
+        whole = int(meeting_needs_check(self))
+        return Counts(len(used) - check, check + whole, len(self.items) - len(used))
 
 
 def needs_check(item: DraftItem, open_lines: frozenset[int]) -> bool:
@@ -164,3 +167,8 @@ def needs_check(item: DraftItem, open_lines: frozenset[int]) -> bool:
     return span is not None and any(
         line in open_lines for line in range(span.start_line, span.end_line + 1)
     )
+
+
+def meeting_needs_check(draft: Draft) -> bool:
+    """Whether a person should look at what concerns the meeting as a whole."""
+    return bool(draft.doubts) or any(draft.repairs[at].is_open for at in draft.repairs_of_meeting())

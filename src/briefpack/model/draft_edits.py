@@ -69,15 +69,25 @@ def split(draft: Draft, key: int, offset: int) -> Draft:
     first, second = item.text[:offset].rstrip(), item.text[offset:].lstrip()
     if not first or not second:
         return draft
-    rest = replace(item, key=draft.next_key, text=second, other="", facts=Facts(), number=None)
-    items = (*draft.items[:at], replace(item, text=first), rest, *draft.items[at + 1 :])
+    rest = replace(
+        item,
+        key=draft.next_key,
+        text=second,
+        other="",
+        facts=Facts(),
+        number=None,
+        cut_from=(key, item.text[len(first) : len(item.text) - len(second)]),
+    )
+    after = (_now_after(each, key, rest.key) for each in draft.items[at + 1 :])
+    items = (*draft.items[:at], replace(item, text=first), rest, *after)
     return replace(draft, items=items, next_key=draft.next_key + 1)
 
 
 def join_next(draft: Draft, key: int) -> Draft:
     """The item goes on with the text of the next one, which is gone; the last one stays alone.
 
-    What stands in no record joins only what stands in none, and is passed over otherwise.
+    What stands in no record joins only what stands in none, and is passed over otherwise. What was
+    split off it comes back as it was: its text with what stood between, and each doubt once.
     """
     at, item = draft.at(key), draft.item(key)
     follows = [n for n in range(at + 1, len(draft.items)) if draft.items[n].is_used == item.is_used]
@@ -86,15 +96,19 @@ def join_next(draft: Draft, key: int) -> Draft:
     other = draft.items[follows[0]]
     joined = replace(
         item,
-        text=_joined(item.text, other.text),
+        text=_joined(item.text, other.text, _between(item, other)),
         other=_joined(item.other, other.other),
         span=_span_of(item.span, other.span),
-        doubts=(*item.doubts, *other.doubts),
+        doubts=tuple(dict.fromkeys((*item.doubts, *other.doubts))),
         is_accepted=item.is_accepted and other.is_accepted,
         facts=item.facts if item.facts != Facts() else other.facts,
         proposed=item.proposed or other.proposed,
     )
-    items = [joined if n == at else each for n, each in enumerate(draft.items) if n != follows[0]]
+    items = [
+        joined if n == at else _now_after(each, other.key, key)
+        for n, each in enumerate(draft.items)
+        if n != follows[0]
+    ]
     return replace(draft, items=tuple(items))
 
 
@@ -159,8 +173,21 @@ def _each(draft: Draft, keys: Iterable[int], change: Callable[[DraftItem], Draft
     return draft if items == draft.items else replace(draft, items=items)
 
 
-def _joined(first: str, second: str) -> str:
-    return f"{first} {second}".strip() if first and second else first or second
+def _now_after(item: DraftItem, old: int, new: int) -> DraftItem:
+    """What was split off the text of one item, which now ends another one."""
+    if item.cut_from is None or item.cut_from[0] != old:
+        return item
+    return replace(item, cut_from=(new, item.cut_from[1]))
+
+
+def _between(first: DraftItem, second: DraftItem) -> str:
+    if second.cut_from is not None and second.cut_from[0] == first.key:
+        return second.cut_from[1]
+    return " "
+
+
+def _joined(first: str, second: str, between: str = " ") -> str:
+    return f"{first}{between}{second}".strip() if first and second else first or second
 
 
 def _span_of(first: SourceSpan | None, second: SourceSpan | None) -> SourceSpan | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefpack.model.draft import Draft, DraftItem, DraftLevel
 from briefpack.model.draft_repairs import repaired_line
 from briefpack.model.meeting import SourceSpan
-from briefpack.model.wording import Wording
+from briefpack.model.wording import Language, Wording
 
 
 def use_introduction(draft: Draft, doubt: str) -> Draft:
@@ -44,6 +44,18 @@ def use_introduction(draft: Draft, doubt: str) -> Draft:
         language=language,
         next_key=draft.next_key + len(paragraphs),
     )
+
+
+def use_title(draft: Draft, doubt: str) -> Draft:
+    """The title is an outcome too, in doubt; a document of one line has nothing else."""
+    title = draft.meeting.title
+    language: Language = draft.language if title.th else "en"
+    text, other = (title.en, title.th) if language == "en" else (title.th, title.en)
+    if not text or draft.items:
+        return draft
+    (span,) = _spans(draft, [text])
+    made = DraftItem(draft.next_key, DraftLevel.OUTCOME, text, other, span, doubts=(doubt,))
+    return replace(draft, items=(made,), language=language, next_key=draft.next_key + 1)
 
 
 def lines_of_meeting(draft: Draft) -> frozenset[int]:
