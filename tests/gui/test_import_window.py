@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack.errors import Cancelled
-from briefpack.gui import file_dialogs, import_flow, messages
+from briefpack.gui import file_dialogs, messages
 from briefpack.gui.import_carry_page import CarryPage
 from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_compare_rows import Group
@@ -22,6 +22,7 @@ from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.draft import Draft
 from briefpack.model.evidence import EvidenceKind
+from briefpack.workflows import review_source
 from briefpack.workflows.review_source import Reading
 from imports import FIRST, NEXT, SECOND, review, wait
 
@@ -275,7 +276,7 @@ def test_a_line_taken_for_the_title_can_become_an_outcome(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path
 ) -> None:
     page = review(qtbot, empty_window, tmp_path, "ไทยและลาวเห็นพ้องให้เพิ่มการค้า", "one.txt")
-    assert page.review.draft.items == ()
+    assert not page.review.draft.items
     button = page.nothing.findChild(QPushButton)
     assert button is not None and button.hasFocus() and not page.view.isVisible()
     assert "0 รายการ ให้ตรวจ 1" in empty_window.status_line.message.text()
@@ -630,7 +631,7 @@ def test_reading_can_be_cancelled(
             pass
         raise Cancelled
 
-    monkeypatch.setattr(import_flow, "read_for_review", endless)
+    monkeypatch.setattr(review_source, "read_for_review", endless)
     empty_window.imports.read(tmp_path / "long.pdf")
     assert begun.wait(5)
     assert _place(empty_window).reading.isVisible()

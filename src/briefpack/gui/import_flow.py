@@ -2,7 +2,10 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
@@ -11,24 +14,21 @@ from PySide6.QtWidgets import QWidget
 from briefpack.errors import Cancelled
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.actions import Actions
-from briefpack.gui.import_finish import ImportFinish
-from briefpack.gui.import_page import ImportPage
-from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.agency import Agency
 from briefpack.model.meeting import SourceDocument, SourceSpan
 from briefpack.model.new_meeting import same_meeting
-from briefpack.workflows.review_source import (
-    Reading,
-    read_for_review,
-    read_text_for_review,
-    reread,
-)
 from briefpack.workflows.steps import Step
 
-Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
+if TYPE_CHECKING:  # reading and its pages are loaded when they are first needed
+    from briefpack.gui.import_finish import ImportFinish
+    from briefpack.gui.import_page import ImportPage
+    from briefpack.gui.import_place import ImportPlace
+    from briefpack.workflows.review_source import Reading
+
+    Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
 
 
 class ImportFlow(QObject):
@@ -52,15 +52,23 @@ class ImportFlow(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
-        self._finish = ImportFinish(self, settings, tasks)
-        self._finish.said.connect(self.said)
-        self._finish.failed.connect(self.failed)
-        self._finish.outcome_requested.connect(self.outcome_requested)
         self._readings: dict[tuple[str, int], Reading] = {}
         self.place: ImportPlace | None = None
 
-    def make_place(self, session: Session, actions: Actions) -> ImportPlace:
+    @cached_property
+    def _finish(self) -> "ImportFinish":
+        from briefpack.gui.import_finish import ImportFinish
+
+        made = ImportFinish(self, self._settings, self._tasks)
+        made.said.connect(self.said)
+        made.failed.connect(self.failed)
+        made.outcome_requested.connect(self.outcome_requested)
+        return made
+
+    def make_place(self, session: Session, actions: Actions) -> "ImportPlace":
         """The place of this dossier, connected."""
+        from briefpack.gui.import_place import ImportPlace
+
         self._readings.clear()
         made = ImportPlace(session, actions)
         made.cancel_requested.connect(self._tasks.cancel)
@@ -131,7 +139,7 @@ class ImportFlow(QObject):
         self._settings.set(LAST_FOLDER, str(path.parent))
         self._read(
             path.name,
-            lambda agencies, is_cancelled: read_for_review(path, agencies, is_cancelled),
+            lambda agencies, is_cancelled: _reading().read_for_review(path, agencies, is_cancelled),
             self._review,
         )
 
@@ -143,7 +151,9 @@ class ImportFlow(QObject):
             self.said.emit(self.tr("ยังไม่มีข้อความที่คัดลอกไว้ โปรดคัดลอกข้อความแล้วลองอีกครั้ง"), ())
             return
         self._read(
-            name, lambda agencies, _: read_text_for_review(text, name, agencies), self._review
+            name,
+            lambda agencies, _: _reading().read_text_for_review(text, name, agencies),
+            self._review,
         )
 
     def show_source(self, meeting_id: str, span: SourceSpan | None) -> None:
@@ -172,12 +182,12 @@ class ImportFlow(QObject):
             return
         self._read(
             source.name,
-            lambda agencies, is_cancelled: reread(source, agencies, is_cancelled),
+            lambda agencies, is_cancelled: _reading().reread(source, agencies, is_cancelled),
             lambda reading: self._show_reading(key, reading, span),
         )
 
     def _show_reading(
-        self, key: tuple[str, int], reading: Reading, span: SourceSpan | None
+        self, key: tuple[str, int], reading: "Reading", span: SourceSpan | None
     ) -> None:
         self._readings[key] = reading
         if self.place is not None:
@@ -185,7 +195,7 @@ class ImportFlow(QObject):
             self.place.source.show_reading(reading, span)
             self.place.show_page(self.place.source)
 
-    def _read(self, name: str, read: Read, done: Callable[[Reading], None]) -> None:
+    def _read(self, name: str, read: "Read", done: "Callable[[Reading], None]") -> None:
         """Read in a worker, unless another one is reading already."""
         self.place_requested.emit()  # which makes it, the first time
         place = self.place
@@ -206,7 +216,7 @@ class ImportFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
         )
 
-    def _review(self, reading: Reading) -> None:
+    def _review(self, reading: "Reading") -> None:
         if self.place is None:
             return
         self._attend(self.place, self.place.begin_review(reading))
@@ -218,14 +228,14 @@ class ImportFlow(QObject):
             (),
         )
 
-    def _attend(self, place: ImportPlace, page: ImportPage) -> None:
+    def _attend(self, place: "ImportPlace", page: "ImportPage") -> None:
         """Do what is asked for in a review."""
         page.left.connect(lambda: self._leave(place, page))
         page.finished.connect(lambda: self._finish.begin(place, page))
         page.review.changed.connect(lambda: self._say_next(place, page))
         self._say_next(place, page)
 
-    def _leave(self, place: ImportPlace, page: ImportPage) -> None:
+    def _leave(self, place: "ImportPlace", page: "ImportPage") -> None:
         """Nothing is imported; the review can be taken up again."""
         review = page.review
         place.end_review()
@@ -233,7 +243,7 @@ class ImportFlow(QObject):
         resume = (self.tr("ตรวจต่อ"), lambda: self._attend(place, place.resume_review(review)))
         self.said.emit(words, (resume,))
 
-    def _say_next(self, place: ImportPlace, page: ImportPage) -> None:
+    def _say_next(self, place: "ImportPlace", page: "ImportPage") -> None:
         """The button of the last step says which step it is."""
         known = same_meeting(place.session.dossier, page.review.draft.meeting)
         words = self.tr("นำเข้า")
@@ -241,9 +251,16 @@ class ImportFlow(QObject):
             words = self.tr("เทียบกับ {0}").format(known.id)
         page.head.finish.setText(words)
 
-    def _in_review(self, do: Callable[[ImportPage], object]) -> None:
+    def _in_review(self, do: "Callable[[ImportPage], object]") -> None:
         if self.place is not None and self.place.is_reviewing and self.place.assistant:
             do(self.place.assistant)
+
+
+def _reading() -> ModuleType:
+    """What reads documents; its rules and words take a while to load."""
+    from briefpack.workflows import review_source
+
+    return review_source
 
 
 def _is_cancelled(step: Step, label: str) -> bool:
