@@ -106,6 +106,45 @@ def test_a_value_that_ours_has_meanwhile_is_no_conflict(dossier: Dossier) -> Non
     assert not now.returned.changes[PLAIN].is_conflict
 
 
+def test_a_conflict_ends_with_its_cause(dossier: Dossier) -> None:
+    before = with_current(dossier)
+    later = reported(before, FIRST, "พณ.", Report(status=Status.DELAYED))
+    conflicting = Review.of(returned()).against(index_of(later))
+
+    now = conflicting.against(index_of(before))
+
+    assert now == Review.of(returned())
+
+
+def test_a_side_that_was_chosen_stays_chosen_when_the_conflict_ends(dossier: Dossier) -> None:
+    before = with_current(dossier)
+    later = reported(before, FIRST, "พณ.", Report(status=Status.DELAYED))
+    conflicting = Review.of(returned()).against(index_of(later))
+    decided = conflicting.deciding({PLAIN: Decision.REJECTED})
+
+    now = decided.against(index_of(before))
+
+    assert now.decisions[PLAIN] is Decision.REJECTED
+    assert not now.returned.changes[PLAIN].is_conflict
+
+
+@pytest.mark.parametrize("decided", [{}, {0: Decision.REJECTED}])
+def test_two_files_stay_in_conflict_whatever_the_dossier_holds(
+    dossier: Dossier, decided: dict[int, Decision]
+) -> None:
+    one = change(FIRST, "progress", "ก", sent="", current="", file="ก.xlsx")
+    other = replace(one, returned="ข", at=replace(one.at, file="ข.xlsx"))
+    both = Returned("round-1", tuple(replace(each, is_conflict=True) for each in (one, other)))
+    review = Review.of(both).deciding(decided).left_over()
+    before = with_current(dossier)
+
+    later = reported(before, FIRST, "พณ.", Report(progress="ข"))
+    now = review.against(index_of(later)).against(index_of(before))
+
+    assert now == review
+    assert review.against(index_of(later)).undecided
+
+
 def test_counts_say_what_each_filter_shows() -> None:
     assert counts_of(Review.of(returned())) == {
         Filter.ALL: 5,
