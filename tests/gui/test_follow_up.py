@@ -218,6 +218,43 @@ def test_sheets_without_any_change_can_be_kept(
     assert said.args[0] == "เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน"
 
 
+def test_a_closed_review_stays_closed_whatever_is_edited_next(
+    qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    session = new_session(replace(dossier, progress=()))
+    file = Evidence.of("พณ.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOW, b"sheet")
+    sheets = Sheets(Returned("round-1", evidence=(file,)))
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: sheets)
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.returns.show_returned(Returned("round-1", evidence=(file,)))
+    page.returns.bar.apply.click()
+
+    session.edit("", lambda dossier: led_by(dossier, FIRST, "กต."))
+
+    assert page.returns.review is None
+
+
+def test_redo_closes_a_review_that_undo_brought_back(
+    qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    session = new_session(with_current(dossier))
+    both = replace(returned(), changes=returned().changes[:2], problems=(), unmatched=())
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: Sheets(both))
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.returns.show_returned(both)
+    page.returns.bar.apply.click()
+
+    session.history.undo()
+    assert page.returns.bar.apply.text() == "ใช้การเปลี่ยนแปลง 2 รายการ"
+    session.history.redo()
+
+    assert page.returns.review is None
+
+
 def test_a_review_that_is_not_finished_can_be_gone_back_to(
     qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
 ) -> None:

@@ -326,10 +326,10 @@ def test_an_edit_elsewhere_is_seen_in_the_review(page: ReturnsPage, reviewed: Se
 def test_what_was_decided_leaves_and_what_was_not_stays(
     page: ReturnsPage, reviewed: Session
 ) -> None:
-    before = reviewed.dossier.progress
+    before, review = reviewed.dossier, review_of(page)
     reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
 
-    page.applied(before)
+    page.applied(review, before)
 
     assert [each.outcome_id for each in review_of(page).returned.changes] == [SECOND]
     assert len(review_of(page).returned.problems) == 1
@@ -337,13 +337,56 @@ def test_what_was_decided_leaves_and_what_was_not_stays(
 
 def test_undo_brings_the_review_back(page: ReturnsPage, reviewed: Session) -> None:
     reviewed.dossier_changed.connect(page.refresh)
-    before = reviewed.dossier.progress
+    before, review = reviewed.dossier, review_of(page)
     reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
-    page.applied(before)
+    page.applied(review, before)
 
     reviewed.history.undo()
 
     assert len(review_of(page).returned.changes) == 3
+
+
+def test_redo_puts_the_review_away_again(page: ReturnsPage, reviewed: Session) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    before, review = reviewed.dossier, review_of(page)
+    reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
+    page.applied(review, before)
+    left = review_of(page)
+
+    for _ in range(2):
+        reviewed.history.undo()
+        assert len(review_of(page).accepted) == 2
+        reviewed.history.redo()
+        assert review_of(page) == left
+
+
+def test_undo_goes_back_through_all_that_was_applied(page: ReturnsPage, reviewed: Session) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    for status in (Status.IN_PROGRESS, Status.DONE):
+        before, review = reviewed.dossier, review_of(page)
+        reviewed.edit("", lambda d, now=status: reported(d, FIRST, "พณ.", Report(status=now)))
+        page.applied(review, before)
+
+    reviewed.history.undo()
+    assert len(review_of(page).returned.changes) == 1
+
+    reviewed.history.undo()
+    assert len(review_of(page).returned.changes) == 3
+
+
+def test_a_review_begun_after_an_undo_is_not_put_away_by_redo(
+    page: ReturnsPage, reviewed: Session
+) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    before, review = reviewed.dossier, review_of(page)
+    reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
+    page.applied(review, before)
+    reviewed.history.undo()
+    page.show_returned(Returned("round-2", (change(THIRD, "percent", 45),)))
+
+    reviewed.history.redo()
+
+    assert [each.outcome_id for each in review_of(page).returned.changes] == [THIRD]
 
 
 def test_a_file_that_was_taken_before_is_said(page: ReturnsPage, reviewed: Session) -> None:

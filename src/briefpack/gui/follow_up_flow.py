@@ -91,7 +91,7 @@ class FollowUpFlow(QObject):
 
     def apply(self, session: Session, page: "FollowUpPage", review: "Review") -> None:
         """Apply the accepted changes as one step of the history."""
-        accepted, before = review.accepted, session.dossier.progress
+        accepted, before = review.accepted, session.dossier
         workflow = self._workflow()
         try:
             session.edit(
@@ -101,7 +101,7 @@ class FollowUpFlow(QObject):
         except BriefpackError as error:
             self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
             return
-        page.returns.applied(before)
+        page.returns.applied(review, before)
         words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
         if not accepted:
             words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
