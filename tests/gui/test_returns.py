@@ -313,6 +313,24 @@ def test_what_a_filter_hides_is_not_decided_with_all(page: ReturnsPage) -> None:
     assert len(review_of(page).accepted) == 2
 
 
+@pytest.mark.parametrize(
+    ("shown", "can"),
+    [
+        (Filter.ALL, True),
+        (Filter.CHANGES, True),
+        (Filter.CONFLICTS, False),
+        (Filter.ATTENTION, False),
+    ],
+)
+def test_all_can_be_decided_only_where_there_is_something_to_decide(
+    page: ReturnsPage, shown: Filter, can: bool
+) -> None:
+    page.bar.filters[shown].click()
+
+    assert page.bar.accept_all.isEnabled() is can
+    assert page.bar.refuse_all.isEnabled() is can
+
+
 def test_an_edit_elsewhere_is_seen_in_the_review(page: ReturnsPage, reviewed: Session) -> None:
     reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.ON_HOLD)))
 

@@ -122,7 +122,8 @@ class ReturnsPage(QStackedWidget):
             self._lists.setCurrentIndex(0 if counts[Filter.ALL] else 1)
             known = {each.id for each in self._session.dossier.evidence}
             has_new = any(each.id not in known for each in self.review.returned.evidence)
-            self.bar.show_counts(counts, len(self.review.accepted), keeps_files=has_new)
+            accepted = len(self.review.accepted)
+            self.bar.show_counts(counts, accepted, self._filter, keeps_files=has_new)
         self.changed.emit()
 
     def _decide(self, review: Review) -> None:
