@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.returns_model import ReturnsModel
 from briefpack.gui.returns_page import ReturnsPage
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import Filter, Kind, counts_of
-from briefpack.gui.returns_words import differing
+from briefpack.gui.returns_words import cell_words, differing
 from briefpack.gui.rows import ROW_ROLE
 from briefpack.gui.session import Session
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Report
 from briefpack.model.index import index_of
-from briefpack.model.returned import Returned
+from briefpack.model.returned import Cell, Returned
 from briefpack.model.status import Status
 from follow_ups import FIRST, SECOND, THIRD, change, reported, returned, with_current
 
@@ -299,6 +300,23 @@ def test_enter_opens_the_outcome(qtbot: QtBot, page: ReturnsPage) -> None:
     assert asked.args == [THIRD]
 
 
+@pytest.mark.parametrize("outcome_id", ["", "JC22-9.9.9"])
+def test_enter_on_a_problem_without_an_outcome_says_where_it_is(
+    qtbot: QtBot, reviewed: Session, outcome_id: str
+) -> None:
+    place = FollowUpPage(reviewed)
+    qtbot.addWidget(place)
+    page = place.returns
+    (problem,) = returned().problems
+    page.show_returned(Returned("round-1", problems=(replace(problem, outcome_id=outcome_id),)))
+    page.view.go_to(row_of(page, Kind.PROBLEM))
+
+    with qtbot.assertNotEmitted(page.outcome_requested), qtbot.waitSignal(place.said) as said:
+        press(page, Qt.Key.Key_Return)
+
+    assert said.args == ["ไม่มีผลการประชุมให้เปิด โปรดดูที่ พณ.xlsx แถว 15"]
+
+
 def test_a_filter_shows_its_rows_alone(page: ReturnsPage) -> None:
     page.bar.filters[Filter.CONFLICTS].click()
 
@@ -442,6 +460,10 @@ def test_an_empty_page_says_the_first_step(qtbot: QtBot, reviewed: Session) -> N
 
     with qtbot.waitSignal(page.take_requested):
         button.click()
+
+
+def test_a_problem_of_a_whole_file_names_no_row() -> None:
+    assert cell_words(Cell("พณ.xlsx", "", 0)) == "พณ.xlsx"
 
 
 def test_days_and_percents_are_in_words(page: ReturnsPage) -> None:

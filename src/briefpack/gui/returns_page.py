@@ -26,6 +26,7 @@ class ReturnsPage(QStackedWidget):
     take_requested = Signal()
     apply_requested = Signal(object)  # the Review
     outcome_requested = Signal(str)
+    said = Signal(str)
     changed = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -180,8 +181,14 @@ class ReturnsPage(QStackedWidget):
         self.view.setFocus()
 
     def _open(self, row: int) -> None:
-        if 0 <= row < len(self.model.keys) and self.model.keys[row].outcome_id:
-            self.outcome_requested.emit(self.model.keys[row].outcome_id)
+        if not 0 <= row < len(self.model.keys):
+            return
+        key = self.model.keys[row]
+        if key.outcome_id in self._session.index.places:
+            self.outcome_requested.emit(key.outcome_id)
+        elif key.kind not in (Kind.PROBLEMS, Kind.UNMATCHED_ROWS):
+            where = self.model.row(row).where
+            self.said.emit(self.tr("ไม่มีผลการประชุมให้เปิด โปรดดูที่ {0}").format(where))
 
     def _apply(self) -> None:
         if self.review is not None:
