@@ -94,6 +94,26 @@ def test_an_earlier_round_is_history_and_reminds_nobody(
     assert "ไม่ได้ตอบ: กต." in words_in(page)
 
 
+def test_older_rounds_are_counted_and_shown_on_request(
+    qtbot: QtBot, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    for number in range(1, 24):
+        dossier = sent(dossier, number, None, (FIRST, "พณ."))
+    session = new_session(dossier)
+    page = shown(qtbot, session)
+    page.show_page(page.rounds)
+    (more,) = (each for each in page.rounds.findChildren(QPushButton) if "ก่อนหน้า" in each.text())
+    assert more.text() == "อีก 3 รอบก่อนหน้า"
+    assert "รอบที่ 3" not in words_in(page)
+
+    more.click()
+    assert "รอบที่ 1" in words_in(page)
+    assert not more.isVisible()
+
+    session.record(lambda dossier: sent(dossier, 24, None, (FIRST, "พณ.")))
+    assert {"รอบที่ 24", "รอบที่ 1"} <= set(words_in(page))
+
+
 def test_the_agencies_to_remind_are_copied(
     qtbot: QtBot, new_session: SessionMaker, answered: Dossier
 ) -> None:
