@@ -82,6 +82,20 @@ def test_a_round_lists_who_answered_and_who_did_not(
     assert "รายงาน 1 จาก 1 ผล" in words
 
 
+def test_a_workbook_that_came_back_unchanged_reminds_nobody(
+    qtbot: QtBot, new_session: SessionMaker, answered: Dossier
+) -> None:
+    file = Evidence.of("กต.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOW, b"sheet")
+    page = shown(qtbot, new_session(replace(answered, evidence=(file,))))
+    assert "ตอบแล้ว 2 จาก 2 หน่วยงาน" in page.dashboard.last_round.words.text()
+
+    page.show_page(page.rounds)
+
+    words = words_in(page)
+    assert not any(each.startswith("ควรทวงถาม") for each in words)
+    assert "ส่งตารางกลับแล้ว ยังไม่มีรายงาน (1 ผล)" in words
+
+
 def test_an_earlier_round_is_history_and_reminds_nobody(
     qtbot: QtBot, new_session: SessionMaker, answered: Dossier
 ) -> None:

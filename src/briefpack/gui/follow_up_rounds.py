@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefpack.export.workbook_names import workbook_names
 from briefpack.gui.charts_marks import Shape
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words, day_words, distance_words
@@ -58,7 +59,7 @@ class RoundsPage(QStackedWidget):
 
     def refresh(self, today: date) -> None:
         """Show the rounds as they stand on this day."""
-        rounds = round_standings(self._session.dossier, today)
+        rounds = round_standings(self._session.dossier, today, workbook_names)
         self.setCurrentIndex(0 if rounds else 1)
         if rounds == self._shown:
             return
@@ -184,11 +185,12 @@ class RoundsPage(QStackedWidget):
     def _answer(self, answer: Answer) -> QWidget:
         name, colour = ("clock", "warning") if answer.is_owed else ("circle-check", "success")
         picture = Shape(name, colour)
-        words = (
-            self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
-            if answer.is_owed
-            else self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
-        )
+        if answer.is_owed:
+            words = self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
+        elif answer.reported:
+            words = self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
+        else:
+            words = self.tr("ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)").format(answer.sent)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)
