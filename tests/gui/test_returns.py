@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -398,9 +399,9 @@ def test_redo_puts_the_review_away_again(page: ReturnsPage, reviewed: Session) -
 
 def test_undo_goes_back_through_all_that_was_applied(page: ReturnsPage, reviewed: Session) -> None:
     reviewed.dossier_changed.connect(page.refresh)
-    for status in (Status.IN_PROGRESS, Status.DONE):
+    for report in (Report(status=Status.IN_PROGRESS), Report(status=Status.DONE)):
         before, review = reviewed.dossier, review_of(page)
-        reviewed.edit("", lambda d, now=status: reported(d, FIRST, "พณ.", Report(status=now)))
+        reviewed.edit("", partial(reported, outcome_id=FIRST, agency="พณ.", report=report))
         page.applied(review, before)
 
     reviewed.history.undo()

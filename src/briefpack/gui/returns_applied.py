@@ -34,4 +34,5 @@ class AppliedReview:
 
 def _kept(dossier: Dossier) -> frozenset[str]:
     """What applying adds to: the reports, and the files that they came from."""
-    return frozenset(each.id for each in (*dossier.progress, *dossier.evidence))
+    reports = {each.id for each in dossier.progress}
+    return frozenset(reports | {each.id for each in dossier.evidence})
