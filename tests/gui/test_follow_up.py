@@ -82,6 +82,20 @@ def test_a_round_lists_who_answered_and_who_did_not(
     assert "รายงาน 1 จาก 1 ผล" in words
 
 
+def test_a_workbook_that_came_back_unchanged_reminds_nobody(
+    qtbot: QtBot, new_session: SessionMaker, answered: Dossier
+) -> None:
+    file = Evidence.of("กต.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOW, b"sheet")
+    page = shown(qtbot, new_session(replace(answered, evidence=(file,))))
+    assert "ตอบแล้ว 2 จาก 2 หน่วยงาน" in page.dashboard.last_round.words.text()
+
+    page.show_page(page.rounds)
+
+    words = words_in(page)
+    assert not any(each.startswith("ควรทวงถาม") for each in words)
+    assert "ส่งตารางกลับแล้ว ยังไม่มีรายงาน (1 ผล)" in words
+
+
 def test_an_earlier_round_is_history_and_reminds_nobody(
     qtbot: QtBot, new_session: SessionMaker, answered: Dossier
 ) -> None:
@@ -92,6 +106,26 @@ def test_an_earlier_round_is_history_and_reminds_nobody(
     assert "ควรทวงถาม: พณ." in words_in(page)
     assert "ควรทวงถาม: กต." not in words_in(page)
     assert "ไม่ได้ตอบ: กต." in words_in(page)
+
+
+def test_older_rounds_are_counted_and_shown_on_request(
+    qtbot: QtBot, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    for number in range(1, 24):
+        dossier = sent(dossier, number, None, (FIRST, "พณ."))
+    session = new_session(dossier)
+    page = shown(qtbot, session)
+    page.show_page(page.rounds)
+    (more,) = (each for each in page.rounds.findChildren(QPushButton) if "ก่อนหน้า" in each.text())
+    assert more.text() == "อีก 3 รอบก่อนหน้า"
+    assert "รอบที่ 3" not in words_in(page)
+
+    more.click()
+    assert "รอบที่ 1" in words_in(page)
+    assert not more.isVisible()
+
+    session.record(lambda dossier: sent(dossier, 24, None, (FIRST, "พณ.")))
+    assert {"รอบที่ 24", "รอบที่ 1"} <= set(words_in(page))
 
 
 def test_the_agencies_to_remind_are_copied(
@@ -216,6 +250,43 @@ def test_sheets_without_any_change_can_be_kept(
     assert session.dossier.evidence == (file,)
     assert page.returns.review is None
     assert said.args[0] == "เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน"
+
+
+def test_a_closed_review_stays_closed_whatever_is_edited_next(
+    qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    session = new_session(replace(dossier, progress=()))
+    file = Evidence.of("พณ.xlsx", EvidenceKind.RETURNED_SHEET, "round-1", NOW, b"sheet")
+    sheets = Sheets(Returned("round-1", evidence=(file,)))
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: sheets)
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.returns.show_returned(Returned("round-1", evidence=(file,)))
+    page.returns.bar.apply.click()
+
+    session.edit("", lambda dossier: led_by(dossier, FIRST, "กต."))
+
+    assert page.returns.review is None
+
+
+def test_redo_closes_a_review_that_undo_brought_back(
+    qtbot: QtBot, window: MainWindow, new_session: SessionMaker, dossier: Dossier
+) -> None:
+    session = new_session(with_current(dossier))
+    both = replace(returned(), changes=returned().changes[:2], problems=(), unmatched=())
+    flow = FollowUpFlow(window, window._settings, window.tasks, lambda: Sheets(both))
+    page = flow.page(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.returns.show_returned(both)
+    page.returns.bar.apply.click()
+
+    session.history.undo()
+    assert page.returns.bar.apply.text() == "ใช้การเปลี่ยนแปลง 2 รายการ"
+    session.history.redo()
+
+    assert page.returns.review is None
 
 
 def test_a_review_that_is_not_finished_can_be_gone_back_to(

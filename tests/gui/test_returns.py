@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,18 +10,19 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.returns_model import ReturnsModel
 from briefpack.gui.returns_page import ReturnsPage
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import Filter, Kind, counts_of
-from briefpack.gui.returns_words import differing
+from briefpack.gui.returns_words import cell_words, differing
 from briefpack.gui.rows import ROW_ROLE
 from briefpack.gui.session import Session
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Report
 from briefpack.model.index import index_of
-from briefpack.model.returned import Returned
+from briefpack.model.returned import Cell, Returned
 from briefpack.model.status import Status
 from follow_ups import FIRST, SECOND, THIRD, change, reported, returned, with_current
 
@@ -104,6 +106,45 @@ def test_a_value_that_ours_has_meanwhile_is_no_conflict(dossier: Dossier) -> Non
     now = Review.of(returned()).against(index_of(later))
 
     assert not now.returned.changes[PLAIN].is_conflict
+
+
+def test_a_conflict_ends_with_its_cause(dossier: Dossier) -> None:
+    before = with_current(dossier)
+    later = reported(before, FIRST, "พณ.", Report(status=Status.DELAYED))
+    conflicting = Review.of(returned()).against(index_of(later))
+
+    now = conflicting.against(index_of(before))
+
+    assert now == Review.of(returned())
+
+
+def test_a_side_that_was_chosen_stays_chosen_when_the_conflict_ends(dossier: Dossier) -> None:
+    before = with_current(dossier)
+    later = reported(before, FIRST, "พณ.", Report(status=Status.DELAYED))
+    conflicting = Review.of(returned()).against(index_of(later))
+    decided = conflicting.deciding({PLAIN: Decision.REJECTED})
+
+    now = decided.against(index_of(before))
+
+    assert now.decisions[PLAIN] is Decision.REJECTED
+    assert not now.returned.changes[PLAIN].is_conflict
+
+
+@pytest.mark.parametrize("decided", [{}, {0: Decision.REJECTED}])
+def test_two_files_stay_in_conflict_whatever_the_dossier_holds(
+    dossier: Dossier, decided: dict[int, Decision]
+) -> None:
+    one = change(FIRST, "progress", "ก", sent="", current="", file="ก.xlsx")
+    other = replace(one, returned="ข", at=replace(one.at, file="ข.xlsx"))
+    both = Returned("round-1", tuple(replace(each, is_conflict=True) for each in (one, other)))
+    review = Review.of(both).deciding(decided).left_over()
+    before = with_current(dossier)
+
+    later = reported(before, FIRST, "พณ.", Report(progress="ข"))
+    now = review.against(index_of(later)).against(index_of(before))
+
+    assert now == review
+    assert review.against(index_of(later)).undecided
 
 
 def test_counts_say_what_each_filter_shows() -> None:
@@ -260,6 +301,23 @@ def test_enter_opens_the_outcome(qtbot: QtBot, page: ReturnsPage) -> None:
     assert asked.args == [THIRD]
 
 
+@pytest.mark.parametrize("outcome_id", ["", "JC22-9.9.9"])
+def test_enter_on_a_problem_without_an_outcome_says_where_it_is(
+    qtbot: QtBot, reviewed: Session, outcome_id: str
+) -> None:
+    place = FollowUpPage(reviewed)
+    qtbot.addWidget(place)
+    page = place.returns
+    (problem,) = returned().problems
+    page.show_returned(Returned("round-1", problems=(replace(problem, outcome_id=outcome_id),)))
+    page.view.go_to(row_of(page, Kind.PROBLEM))
+
+    with qtbot.assertNotEmitted(page.outcome_requested), qtbot.waitSignal(place.said) as said:
+        press(page, Qt.Key.Key_Return)
+
+    assert said.args == ["ไม่มีผลการประชุมให้เปิด โปรดดูที่ พณ.xlsx แถว 15"]
+
+
 def test_a_filter_shows_its_rows_alone(page: ReturnsPage) -> None:
     page.bar.filters[Filter.CONFLICTS].click()
 
@@ -272,6 +330,24 @@ def test_what_a_filter_hides_is_not_decided_with_all(page: ReturnsPage) -> None:
     page.view.all_toggled.emit()
 
     assert len(review_of(page).accepted) == 2
+
+
+@pytest.mark.parametrize(
+    ("shown", "can"),
+    [
+        (Filter.ALL, True),
+        (Filter.CHANGES, True),
+        (Filter.CONFLICTS, False),
+        (Filter.ATTENTION, False),
+    ],
+)
+def test_all_can_be_decided_only_where_there_is_something_to_decide(
+    page: ReturnsPage, shown: Filter, can: bool
+) -> None:
+    page.bar.filters[shown].click()
+
+    assert page.bar.accept_all.isEnabled() is can
+    assert page.bar.refuse_all.isEnabled() is can
 
 
 def test_an_edit_elsewhere_is_seen_in_the_review(page: ReturnsPage, reviewed: Session) -> None:
@@ -287,10 +363,10 @@ def test_an_edit_elsewhere_is_seen_in_the_review(page: ReturnsPage, reviewed: Se
 def test_what_was_decided_leaves_and_what_was_not_stays(
     page: ReturnsPage, reviewed: Session
 ) -> None:
-    before = reviewed.dossier.progress
+    before, review = reviewed.dossier, review_of(page)
     reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
 
-    page.applied(before)
+    page.applied(review, before)
 
     assert [each.outcome_id for each in review_of(page).returned.changes] == [SECOND]
     assert len(review_of(page).returned.problems) == 1
@@ -298,13 +374,56 @@ def test_what_was_decided_leaves_and_what_was_not_stays(
 
 def test_undo_brings_the_review_back(page: ReturnsPage, reviewed: Session) -> None:
     reviewed.dossier_changed.connect(page.refresh)
-    before = reviewed.dossier.progress
+    before, review = reviewed.dossier, review_of(page)
     reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
-    page.applied(before)
+    page.applied(review, before)
 
     reviewed.history.undo()
 
     assert len(review_of(page).returned.changes) == 3
+
+
+def test_redo_puts_the_review_away_again(page: ReturnsPage, reviewed: Session) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    before, review = reviewed.dossier, review_of(page)
+    reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
+    page.applied(review, before)
+    left = review_of(page)
+
+    for _ in range(2):
+        reviewed.history.undo()
+        assert len(review_of(page).accepted) == 2
+        reviewed.history.redo()
+        assert review_of(page) == left
+
+
+def test_undo_goes_back_through_all_that_was_applied(page: ReturnsPage, reviewed: Session) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    for report in (Report(status=Status.IN_PROGRESS), Report(status=Status.DONE)):
+        before, review = reviewed.dossier, review_of(page)
+        reviewed.edit("", partial(reported, outcome_id=FIRST, agency="พณ.", report=report))
+        page.applied(review, before)
+
+    reviewed.history.undo()
+    assert len(review_of(page).returned.changes) == 1
+
+    reviewed.history.undo()
+    assert len(review_of(page).returned.changes) == 3
+
+
+def test_a_review_begun_after_an_undo_is_not_put_away_by_redo(
+    page: ReturnsPage, reviewed: Session
+) -> None:
+    reviewed.dossier_changed.connect(page.refresh)
+    before, review = reviewed.dossier, review_of(page)
+    reviewed.edit("", lambda d: reported(d, FIRST, "พณ.", Report(status=Status.IN_PROGRESS)))
+    page.applied(review, before)
+    reviewed.history.undo()
+    page.show_returned(Returned("round-2", (change(THIRD, "percent", 45),)))
+
+    reviewed.history.redo()
+
+    assert [each.outcome_id for each in review_of(page).returned.changes] == [THIRD]
 
 
 def test_a_file_that_was_taken_before_is_said(page: ReturnsPage, reviewed: Session) -> None:
@@ -342,6 +461,10 @@ def test_an_empty_page_says_the_first_step(qtbot: QtBot, reviewed: Session) -> N
 
     with qtbot.waitSignal(page.take_requested):
         button.click()
+
+
+def test_a_problem_of_a_whole_file_names_no_row() -> None:
+    assert cell_words(Cell("พณ.xlsx", "", 0)) == "พณ.xlsx"
 
 
 def test_days_and_percents_are_in_words(page: ReturnsPage) -> None:

@@ -113,3 +113,31 @@ def test_a_file_that_is_no_sheet_is_said_to_be_none(
 
     assert window.banner.isVisible()
     assert "พณ.xlsx" in window.banner.message.text()
+
+
+@pytest.mark.parametrize("other_news", ["", "บันทึกไม่ได้: ดิสก์เต็ม"])
+def test_a_sheet_that_can_be_read_ends_what_was_said_of_one_that_could_not(
+    qtbot: QtBot,
+    window: MainWindow,
+    jc22: Dossier,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    other_news: str,
+) -> None:
+    dossier, _, sheet = sent(led_by(jc22, FIRST, "พณ."), tmp_path)
+    broken = tmp_path / "broken.xlsx"
+    broken.write_bytes(b"no workbook")
+    write_dossier(tmp_path / "ลาว.briefpack", dossier)
+    window.files.open(tmp_path / "ลาว.briefpack")
+    monkeypatch.setattr(file_dialogs, "ask_for_sheets", lambda *_: (broken,))
+    with qtbot.waitSignal(window.follow_up.failed, timeout=20_000):
+        window.actions_["take_returned"].trigger()
+    assert window.banner.isVisible()
+    if other_news:
+        window.banner.say(other_news)
+
+    monkeypatch.setattr(file_dialogs, "ask_for_sheets", lambda *_: (sheet,))
+    with qtbot.waitSignal(window.follow_up.page_requested, timeout=20_000):
+        window.actions_["take_returned"].trigger()
+
+    assert window.banner.isVisible() is bool(other_news)

@@ -1,11 +1,13 @@
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 
 from briefpack.model import edits
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Report
 from briefpack.model.index import index_of
 from briefpack.model.meeting import Meeting
@@ -137,6 +139,32 @@ def test_a_report_noted_down_by_an_officer_answers_no_round(jc22: Dossier) -> No
     dossier = reported(dossier, FIRST, "พณ.", Report(percent=5))
 
     assert round_standings(dossier, TODAY)[0].owed_by == ("พณ.",)
+
+
+@pytest.mark.parametrize(
+    ("name", "about", "owed"),
+    [
+        ("พณ.xlsx", "round-1", ("กต.",)),
+        ("ตอบกลับ/พณ.xlsx", "round-1", ("กต.",)),
+        ("พณ.xlsx", "round-2", ("พณ.", "กต.")),
+        ("ตอบแล้ว.xlsx", "round-1", ("พณ.", "กต.")),
+    ],
+)
+def test_an_agency_whose_own_workbook_came_back_unchanged_has_answered(
+    jc22: Dossier, name: str, about: str, owed: tuple[str, ...]
+) -> None:
+    dossier = sent(jc22, 1, None, (FIRST, "พณ."), (SECOND, "กต."))
+    at = datetime(2022, 11, 1, tzinfo=UTC)
+    file = Evidence.of(name, EvidenceKind.RETURNED_SHEET, about, at, b"sheet")
+    dossier = replace(dossier, evidence=(file,))
+
+    def names_of(agencies: Sequence[str]) -> dict[str, str]:
+        return {agency: f"{agency}xlsx" for agency in agencies}
+
+    (standing,) = round_standings(dossier, TODAY, names_of)
+
+    assert standing.owed_by == owed
+    assert not any(each.reported for each in standing.answers)
 
 
 def test_a_target_slips_when_it_is_carried_over_or_when_the_agency_proposes_later(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefpack.export.workbook_names import workbook_names
 from briefpack.gui.charts import Bar, StackedBars
 from briefpack.gui.dashboard_cards import Cards
 from briefpack.gui.dashboard_list import StandingsView
@@ -116,7 +117,8 @@ class DashboardPage(QStackedWidget):
             link.setVisible(len(found) > _ROWS_SHOWN)
             link.setText(self.tr("ดูทั้งหมด {0} ผล").format(len(found)))
         reported = any(each.status for each in self._all)
-        self.last_round.show_last(round_standings(self._session.dossier, today), reported=reported)
+        rounds = round_standings(self._session.dossier, today, workbook_names)
+        self.last_round.show_last(rounds, reported=reported)
         self._show_slice()
         if not self._all:
             self.setCurrentIndex(2)

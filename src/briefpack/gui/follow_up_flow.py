@@ -39,6 +39,7 @@ class FollowUpFlow(QObject):
 
     said = Signal(str, object)  # a message, and buttons beside it
     failed = Signal(str, object)
+    mended = Signal(str)  # what failed before, in the same words
     outcome_requested = Signal(str)
     send_requested = Signal()
     take_requested = Signal()
@@ -55,6 +56,7 @@ class FollowUpFlow(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
+        self._unreadable = self.tr("อ่านตารางที่ส่งกลับไม่ได้")
         self._workflow = (
             workflow or _take_back
         )  # called when needed: what reads workbooks is slow to import
@@ -86,12 +88,12 @@ class FollowUpFlow(QObject):
             self.tr("อ่านตารางที่ส่งกลับ"),
             work=lambda step: self._workflow().take_back(dossier, paths, step),
             done=lambda returned: self._show(page, returned),
-            failed=lambda error: self.failed.emit(self.tr("อ่านตารางที่ส่งกลับไม่ได้"), error),
+            failed=lambda error: self.failed.emit(self._unreadable, error),
         )
 
     def apply(self, session: Session, page: "FollowUpPage", review: "Review") -> None:
         """Apply the accepted changes as one step of the history."""
-        accepted, before = review.accepted, session.dossier.progress
+        accepted, before = review.accepted, session.dossier
         workflow = self._workflow()
         try:
             session.edit(
@@ -101,7 +103,7 @@ class FollowUpFlow(QObject):
         except BriefpackError as error:
             self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
             return
-        page.returns.applied(before)
+        page.returns.applied(review, before)
         words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
         if not accepted:
             words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
@@ -114,6 +116,7 @@ class FollowUpFlow(QObject):
         unfinished = page.returns.review
         page.show_page(page.returns)
         page.returns.show_returned(returned)
+        self.mended.emit(self._unreadable)
         self.page_requested.emit()
         found = len(returned.changes) + len(returned.problems) + len(returned.unmatched)
         words = self.tr("อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ").format(found)

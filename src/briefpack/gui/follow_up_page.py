@@ -128,6 +128,7 @@ class FollowUpPage(QWidget):
         self.meetings.activated.connect(self._refresh_shown)
         self.returns.changed.connect(self._say_returned)
         self.returns.outcome_requested.connect(self.outcome_requested)
+        self.returns.said.connect(self.said)
         self.returns.take_requested.connect(self.take_requested)
         self.rounds.copied.connect(self._copy)
         self.rounds.send_requested.connect(self.send_requested)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefpack.export.workbook_names import workbook_names
 from briefpack.gui.charts_marks import Shape
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words, day_words, distance_words
@@ -22,7 +23,7 @@ from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S
 from briefpack.model.standing import Answer, RoundStanding, round_standings
 
-_SHOWN = 20  # rounds; more than a year's, and each is a card
+_SHOWN = 20  # rounds before older ones are asked for; more than a year's, and each is a card
 
 
 class RoundsPage(QStackedWidget):
@@ -35,6 +36,7 @@ class RoundsPage(QStackedWidget):
         super().__init__()
         self._session = session
         self._shown: tuple[RoundStanding, ...] | None = None
+        self._shows_older = False
         self._inside = QWidget()
         self._cards = QVBoxLayout(self._inside)
         self._cards.setContentsMargins(L, M, L, L)
@@ -57,7 +59,7 @@ class RoundsPage(QStackedWidget):
 
     def refresh(self, today: date) -> None:
         """Show the rounds as they stand on this day."""
-        rounds = round_standings(self._session.dossier, today)[:_SHOWN]
+        rounds = round_standings(self._session.dossier, today, workbook_names)
         self.setCurrentIndex(0 if rounds else 1)
         if rounds == self._shown:
             return
@@ -68,12 +70,28 @@ class RoundsPage(QStackedWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        first = len(rounds) if self._shows_older else _SHOWN
         seen: set[str] = set()
-        for standing in rounds:
+        for standing in rounds[:first]:
             is_open = standing.round.pack_id not in seen  # an older one is history
             seen.add(standing.round.pack_id)
             self._cards.addWidget(self._card(standing, today, is_open=is_open))
+        if rounds[first:]:
+            more = self._more(len(rounds[first:]), today)
+            self._cards.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._cards.addStretch()
+
+    def _more(self, count: int, today: date) -> QPushButton:
+        """What says how many older rounds there are, and shows them from then on."""
+        more = QPushButton(self.tr("อีก {0} รอบก่อนหน้า").format(count))
+        more.setProperty("role", "link")
+
+        def show_older() -> None:
+            self._shows_older, self._shown = True, None
+            self.refresh(today)
+
+        more.clicked.connect(show_older)
+        return more
 
     def _card(self, standing: RoundStanding, today: date, *, is_open: bool) -> QWidget:
         card = QFrame()
@@ -167,11 +185,12 @@ class RoundsPage(QStackedWidget):
     def _answer(self, answer: Answer) -> QWidget:
         name, colour = ("clock", "warning") if answer.is_owed else ("circle-check", "success")
         picture = Shape(name, colour)
-        words = (
-            self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
-            if answer.is_owed
-            else self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
-        )
+        if answer.is_owed:
+            words = self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
+        elif answer.reported:
+            words = self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
+        else:
+            words = self.tr("ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)").format(answer.sent)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self.news.say_saved)
         self.follow_up.failed.connect(self.news.say_failure)
+        self.follow_up.mended.connect(self.news.withdraw_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
         self.follow_up.page_requested.connect(lambda: self.show_place("follow_up"))
         self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))

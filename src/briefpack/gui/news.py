@@ -48,6 +48,11 @@ class News(QObject):
             (self.tr("เปิดโฟลเดอร์"), lambda: show_folder(first)),
         )
 
+    def withdraw_failure(self, doing: str) -> None:
+        """What could not be done was done now; other bad news stays."""
+        if self._banner.message.text().startswith(f"{doing}: "):
+            self._banner.hide()
+
     def say_failure(self, doing: str, error: Exception) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
         if isinstance(error, ChangedOnDisk):

@@ -47,11 +47,12 @@ class ReturnsBar(QWidget):
         self.apply.clicked.connect(self.apply_requested)
 
     def show_counts(
-        self, counts: Mapping[Filter, int], accepted: int, *, keeps_files: bool
+        self, counts: Mapping[Filter, int], accepted: int, shown: Filter, *, keeps_files: bool
     ) -> None:
         """Show how many rows each filter has, and how many changes would be applied.
 
-        With none of them there may still be files to keep.
+        With none of them there may still be files to keep. All at once means all that the filter
+        in use shows; conflicts are decided one by one.
         """
         names = {
             Filter.ALL: self.tr("ทั้งหมด"),
@@ -68,7 +69,7 @@ class ReturnsBar(QWidget):
             else self.tr("ใช้การเปลี่ยนแปลง {0} รายการ").format(accepted)
         )
         self.apply.setEnabled(accepted > 0 or keeps_files)
-        has_plain = counts[Filter.CHANGES] > 0
+        has_plain = counts[Filter.CHANGES] > 0 and shown in (Filter.ALL, Filter.CHANGES)
         self.accept_all.setEnabled(has_plain)
         self.refuse_all.setEnabled(has_plain)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label
+from briefpack.gui.returns_applied import AppliedReview
 from briefpack.gui.returns_bar import ColumnHeads, ReturnsBar
 from briefpack.gui.returns_model import ReturnsModel
 from briefpack.gui.returns_review import Decision, Review
@@ -14,8 +15,8 @@ from briefpack.gui.returns_rows import Filter, Kind, counts_of, needs_a_person
 from briefpack.gui.returns_view import ReturnsView
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M
+from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence
-from briefpack.model.follow_up import Progress
 from briefpack.model.returned import Returned
 
 
@@ -25,13 +26,14 @@ class ReturnsPage(QStackedWidget):
     take_requested = Signal()
     apply_requested = Signal(object)  # the Review
     outcome_requested = Signal(str)
+    said = Signal(str)
     changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.review: Review | None = None
-        self._undoable: tuple[tuple[Progress, ...], Review] | None = None
+        self._applied: list[AppliedReview] = []
         self._filter = Filter.ALL
         self.model = ReturnsModel(self)
         self.view = ReturnsView(self.model)
@@ -58,6 +60,7 @@ class ReturnsPage(QStackedWidget):
 
     def show_review(self, review: Review) -> None:
         """Go on with a review, in the place of any other."""
+        self._forget_undone()  # a redo would put away the review that is shown now
         self.review = review.against(self._session.index)
         self._filter = Filter.ALL
         self.bar.filters[Filter.ALL].setChecked(True)
@@ -66,24 +69,37 @@ class ReturnsPage(QStackedWidget):
         self.view.setFocus()
 
     def refresh(self) -> None:
-        """Compare the review with the dossier as it is now; undo brings an applied one back."""
-        if self._undoable is not None and self._session.dossier.progress is self._undoable[0]:
-            self.review = self._undoable[1]
-            self._undoable = None
-            self._say_source(self.review.returned.evidence)
+        """Compare the review with the dossier as it is now.
+
+        Undo brings an applied review back, and redo puts it away again.
+        """
+        dossier, before = self._session.dossier, self.review
+        for applied in reversed(self._applied):
+            if not applied.is_undone and not applied.is_in(dossier):
+                self.review = applied.swap(self.review)
+        for applied in self._applied:
+            if applied.is_undone and applied.is_in(dossier):
+                self.review = applied.swap(self.review)
         if self.review is not None:
+            if self.review is not before:
+                self._say_source(self.review.returned.evidence)
             self.review = self.review.against(self._session.index)
         self._show()
 
-    def applied(self, before: tuple[Progress, ...]) -> None:
-        """The accepted changes are in the dossier, whose progress was `before`."""
-        if self.review is not None:
-            self._undoable = (before, self.review)
-            self.review = self.review.left_over()
-            returned = self.review.returned
-            if not (returned.changes or returned.problems or returned.unmatched):
-                self.review = None
+    def applied(self, review: Review, before: Dossier) -> None:
+        """The accepted changes of a review are in the dossier, which was `before`."""
+        self._forget_undone()
+        added = AppliedReview.of(review, before, self._session.dossier)
+        if added is not None:
+            self._applied.append(added)
+        left = review.left_over().against(self._session.index)
+        returned = left.returned
+        is_done = not (returned.changes or returned.problems or returned.unmatched)
+        self.review = None if is_done else left
         self._show()
+
+    def _forget_undone(self) -> None:
+        self._applied = [each for each in self._applied if not each.is_undone]
 
     def next_to_decide(self) -> None:
         """Go to the next conflict or problem, from the end to the first again."""
@@ -107,7 +123,8 @@ class ReturnsPage(QStackedWidget):
             self._lists.setCurrentIndex(0 if counts[Filter.ALL] else 1)
             known = {each.id for each in self._session.dossier.evidence}
             has_new = any(each.id not in known for each in self.review.returned.evidence)
-            self.bar.show_counts(counts, len(self.review.accepted), keeps_files=has_new)
+            accepted = len(self.review.accepted)
+            self.bar.show_counts(counts, accepted, self._filter, keeps_files=has_new)
         self.changed.emit()
 
     def _decide(self, review: Review) -> None:
@@ -164,8 +181,14 @@ class ReturnsPage(QStackedWidget):
         self.view.setFocus()
 
     def _open(self, row: int) -> None:
-        if 0 <= row < len(self.model.keys) and self.model.keys[row].outcome_id:
-            self.outcome_requested.emit(self.model.keys[row].outcome_id)
+        if not 0 <= row < len(self.model.keys):
+            return
+        key = self.model.keys[row]
+        if key.outcome_id in self._session.index.places:
+            self.outcome_requested.emit(key.outcome_id)
+        elif key.kind not in (Kind.PROBLEMS, Kind.UNMATCHED_ROWS):
+            where = self.model.row(row).where
+            self.said.emit(self.tr("ไม่มีผลการประชุมให้เปิด โปรดดูที่ {0}").format(where))
 
     def _apply(self) -> None:
         if self.review is not None:

@@ -3,12 +3,15 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import TypeAlias
 
 from briefpack.model.index import Index
 from briefpack.model.returned import Change, Returned
 from briefpack.model.sheet_rows import report_now
 from briefpack.model.three_way import Verdict, compare
 from briefpack.returns.same_value import same_value
+
+_Place: TypeAlias = tuple[str, str, str]  # an outcome, an agency, a field of its report
 
 
 class Decision(Enum):
@@ -21,10 +24,16 @@ class Decision(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """The returned changes with a decision on each, in the same order."""
+    """The returned changes with a decision on each, in the same order.
+
+    `as_read` are the changes as they were when the files were read. `contested` are the places
+    about which two files disagree: whatever the dossier holds, they stay conflicts.
+    """
 
     returned: Returned
     decisions: tuple[Decision, ...]
+    as_read: tuple[Change, ...]
+    contested: frozenset[_Place]
 
     @classmethod
     def of(cls, returned: Returned) -> "Review":
@@ -35,6 +44,8 @@ class Review:
                 Decision.UNDECIDED if change.is_conflict else Decision.ACCEPTED
                 for change in returned.changes
             ),
+            returned.changes,
+            _contested(returned.changes),
         )
 
     @property
@@ -67,24 +78,45 @@ class Review:
         """What still needs a person after the accepted changes were applied."""
         kept = [at for at, decision in enumerate(self.decisions) if decision is Decision.UNDECIDED]
         changes = tuple(self.returned.changes[at] for at in kept)
-        return Review(
-            replace(self.returned, changes=changes), tuple(self.decisions[at] for at in kept)
+        return replace(
+            self,
+            returned=replace(self.returned, changes=changes),
+            decisions=tuple(self.decisions[at] for at in kept),
+            as_read=tuple(self.as_read[at] for at in kept),
         )
 
     def against(self, index: Index) -> "Review":
-        """The review with what the dossier holds now, which may have made a conflict of a change.
+        """The review with what the dossier holds now, which makes conflicts and ends them.
 
-        A change that turned into a conflict is undecided again; one whose value the dossier has
-        meanwhile is accepted, which changes nothing.
+        A change that turned into a conflict is undecided again. One that is no conflict any more
+        is accepted unless it was decided; so is one whose value the dossier has meanwhile, which
+        changes nothing.
         """
         changes, decisions = [], []
-        for change, decision in zip(self.returned.changes, self.decisions, strict=True):
-            now = _against(change, index)
-            turned = now.is_conflict and not change.is_conflict
+        for before, as_read, decision in zip(
+            self.returned.changes, self.as_read, self.decisions, strict=True
+        ):
+            now = self._against(as_read, index)
+            turned = now.is_conflict and not before.is_conflict
+            settled = decision is Decision.UNDECIDED and not now.is_conflict
             changes.append(now)
-            decisions.append(Decision.UNDECIDED if turned else decision)
+            decision = Decision.UNDECIDED if turned else decision
+            decisions.append(Decision.ACCEPTED if settled else decision)
         returned = replace(self.returned, changes=tuple(changes))
-        return self if returned == self.returned else Review(returned, tuple(decisions))
+        if returned == self.returned:
+            return self
+        return replace(self, returned=returned, decisions=tuple(decisions))
+
+    def _against(self, as_read: Change, index: Index) -> Change:
+        """A change as it is now; always from how it was read, so that nothing is left behind."""
+        if as_read.outcome_id not in index.places:
+            return as_read
+        current = getattr(report_now(index, as_read.outcome_id, as_read.agency), as_read.field)
+        if current == as_read.current:
+            return as_read
+        now = compare(as_read.sent, current, as_read.returned, same_value)
+        is_conflict = now is Verdict.CONFLICT or _key(as_read) in self.contested
+        return replace(as_read, current=current, is_conflict=is_conflict)
 
     def _with(self, decision: Decision) -> tuple[Change, ...]:
         pairs = zip(self.returned.changes, self.decisions, strict=True)
@@ -99,16 +131,15 @@ class Review:
         )
 
 
-def _key(change: Change) -> tuple[str, str, str]:
+def _key(change: Change) -> _Place:
     return change.outcome_id, change.agency, change.field
 
 
-def _against(change: Change, index: Index) -> Change:
-    if change.outcome_id not in index.places:
-        return change
-    current = getattr(report_now(index, change.outcome_id, change.agency), change.field)
-    if current == change.current:
-        return change
-    now = compare(change.sent, current, change.returned, same_value)
-    is_conflict = change.is_conflict or now is Verdict.CONFLICT
-    return replace(change, current=current, is_conflict=is_conflict)
+def _contested(changes: Iterable[Change]) -> frozenset[_Place]:
+    """Where different values came back."""
+    first: dict[_Place, Change] = {}
+    return frozenset(
+        _key(change)
+        for change in changes
+        if not same_value(first.setdefault(_key(change), change).returned, change.returned)
+    )

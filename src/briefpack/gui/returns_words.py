@@ -29,7 +29,9 @@ NOTHING = QT_TRANSLATE_NOOP("returns", "(ว่าง)")
 
 
 def cell_words(cell: Cell) -> str:
-    """The row of a returned file: พณ.xlsx แถว 14."""
+    """The row of a returned file: พณ.xlsx แถว 14; for row 0, the file as a whole."""
+    if not cell.row:
+        return cell.file
     return QCoreApplication.translate("returns", "{0} แถว {1}").format(cell.file, cell.row)
 
 

@@ -1,18 +1,22 @@
 """How a meeting stands: what is done, what is late, what comes next, and who owes a report."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeAlias
 
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import EvidenceKind
 from briefpack.model.follow_up import Round
 from briefpack.model.index import Index, Place
 from briefpack.model.meeting import Outcome
 from briefpack.model.status import Status, is_overdue
 from briefpack.model.time_frame import TimeFrame
 from briefpack.model.wording import Wording
+
+NamesOf: TypeAlias = Callable[[Sequence[str]], Mapping[str, str]]
+"""The file name of each agency's workbook, for the agencies of one round."""
 
 
 class Phase(StrEnum):
@@ -94,24 +98,28 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What one agency was sent in a round, and how much of it was reported on."""
+    """What one agency was sent in a round, and how much of it was reported on.
+
+    `came_back` says whether its own workbook did, with changes to be taken or without.
+    """
 
     agency: str
     sent: int
     reported: int
+    came_back: bool = False
 
     @property
     def is_owed(self) -> bool:
         """Whether nothing came back from it."""
-        return self.reported == 0
+        return self.reported == 0 and not self.came_back
 
 
 @dataclass(frozen=True, slots=True)
 class RoundStanding:
     """A round with the answers to it, agencies in the order they were sent to.
 
-    `files` counts what came back. A sheet that came back without a change is a file that reports
-    nothing: it does not say whose it was.
+    `files` counts what came back. A sheet without a change reports nothing: only its name can say
+    whose it was.
     """
 
     round: Round
@@ -189,16 +197,25 @@ def coming(of: Iterable[Standing]) -> tuple[Standing, ...]:
     return tuple(sorted(ahead, key=_end))
 
 
-def round_standings(dossier: Dossier, today: date) -> tuple[RoundStanding, ...]:
-    """Every round with who answered it, the newest first."""
+def round_standings(
+    dossier: Dossier, today: date, names_of: NamesOf = lambda _: {}
+) -> tuple[RoundStanding, ...]:
+    """Every round with who answered it, the newest first.
+
+    `names_of` gives the file names of the agencies' own workbooks, for the agencies of a round in
+    the order they were sent to: a returned file that has such a name is that agency's.
+    """
     reported: dict[tuple[str, str], set[str]] = {}
     for progress in dossier.progress:
         if progress.round_id:
             key = (progress.round_id, progress.agency)
             reported.setdefault(key, set()).add(progress.outcome_id)
-    files = Counter(each.about for each in dossier.evidence)
+    files: dict[str, list[str]] = {}
+    for each in dossier.evidence:
+        if each.kind is EvidenceKind.RETURNED_SHEET:
+            files.setdefault(each.about, []).append(each.name.rpartition("/")[2])
     return tuple(
-        _round_standing(round_, reported, files[round_.id], today)
+        _round_standing(round_, reported, files.get(round_.id, []), names_of, today)
         for round_ in sorted(dossier.rounds, key=lambda each: each.number, reverse=True)
     )
 
@@ -221,17 +238,27 @@ def slips(index: Index, outcome: Outcome) -> tuple[Slip, ...]:
 
 
 def _round_standing(
-    round_: Round, reported: Mapping[tuple[str, str], set[str]], files: int, today: date
+    round_: Round,
+    reported: Mapping[tuple[str, str], set[str]],
+    files: Sequence[str],
+    names_of: NamesOf,
+    today: date,
 ) -> RoundStanding:
     sent: dict[str, set[str]] = {}
     for row in round_.rows:
         sent.setdefault(row.agency, set()).add(row.outcome_id)
+    names = names_of(tuple(sent))
     answers = tuple(
-        Answer(agency, len(ids), len(ids & reported.get((round_.id, agency), set())))
+        Answer(
+            agency,
+            len(ids),
+            len(ids & reported.get((round_.id, agency), set())),
+            names.get(agency) in files,
+        )
         for agency, ids in sent.items()
     )
     is_past_due = round_.due is not None and round_.due < today
-    return RoundStanding(round_, answers, is_past_due, files)
+    return RoundStanding(round_, answers, is_past_due, len(files))
 
 
 def _end(standing: Standing) -> date:
