@@ -148,10 +148,10 @@ def _repair_words(
             change(at, lambda line: words.false_spaces(line, price))
     if damage.has_loose_marks:
         for at in numbers:
-            change(at, lambda line: words.displaced_marks(line, words.GAIN))
+            change(at, lambda line: words.displaced_marks(line, marks_slip=False))
     if damage.has_slipping_marks:
         for at in numbers:
-            change(at, lambda line: words.displaced_marks(line, words.GAIN_WHERE_MARKS_SLIP))
+            change(at, lambda line: words.displaced_marks(line, marks_slip=True))
 
 
 def _evidence(lines: list[str], suspects: list[int]) -> sara_am.Evidence:
