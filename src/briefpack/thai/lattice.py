@@ -75,14 +75,19 @@ def cost(text: str) -> float:
     return read_plain(text).cost
 
 
-def rarest(text: str, start: int, end: int) -> float:
-    """What the rarest word from start to end costs in the cheapest reading of a plain text."""
-    at, most = 0, 0.0
+def words_between(text: str, start: int, end: int) -> list[str]:
+    """The words that reach into start to end, in the cheapest reading of a plain text."""
+    at, words = 0, []
     for word in read_plain(text).words:
         if at < end and at + len(word) > start:
-            most = max(most, cost(word))
+            words.append(word)
         at += len(word)
-    return most
+    return words
+
+
+def rarest(text: str, start: int, end: int) -> float:
+    """What the rarest of these words costs."""
+    return max(map(cost, words_between(text, start, end)), default=0.0)
 
 
 def is_all_words(text: str, start: int = 0, end: int | None = None) -> bool:

@@ -14,6 +14,7 @@ from briefpack.thai.lattice import (
     rarest,
     read,
     read_plain,
+    words_between,
 )
 from briefpack.thai.letters import CONSONANTS, LEADING, LETTERS, MARKS, TONES, ordered
 from briefpack.thai.repairs import Certainty
@@ -27,8 +28,8 @@ _PALI = re.compile("[\u0e3a\u0e4d\u0e4e]")  # marks of Pali and of other languag
 _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
 _GAIN, _GAIN_WHERE_MARKS_SLIP = 18.0, 14.0  # what the words must gain by a moved mark
 _RARE = 11.0  # a slipped mark can leave short rare words behind it: เพ มิ่
-_COMMON = 10.0
-_KNOWN_WELL = 11.0
+_COMMON = 11.0
+_LONG = 7  # letters
 _BESIDE = 3  # letters on each side that must be in words as well
 _NEAR = 8  # letters between a slipped mark and what it makes unreadable
 _AROUND = 12  # letters on each side that are read with a mark
@@ -106,14 +107,20 @@ def _moved(letters: str, found: re.Match[str], doubtful: int, marks_slip: bool) 
     whole, left, right = before + moved + after, len(before), len(before + moved)
     if rarest(whole, left - _BESIDE, right + _BESIDE) >= UNKNOWN:
         return None
-    rarity = rarest(whole, left, right)
     first_of_all = min(doubtful, start)
     is_possible = are_possible(
         letters[first_of_all : end + _AROUND], start - first_of_all, end - first_of_all
     )
-    is_clear = rarity <= _COMMON and not is_possible
-    is_likely = marks_slip and (rarity <= _KNOWN_WELL or not is_possible)
+    known = all(map(_is_known_well, words_between(whole, left, right)))
+    is_clear = known and not is_possible
+    is_likely = marks_slip and (known or not is_possible)
     return moved if is_clear or is_likely else None
+
+
+@lru_cache(maxsize=4096)
+def _is_known_well(word: str) -> bool:
+    """A common word, one made of such (ทั้งสอง), or one so long that no chance makes it."""
+    return len(word) >= _LONG or all(cost(part) <= _COMMON for part in read([word], _COMMON).words)
 
 
 def _moves(on_first: str, on_second: str) -> list[tuple[str, str]]:
