@@ -29,7 +29,7 @@ _INNER_SPACE = re.compile(f"(?<=[{LETTERS}])[ \u00a0\u200b](?=[{LETTERS}])")
 _GAIN, _GAIN_WHERE_MARKS_SLIP = 18.0, 14.0  # what the words must gain by a moved mark
 _RARE = 11.0  # a slipped mark can leave short rare words behind it: เพ มิ่
 _COMMON = 11.0
-_LONG = 7  # letters
+_SHORT, _LONG = 3, 7  # letters
 _BESIDE = 3  # letters on each side that must be in words as well
 _NEAR = 8  # letters between a slipped mark and what it makes unreadable
 _AROUND = 12  # letters on each side that are read with a mark
@@ -60,7 +60,7 @@ def _displaced(letters: str, marks_slip: bool) -> tuple[tuple[int, int, str], ..
             if found.start() > end:
                 break
             if not slips or found.start() >= slips[-1][1]:
-                moved = _moved(letters, found, start, marks_slip)
+                moved = _moved(letters, found, marks_slip)
                 if moved is not None:
                     slips.append((found.start(), found.end(5), moved))
     return tuple(slips)
@@ -80,13 +80,10 @@ def _doubtful(letters: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _moved(letters: str, found: re.Match[str], doubtful: int, marks_slip: bool) -> str | None:
-    """The two consonants with their marks where they belong, if they stand wrong.
-
-    What stands before `doubtful` are words, which the syllables begin behind.
-    """
+def _moved(letters: str, found: re.Match[str], marks_slip: bool) -> str | None:
+    """The two consonants with their marks where they belong, if they stand wrong."""
     start, end = found.start(), found.end(5)
-    first, on_first, leading, second, on_second = found.groups()
+    one, on_first, leading, other, on_second = found.groups()
     if not on_first and not on_second:
         return None
     before = letters[max(0, start - _AROUND) : start]
@@ -95,7 +92,7 @@ def _moved(letters: str, found: re.Match[str], doubtful: int, marks_slip: bool) 
     if now < UNKNOWN:  # all of it is known
         return None
     options = [
-        first + new_first + leading + second + new_second
+        one + new_first + leading + other + new_second
         for new_first, new_second in _moves(on_first, on_second)
     ]
     if not options:
@@ -107,14 +104,24 @@ def _moved(letters: str, found: re.Match[str], doubtful: int, marks_slip: bool) 
     whole, left, right = before + moved + after, len(before), len(before + moved)
     if rarest(whole, left - _BESIDE, right + _BESIDE) >= UNKNOWN:
         return None
-    first_of_all = min(doubtful, start)
-    is_possible = are_possible(
-        letters[first_of_all : end + _AROUND], start - first_of_all, end - first_of_all
-    )
+    first = _end_of_words(letters, start)
+    is_possible = are_possible(letters[first : end + _AROUND], start - first, end - first)
     known = all(map(_is_known_well, words_between(whole, left, right)))
     is_clear = known and not is_possible
     is_likely = marks_slip and (known or not is_possible)
     return moved if is_clear or is_likely else None
+
+
+def _end_of_words(letters: str, before: int) -> int:
+    """Where the last word ends that surely is one: syllables begin behind it."""
+    at = last = 0
+    for word in read_plain(letters).words:
+        at += len(word)
+        if at > before:
+            break
+        if len(word) >= _SHORT and _is_known_well(word):
+            last = at
+    return last
 
 
 @lru_cache(maxsize=4096)

@@ -10,7 +10,7 @@ from briefpack.thai.letters import CONSONANTS, LEADING, TONES
 
 _C, _T = f"[{CONSONANTS}]", f"[{TONES}]?"
 # One or two consonants begin a syllable.
-_I = f"(?:{_C}ร|[กขคตบปผพฟมสห]ล|[กขคงดตทซสห]ว|ห[งญณนมย]|อย|{_C})"
+_I = f"(?:{_C}ร|[กขคตบปผพฟมสห]ล|[กขคงซสห]ว|ห[งญณนมย]|อย|{_C})"
 _OPEN_OR_CLOSED = (
     f"เ{_I}ี{_T}ย",
     f"เ{_I}ื{_T}อ",
