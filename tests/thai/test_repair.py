@@ -136,6 +136,23 @@ def test_where_the_document_has_its_sara_am_a_space_before_aa_is_only_a_space() 
     assert last == "คำ ว่า ความร่วมมือ ทาสี ว่าการ การทำงาน"
 
 
+def test_a_tone_mark_and_aa_cut_off_together_are_sara_am_where_the_words_say_so() -> None:
+    document = "แม่น ้าเหือง น ้ามันเชื้อเพลิง ล ้าค่า ค ้าประกัน การค ้าขาย จ านวน ส าคัญ ท างาน"
+
+    repaired = repair(document)
+
+    assert repaired.text == (
+        "แม่น้ำเหือง น้ำมันเชื้อเพลิง ล้ำค่า ค้ำประกัน การค้าขาย จำนวน สำคัญ ทำงาน"
+    )
+    assert {each.certainty for each in repaired.repairs} == {Certainty.CERTAIN}
+
+
+def test_a_tone_mark_and_aa_cut_off_together_are_to_be_checked_where_both_are_words() -> None:
+    last = repair("จ านวน ส าคัญ ท างาน ก าหนด ราคา น ้า").repairs[-1]
+
+    assert last.certainty is Certainty.CHECK
+
+
 def test_where_every_aa_has_a_circle_the_words_tell_which_were_sara_am() -> None:
     damaged = "พนักงํานเจ้ําหน้ําที่ตํามคําสั่ง ก ําหนดกํารทํางํานของคนต่ ํางด้ําว"
 
