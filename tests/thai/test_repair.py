@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from briefpack import paths
 from briefpack.thai.repair import Certainty, repair
-from clean_thai import RIGHT_AS_IT_IS, SENTENCES
+from clean_thai import FOREIGN, RIGHT_AS_IT_IS, SENTENCES
 
 PAGE = "\n".join(SENTENCES)
 FACTSHEET = (paths.JC22 / "factsheet.txt").read_text("utf-8")
@@ -136,6 +136,23 @@ def test_where_the_document_has_its_sara_am_a_space_before_aa_is_only_a_space() 
     assert last == "คำ ว่า ความร่วมมือ ทาสี ว่าการ การทำงาน"
 
 
+def test_a_tone_mark_and_aa_cut_off_together_are_sara_am_where_the_words_say_so() -> None:
+    document = "แม่น ้าเหือง น ้ามันเชื้อเพลิง ล ้าค่า ค ้าประกัน การค ้าขาย จ านวน ส าคัญ ท างาน"
+
+    repaired = repair(document)
+
+    assert repaired.text == (
+        "แม่น้ำเหือง น้ำมันเชื้อเพลิง ล้ำค่า ค้ำประกัน การค้าขาย จำนวน สำคัญ ทำงาน"
+    )
+    assert {each.certainty for each in repaired.repairs} == {Certainty.CERTAIN}
+
+
+def test_a_tone_mark_and_aa_cut_off_together_are_to_be_checked_where_both_are_words() -> None:
+    last = repair("จ านวน ส าคัญ ท างาน ก าหนด ราคา น ้า").repairs[-1]
+
+    assert last.certainty is Certainty.CHECK
+
+
 def test_where_every_aa_has_a_circle_the_words_tell_which_were_sara_am() -> None:
     damaged = "พนักงํานเจ้ําหน้ําที่ตํามคําสั่ง ก ําหนดกํารทํางํานของคนต่ ํางด้ําว"
 
@@ -151,6 +168,26 @@ def test_a_slipped_mark_is_only_looked_for_on_a_damaged_page() -> None:
 
     assert repair(slipped).text == slipped
     assert repair("เพ่ือ ท่ี ย่ังยืน " + slipped).text.endswith("ให้มีความคล่องตัว")
+
+
+SWAPPED = "เพ่ือ ท่ี ซ่ึง ย่ังยืน "
+SPLIT = "ส าคัญ ก าหนด จ านวน ด าเนินการ "
+SLIPPED = "หนา้ที่ ทีเ่กี่ยวข้อง ขา้ราชการ "
+
+
+@pytest.mark.parametrize("damage", [SWAPPED, SPLIT, SLIPPED])
+@pytest.mark.parametrize("name", FOREIGN)
+def test_a_right_foreign_word_keeps_its_marks_on_a_damaged_page(damage: str, name: str) -> None:
+    assert repair(damage + name).text.endswith(" " + name)
+
+
+def test_a_slip_among_words_that_are_common_is_found_behind_a_space_that_lost_its_sara_am() -> None:
+    assert repair(SPLIT + "ให้มคีวามคล่องตัว").text.endswith("ให้มีความคล่องตัว")
+
+
+def test_a_slip_that_could_be_syllables_is_found_only_where_marks_slip() -> None:
+    assert repair(SWAPPED + "เพมิ่ทุน").text.endswith("เพมิ่ทุน")
+    assert repair(SLIPPED + "เพมิ่ทุน").text.endswith("เพิ่มทุน")
 
 
 def test_a_space_inside_a_word_is_only_looked_for_where_there_are_others() -> None:

@@ -9,8 +9,9 @@ from clean_thai import SENTENCES
 from damage import DAMAGES, damaged_by
 
 PAGE = "\n".join(SENTENCES)
-# A space between two words is no damage that anyone could see; a slipped mark can make words too.
-NOT_ALL = {"displaced by a consonant": 0.9, "spaces of justified lines": 0.1}
+# A space between two words is no damage that anyone could see; a slipped mark can make words or
+# syllables, and is left alone where too few others show that marks slip.
+NOT_ALL = {"displaced by a consonant": 0.75, "spaces of justified lines": 0.04}
 
 seeds = st.integers(0, 2**32)
 pages = st.permutations(SENTENCES).map("\n".join)

@@ -52,32 +52,47 @@ def clusters(text: str) -> list[str]:
     return _CLUSTER.findall(text)
 
 
-def read(parts: Sequence[str | Choice], rarest: float = UNKNOWN) -> Reading:
-    """The cheapest reading of text with choices in it, of words that cost no more than `rarest`."""
+def read(parts: Sequence[str | Choice], dearest: float = UNKNOWN) -> Reading:
+    """The cheapest reading of text with choices in it, of words that cost no more than `dearest`."""
     graph = _graph(parts)
     words = word_list()
     best: list[float] = [0.0, *[float("inf")] * (len(graph) - 1)]
     back: list[_Step | None] = [None] * len(graph)
     for node in range(len(graph) - 1):
         if best[node] < float("inf"):
-            _extend(graph, words, node, rarest, best, back)
+            _extend(graph, words, node, dearest, best, back)
     return _path(best[-1], back)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
+def read_plain(text: str) -> Reading:
+    """The cheapest reading of a plain text, remembered: the same words come again and again."""
+    return read([text])
+
+
 def cost(text: str) -> float:
     """What the cheapest reading of a plain text costs."""
-    return read([text]).cost
+    return read_plain(text).cost
+
+
+def words_between(text: str, start: int, end: int) -> list[str]:
+    """The words that reach into start to end, in the cheapest reading of a plain text."""
+    at, words = 0, []
+    for word in read_plain(text).words:
+        if at < end and at + len(word) > start:
+            words.append(word)
+        at += len(word)
+    return words
+
+
+def rarest(text: str, start: int, end: int) -> float:
+    """What the rarest of these words costs."""
+    return max(map(cost, words_between(text, start, end)), default=0.0)
 
 
 def is_all_words(text: str, start: int = 0, end: int | None = None) -> bool:
     """Whether the cheapest reading of a plain text has no unknown letter from start to end."""
-    at, end = 0, len(text) if end is None else end
-    for word in read([text]).words:
-        if at < end and at + len(word) > start and cost(word) >= UNKNOWN:
-            return False
-        at += len(word)
-    return True
+    return rarest(text, start, len(text) if end is None else end) < UNKNOWN
 
 
 def _graph(parts: Sequence[str | Choice]) -> list[list[_Edge]]:
@@ -112,7 +127,7 @@ def _extend(
     graph: list[list[_Edge]],
     words: WordList,
     node: int,
-    rarest: float,
+    dearest: float,
     best: list[float],
     back: list[_Step | None],
 ) -> None:
@@ -130,7 +145,7 @@ def _extend(
                 continue
             found, price, goes_on = words.look_up(word, place)
             total, longer = so_far + edge.cost, (*way, edge)
-            if 0 < price <= rarest:
+            if 0 < price <= dearest:
                 _offer(best, back, edge.end, total + price, (node, longer))
             if goes_on:
                 open_ways.append((edge.end, word, found, total, longer))

@@ -75,7 +75,7 @@ class _Damage:
 
     @property
     def has_slipping_marks(self) -> bool:
-        return self._is_known(("displaced-mark",))
+        return self._is_known(("displaced-mark",), 2)
 
     @property
     def price_of_a_space(self) -> float | None:
@@ -85,10 +85,10 @@ class _Damage:
         # Marks behind a space tell of a font, spaces inside words of justified lines.
         return 2.0 if self.rules["false-space"] * 150 >= self.letters else 9.0
 
-    def _is_known(self, rules: tuple[str, ...]) -> bool:
+    def _is_known(self, rules: tuple[str, ...], least: int = 3) -> bool:
         """Three slips in a long text are slips; three on a page tell of its origin."""
         count = sum(self.rules[rule] for rule in rules)
-        return count >= 3 and count * 1500 >= self.letters
+        return count >= least and count * 1500 >= self.letters
 
 
 def repair(text: str) -> Repaired:
@@ -148,10 +148,10 @@ def _repair_words(
             change(at, lambda line: words.false_spaces(line, price))
     if damage.has_loose_marks:
         for at in numbers:
-            change(at, lambda line: words.displaced_marks(line, words.GAIN))
+            change(at, lambda line: words.displaced_marks(line, marks_slip=False))
     if damage.has_slipping_marks:
         for at in numbers:
-            change(at, lambda line: words.displaced_marks(line, words.GAIN_WHERE_MARKS_SLIP))
+            change(at, lambda line: words.displaced_marks(line, marks_slip=True))
 
 
 def _evidence(lines: list[str], suspects: list[int]) -> sara_am.Evidence:

@@ -78,7 +78,7 @@ def _splits(line: str) -> Iterable[re.Match[str]]:
 
 
 def _is_before_aa(found: re.Match[str]) -> bool:
-    """Not only a tone mark was cut off (น ้า), which tells nothing of the letter behind it."""
+    """Not only a tone mark was cut off (น ้า), which happens to า and ำ alike: words decide."""
     return bool(found["second"] or not found["tone"])
 
 
@@ -115,8 +115,10 @@ def split_sara_am(line: str, evidence: Evidence) -> list[Edit]:
             decided = am + _CLEAR < aa or evidence.is_sure
             certainty = Certainty.CERTAIN if decided else Certainty.CHECK
             edits.append(Edit(start, found.end(), found["tone"] + SARA_AM, "sara-am", certainty))
-        elif letters_after(line, found.end()) or aa <= cost(
-            letters_before(line, found.end("base"))
+        elif (
+            not _is_before_aa(found)
+            or letters_after(line, found.end())
+            or aa <= cost(letters_before(line, found.end("base")))
         ):
             rule = "space-before-mark" if found["first"] and found["tone"] else "false-space"
             certainty = Certainty.CERTAIN if aa + _CLEAR < am else Certainty.CHECK

@@ -15,6 +15,7 @@ _BEFORE_VOWEL = re.compile(f"(?<=[{CONSONANTS}{MARKS}])([{SPACES}]{{1,2}})([ะ�
 _AFTER_LEADING = re.compile(f"([{LEADING}])([{SPACES}]{{1,2}})(?=[{CONSONANTS}])")
 _A_LETTER = re.compile(f"[{LETTERS}]")
 _SPACE = re.compile(f"[{SPACES}]")
+_ONE_TONE = frozenset("\u0e48\u0e49\u0e4a\u0e4b")
 _OPENS = frozenset("([{<«“‘\"'-–—฿$")
 
 
@@ -27,7 +28,7 @@ def space_before_mark(line: str) -> list[Edit]:
     edits = []
     for found in _BEFORE_MARK.finditer(line):
         marks = ordered(found[2] + _SPACE.sub("", found[3]))
-        if marks is None:
+        if marks is None or _may_be_sara_am(line, found, marks):
             continue
         following = line[found.end() : found.end() + 1]
         alone = not (following and (_A_LETTER.match(following) or _is_meant_before(following)))
@@ -37,6 +38,11 @@ def space_before_mark(line: str) -> list[Edit]:
         start = found.end(1)
         edits.append(Edit(start, found.end(), marks + space, "space-before-mark"))
     return edits
+
+
+def _may_be_sara_am(line: str, found: re.Match[str], marks: str) -> bool:
+    """Of น ้า the words and the document decide whether it is น้า or น้ำ."""
+    return not found[2] and marks in _ONE_TONE and line[found.end() : found.end() + 1] == "า"
 
 
 def _is_meant_before(following: str) -> bool:
