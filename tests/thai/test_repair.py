@@ -54,6 +54,7 @@ def unspaced(text: str) -> str:
         ("เเละ", "และ", "double-e"),
         ("ก\u200bำหนด", "กำหนด", "zero-width"),
         ("เ\u2060มื่อ", "เมื่อ", "zero-width"),
+        ("ไทย\u200c ลาว\ufeff.", "ไทย ลาว.", "zero-width"),
         ("ที\uf70a", "ที่", "private-use"),
         ("ป\uf702\uf714", "ปี้", "private-use"),
         ("ผ\uf719\uf70b", "ผู้", "private-use"),
@@ -141,9 +142,7 @@ def test_a_tone_mark_and_aa_cut_off_together_are_sara_am_where_the_words_say_so(
 
     repaired = repair(document)
 
-    assert repaired.text == (
-        "แม่น้ำเหือง น้ำมันเชื้อเพลิง ล้ำค่า ค้ำประกัน การค้าขาย จำนวน สำคัญ ทำงาน"
-    )
+    assert repaired.text == ("แม่น้ำเหือง น้ำมันเชื้อเพลิง ล้ำค่า ค้ำประกัน การค้าขาย จำนวน สำคัญ ทำงาน")
     assert {each.certainty for each in repaired.repairs} == {Certainty.CERTAIN}
 
 

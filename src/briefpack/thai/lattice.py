@@ -53,7 +53,7 @@ def clusters(text: str) -> list[str]:
 
 
 def read(parts: Sequence[str | Choice], dearest: float = UNKNOWN) -> Reading:
-    """The cheapest reading of text with choices in it, of words that cost no more than `dearest`."""
+    """The cheapest reading of text with choices in it, of words no dearer than `dearest`."""
     graph = _graph(parts)
     words = word_list()
     best: list[float] = [0.0, *[float("inf")] * (len(graph) - 1)]
@@ -64,7 +64,7 @@ def read(parts: Sequence[str | Choice], dearest: float = UNKNOWN) -> Reading:
     return _path(best[-1], back)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def read_plain(text: str) -> Reading:
     """The cheapest reading of a plain text, remembered: the same words come again and again."""
     return read([text])

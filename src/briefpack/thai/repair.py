@@ -50,7 +50,7 @@ _STRUCTURE: tuple[_Rule, ...] = (
 # One look at a line, to leave the many alone that have none of all this.
 _SUSPECT = re.compile(
     f"[{code_points.GLYPHS}{NIKHAHIT}]"
-    f"|[{ZERO_WIDTH}](?=[{LETTERS}])"
+    f"|[{ZERO_WIDTH}](?=[{LETTERS} .,;:)])"
     "|เเ"
     f"|[{MARKS}{FOLLOWING}](?<![{CONSONANTS}][{MARKS}])[{MARKS}]"
     f"|[{TONES}{SPACES}][{MARKS}]|([{MARKS}])\\1|\u0e4c[{MARKS}]|ำำ"

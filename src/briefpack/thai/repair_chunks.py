@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefpack.thai.draft import Draft, Touched, joined
-from briefpack.thai.lattice import is_all_words, letters_after, letters_before, read
+from briefpack.thai.lattice import is_all_words, letters_after, letters_before, read, read_plain
 from briefpack.thai.repairs import Repair
 
 _LONGEST_FOLLOWER = 12
@@ -43,9 +43,10 @@ def _widened(draft: Draft, part: Touched) -> Touched:
     )
 
 
+@lru_cache(maxsize=8192)
 def _words(text: str) -> tuple[str, ...]:
     """The words of a run of letters; a short run with unknown words is a name, and stays whole."""
-    reading = read([text])
+    reading = read_plain(text)
     if len(text) <= _LONGEST_NAME and not is_all_words(text):
         return (text,)
     return tuple(part for word in reading.words for part in _parts(word))

@@ -34,7 +34,7 @@ _A_LETTER = re.compile(f"[{CONSONANTS}]")
 _IN_A_CLUSTER = re.compile(
     f"(?<=[{LETTERS}])[{ZERO_WIDTH}]+(?=[{MARKS}{FOLLOWING}])"
     f"|(?<=[{LEADING}])[{ZERO_WIDTH}]+(?=[{CONSONANTS}])"
-    f"|(?<=[{LETTERS}])[\u200c\u200d\ufeff]+(?=[{LETTERS}])"
+    f"|(?<=[{LETTERS}])[\u200c\u200d\ufeff]+(?=[{LETTERS} .,;:)])"
 )
 _DOUBLE_E = re.compile("เเ")
 _DOUBLE_CIRCLE = re.compile(f"{NIKHAHIT}{{1,3}}([{TONES}]?){NIKHAHIT}{{,3}}(?={SARA_AM})")

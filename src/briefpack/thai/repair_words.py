@@ -150,11 +150,16 @@ def _tone(marks: str) -> str:
 
 def false_spaces(line: str, price: float) -> list[Edit]:
     """A space inside a word goes, if the words gain more than `price` by it."""
+    return list(_false_spaces(line, price))
+
+
+@lru_cache(maxsize=2048)
+def _false_spaces(line: str, price: float) -> tuple[Edit, ...]:
     spaces = list(_INNER_SPACE.finditer(line))
-    edits = []
+    edits: list[Edit] = []
     for at in range(0, len(spaces), _STRETCH):
         edits += _without_false(line, spaces[at : at + _STRETCH], price)
-    return edits
+    return tuple(edits)
 
 
 def _without_false(line: str, spaces: list[re.Match[str]], price: float) -> list[Edit]:
