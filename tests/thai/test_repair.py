@@ -37,6 +37,7 @@ def unspaced(text: str) -> str:
         ("สํานักงาน", "สำนักงาน", "nikhahit-aa"),
         ("นํ้า", "น้ำ", "nikhahit-aa"),
         ("น้ํา", "น้ำ", "nikhahit-aa"),
+        ("นํ้\u0e49า", "น้ำ", "nikhahit-aa"),
         ("ค ําสั่ง", "คำสั่ง", "nikhahit-aa"),
         ("หนา้ที่", "หน้าที่", "displaced-mark"),
         ("เ่ก่า", "เก่า", "displaced-mark"),

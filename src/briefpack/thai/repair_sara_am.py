@@ -27,7 +27,7 @@ _SPLIT = re.compile(
     f"(?P<second>{_S}{{,2}})(?<=[{TONES}{SPACES}])า"
 )
 _CIRCLE = re.compile(
-    f"([{LEADING}]?[{CONSONANTS}])({_S}?)([{TONES}]?)({_S}?){NIKHAHIT}({_S}?)([{TONES}]?)({_S}?)า"
+    f"([{LEADING}]?[{CONSONANTS}])({_S}?)([{TONES}]?)({_S}?){NIKHAHIT}({_S}?)([{TONES}]?)\\6?({_S}?)า"
 )
 _CLEAR = 3.0  # how much cheaper a reading is that the words decide
 _SAMPLE = 400  # places looked at to know the document

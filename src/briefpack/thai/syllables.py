@@ -1,4 +1,4 @@
-"""Whether letters can be syllables as they stand: foreign names can, slipped marks seldom leave any.
+"""Whether letters can be syllables as they stand: foreign names can, few slipped marks leave any.
 
 Careful on purpose: a consonant alone is no syllable here, though Pali has such (มคธ, คดี).
 """
