@@ -14,7 +14,7 @@ _COUNTED = "ข้อที่|ข้อ|ประเด็นที่|เส�
 _NUMBERED = (
     re.compile(
         rf"(?P<word>{_COUNTED})\s*(?P<number>{_NUMBER}(?:\.{_NUMBER})*)"
-        r"(?P<end>[.:)]?)(?=\s|[ก-๎]|$)",
+        r"(?P<end>\s*[::]|\s+[-–—](?=\s+\D)|[.)]?)(?=\s|[ก-๎A-Za-z“]|$)",
         re.IGNORECASE,
     ),
     re.compile(rf"(?P<number>{_NUMBER}(?:\.{_NUMBER})+)(?P<end>[.)]?)(?=\s|[ก-๎A-Za-z“\"(]|$)"),
@@ -71,7 +71,7 @@ def _numbered(text: str) -> Marker | None:
             if not all(value):
                 return None
             word = (parts.get("word") or "").lower()
-            start, end = parts.get("start") or "", parts["end"]
+            start, end = parts.get("start") or "", "" if word else parts["end"]
             style = f"number {word}{start}{end}" if len(value) == 1 else f"decimal {len(value)}"
             return Marker(found[0], style, value)
     return None
