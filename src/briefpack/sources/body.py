@@ -12,6 +12,7 @@ from briefpack.sources.beside import by_line, note_agencies
 from briefpack.sources.levels import Levels, is_heading_like, levels_of
 from briefpack.sources.outline import Node, gathered_under_titles, tree_of
 from briefpack.sources.paragraphs import Paragraph
+from briefpack.sources.signature import part_signature
 from briefpack.sources.tables import table_nodes
 
 _WRAPPERS = ("ดังนี้", "ผลการประชุมฯ", "ผลการประชุม", "สาระสำคัญ", "as follows")
@@ -30,7 +31,8 @@ class Body:
 
 def read_body(items: Sequence[Paragraph], agencies: Sequence[Agency]) -> Body:
     """The tree of the items, in the order of the source."""
-    body = Body()
+    items, signed, doubts = part_signature(items, agencies)
+    body = Body(left_out=signed, problems=doubts)
     levels = levels_of(items)
     placed: list[tuple[int, Node]] = []
     at = 0
