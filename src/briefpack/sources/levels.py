@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from briefpack.sources.markers import counts_something
 from briefpack.sources.paragraphs import Paragraph
 
 _LEAST_INDENT = 2  # columns; less is a stray blank
@@ -128,12 +129,20 @@ def _steps(indents: Sequence[float]) -> list[float]:
     ]
 
 
-def is_heading_like(item: Paragraph, following: Paragraph | None) -> bool:
-    """Whether an unmarked item reads as the heading of the marked ones behind it."""
+def is_heading_like(
+    item: Paragraph, following: Paragraph | None, before: Paragraph | None = None
+) -> bool:
+    """Whether an unmarked item reads as the heading of the marked ones behind it.
+
+    One that hangs behind the mark of the item above goes on with it, or is asked about.
+    """
+    hangs = before is not None and before.marker and item.indent - before.indent >= _LEAST_INDENT
     return (
-        item.marker is None
+        not (hangs and not item.after_blank)
+        and item.marker is None
         and following is not None
         and following.marker is not None
         and len(item.text) <= _LONGEST_HEADING
         and not item.text.endswith(_ANNOUNCING)
+        and not counts_something(item.text)
     )
