@@ -21,7 +21,9 @@ ALTERNATIVES = "TH SarabunPSK,Sarabun"
 BODY_POINTS = 16
 
 A4_WIDTH, A4_HEIGHT = 11906, 16838
-LEFT, RIGHT, TOP, BOTTOM = 3.0, 2.0, 2.5, 2.0
+A5_WIDTH, A5_HEIGHT = 8391, 11906
+# A tab behind the margin, by a hair even, begins a line of its own.
+MEMO_EDGE = 15.95
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 0.75, 0.75
 
 _TWIPS_PER_CM = 567
@@ -35,10 +37,34 @@ Alignment = Literal["left", "center", "right", "thaiDistribute"]
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The page of a layout. The paper's size is in twips, the margins are centimetres."""
+
+    layout: str
+    left: float = 3.0
+    right: float = 2.0
+    top: float = 2.5
+    bottom: float = 2.0
+    width: int = A4_WIDTH
+    height: int = A4_HEIGHT
+
+
+# The last one is that of the full brief; the others stand before it, each named in its own text.
+PAGES = (
+    Page("minister", left=2.0, top=2.0),
+    Page("card", left=1.0, right=1.0, top=1.75, bottom=1.75, width=A5_WIDTH, height=A5_HEIGHT),
+    Page("memo", top=1.5, bottom=2.0),
+    Page("full"),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """One style. Sizes are points, lengths centimetres; 0 or None leaves what it is based on.
 
-    A negative `first_line` hangs to the left of the other lines.
+    A negative `first_line` hangs to the left of the other lines. `line` is the exact height of a
+    line in points; `dotted` are tabs with a dotted line up to them,
+    `right_tab` one that ends the text.
     """
 
     name: str
@@ -53,6 +79,9 @@ class Look:
     left: float = 0
     first_line: float = 0
     tab: float = 0
+    right_tab: float = 0
+    dotted: tuple[float, ...] = ()
+    line: float = 0
     outline: int | None = None
     keep_next: bool = False
     keep_lines: bool = False
@@ -87,11 +116,37 @@ LOOKS = (
          keep_lines=True),
     Look("Follow-up End", next="Outcome", points=14, left=6.75, first_line=-4.25, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
+    Look("Side Title", next="Side Line", points=18, bold=True, align="center", line=23),
+    Look("Side Line", points=14, align="center", line=18, before=2),
+    Look("Side Heading", next="Side Outcome", points=16, bold=True, line=20, before=6, after=1,
+         keep_next=True),
+    Look("Side Point", next="Side Point", points=16, left=1.5, first_line=-1.5, line=20),
+    Look("Side Point More", next="Side Point", points=16, left=1.5, line=20),
+    Look("Side Outcome", next="Side Outcome", points=14, left=1.5, first_line=-1.5, right_tab=17,
+         line=18),
+    Look("Side Closing", points=14, bold=True, align="center", line=18, before=6),
+    Look("Card Title", next="Card Heading", points=18, bold=True, align="center", after=4),
+    Look("Card Heading", next="Card Topic", points=22, bold=True, before=8, keep_next=True),
+    Look("Card Topic", next="Card Point", points=16, before=6, keep_next=True, keep_lines=True),
+    Look("Card Point", points=20, before=3, keep_lines=True),
+    # Hardly a line: where an office puts its emblem, 1.5 cm high, floating beside the title.
+    Look("Garuda", points=2),
+    Look("Memo Title", next="Memo Field", points=29, bold=True, align="center",
+         line=35),
+    Look("Memo Field", next="Memo Field", dotted=(MEMO_EDGE,)),
+    Look("Memo Number", next="Memo Field", dotted=(8, MEMO_EDGE)),
+    Look("Memo To", next="Memo Text", before=6, dotted=(MEMO_EDGE,)),
+    Look("Memo Text", align="thaiDistribute", before=6, first_line=2.5),
+    Look("Memo Enclosed", left=6, first_line=-3.5, keep_lines=True),
+    Look("Memo Signature", next="Memo Position", align="center", left=7.5, before=54,
+         keep_lines=True),
+    Look("Memo Position", align="center", left=7.5, keep_lines=True),
     Look("header", align="center", after=6),
     Look("footer", align="center"),
     Look("Classification", points=20, bold=True, color="FF0000", align="center"),
     Look("Default Paragraph Font", based_on=None, is_character=True),
     Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
+    Look("Memo Label", based_on="Default Paragraph Font", points=20, bold=True, is_character=True),
 )  # fmt: skip
 
 
@@ -133,7 +188,9 @@ def _style(look: Look, fonts: str, language: str) -> str:
     bold = "<w:b/><w:bCs/>" if look.bold else ""
     color = f'<w:color w:val="{look.color}"/>' if look.color else ""
     # A character style without fonts and size of its own takes those of its paragraph.
-    size = "" if look.is_character else _size(look.points or BODY_POINTS)
+    size = _size(look.points or BODY_POINTS)
+    if look.is_character and not look.points:
+        size = ""
     own_fonts, own_language = ("", "") if look.is_character else (fonts, language)
     run = f"<w:rPr>{own_fonts}{bold}{color}{size}{own_language}</w:rPr>"
     return (
@@ -148,11 +205,13 @@ def _paragraph(look: Look) -> Iterator[str]:
         yield "<w:keepNext/>"
     if look.keep_lines:
         yield "<w:keepLines/>"
-    if look.tab:
-        yield f'<w:tabs><w:tab w:val="left" w:pos="{_twips(look.tab)}"/></w:tabs>'
-    if look.before or look.after:
+    tabs = "".join(_tabs(look))
+    if tabs:
+        yield f"<w:tabs>{tabs}</w:tabs>"
+    if look.before or look.after or look.line:
         before, after = round(look.before * 20), round(look.after * 20)
-        yield f'<w:spacing w:before="{before}" w:after="{after}"/>'
+        line = f' w:line="{round(look.line * 20)}" w:lineRule="exact"' if look.line else ""
+        yield f'<w:spacing w:before="{before}" w:after="{after}"{line}/>'
     if look.left or look.first_line:
         edge = "hanging" if look.first_line < 0 else "firstLine"
         first_line = _twips(abs(look.first_line))
@@ -161,6 +220,15 @@ def _paragraph(look: Look) -> Iterator[str]:
         yield f'<w:jc w:val="{look.align}"/>'
     if look.outline is not None:
         yield f'<w:outlineLvl w:val="{look.outline}"/>'
+
+
+def _tabs(look: Look) -> Iterator[str]:
+    if look.tab:
+        yield f'<w:tab w:val="left" w:pos="{_twips(look.tab)}"/>'
+    for place in look.dotted:
+        yield f'<w:tab w:val="left" w:leader="dot" w:pos="{_twips(place)}"/>'
+    if look.right_tab:
+        yield f'<w:tab w:val="right" w:pos="{_twips(look.right_tab)}"/>'
 
 
 def _ui(look: Look) -> str:
@@ -177,18 +245,39 @@ def _twips(centimetres: float) -> int:
 
 
 def _document() -> str:
-    """An empty body: the page, and its headers."""
+    """The pages of the layouts, each named by its last paragraph; all share the headers."""
+    *others, full = PAGES
+    body = []
+    for page in others:
+        if page.layout == "memo":
+            style = _BY_NAME["Garuda"].id
+            body.append(f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>')
+        is_first = page is PAGES[0]
+        body.append(
+            f"<w:p><w:pPr>{_section(page, is_first=is_first)}</w:pPr>"
+            f"<w:r><w:t>{page.layout}</w:t></w:r></w:p>"
+        )
     return (
-        f'<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body><w:sectPr>'
+        f'<w:document xmlns:w="{_W}" xmlns:r="{_R}"><w:body>{"".join(body)}'
+        f"{_section(full, is_first=False)}</w:body></w:document>"
+    )
+
+
+def _section(page: Page, *, is_first: bool) -> str:
+    """A section that names no headers has those of the section before."""
+    headers = (
         '<w:headerReference w:type="default" r:id="rId4"/>'
         '<w:headerReference w:type="first" r:id="rId5"/>'
         '<w:footerReference w:type="default" r:id="rId6"/>'
         '<w:footerReference w:type="first" r:id="rId7"/>'
-        f'<w:pgSz w:w="{A4_WIDTH}" w:h="{A4_HEIGHT}"/>'
-        f'<w:pgMar w:top="{_twips(TOP)}" w:right="{_twips(RIGHT)}" w:bottom="{_twips(BOTTOM)}"'
-        f' w:left="{_twips(LEFT)}" w:header="{_twips(HEADER_FROM_TOP)}"'
-        f' w:footer="{_twips(FOOTER_FROM_BOTTOM)}" w:gutter="0"/>'
-        '<w:pgNumType w:fmt="thaiNumbers"/><w:titlePg/></w:sectPr></w:body></w:document>'
+    )
+    return (
+        f"<w:sectPr>{headers if is_first else ''}"
+        f'<w:pgSz w:w="{page.width}" w:h="{page.height}"/>'
+        f'<w:pgMar w:top="{_twips(page.top)}" w:right="{_twips(page.right)}"'
+        f' w:bottom="{_twips(page.bottom)}" w:left="{_twips(page.left)}"'
+        f' w:header="{_twips(HEADER_FROM_TOP)}" w:footer="{_twips(FOOTER_FROM_BOTTOM)}"'
+        ' w:gutter="0"/><w:pgNumType w:fmt="thaiNumbers"/><w:titlePg/></w:sectPr>'
     )
 
 
@@ -261,8 +350,8 @@ _BY_NAME = {look.name: look for look in LOOKS}
 # All other names are Word's own: Word translates them and knows what they are for.
 _OWN_NAMES = {
     "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Follow-up End",
-    "Note",
-    "Classification", "Label",
+    "Note", "Classification", "Label",
+    *(look.name for look in LOOKS if look.name.startswith(("Side ", "Card ", "Memo ", "Garuda"))),
 }  # fmt: skip
 _PARTS = {
     "[Content_Types].xml": _content_types(),

@@ -53,11 +53,12 @@ def stream(content: bytes, entries: bytes = b"") -> bytes:
 
 def written(lines: Sequence[str], *, left: float = 70, gap: float = 0) -> str:
     """Page content with these lines, `gap` points of justification between all letters."""
-    shown = [
-        f"BT /F1 {_SIZE} Tf 1 0 0 1 {left} {780 - 24 * row} Tm [{_spread(line, gap)}] TJ ET"
-        for row, line in enumerate(lines)
-    ]
-    return "\n".join(shown)
+    return "\n".join(written_at(line, left, 780 - 24 * row, gap) for row, line in enumerate(lines))
+
+
+def written_at(line: str, left: float, baseline: float, gap: float = 0) -> str:
+    """Page content with one line."""
+    return f"BT /F1 {_SIZE} Tf 1 0 0 1 {left} {baseline} Tm [{_spread(line, gap)}] TJ ET"
 
 
 IMAGE = "q 500 0 0 700 40 40 cm /Im Do Q"

@@ -14,6 +14,7 @@ import pytest
 
 from briefpack import cli, paths
 from briefpack.__main__ import main
+from briefpack.thai.glue import unglue
 
 FACTSHEET = paths.JC22_RECORDS.parent / "factsheet.txt"
 
@@ -199,6 +200,28 @@ def test_the_same_dossier_options_and_date_give_the_same_bytes(
         briefpack("brief", "jc.briefpack", "-o", name, "--date", "2022-05-30")
 
     assert (tmp_path / "one.docx").read_bytes() == (tmp_path / "two.docx").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("layout", "says"),
+    [
+        ("full", "ภูมิหลัง"),
+        ("minister", "ข้อมูล ณ วันที่ ๓๐ พฤษภาคม ๒๕๖๕"),
+        ("card", "ยังไม่มีประเด็นสนทนา"),
+        ("memo", "บันทึกข้อความ"),
+    ],
+)
+def test_a_brief_in_each_layout(briefpack: Run, tmp_path: Path, layout: str, says: str) -> None:
+    briefpack("new", "jc.briefpack")
+
+    done = briefpack(
+        *("brief", "jc.briefpack", "-o", "b.docx", "--layout", layout, "--date", "2022-05-30")
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    text = "\n".join(p.text for p in docx.Document(str(tmp_path / "b.docx")).paragraphs)
+    assert says in unglue(text)
+    assert briefpack("check", "b.docx").returncode == 0
 
 
 def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -> None:

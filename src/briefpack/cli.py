@@ -85,6 +85,7 @@ def _show(asked: argparse.Namespace) -> int:
 
 def _brief(asked: argparse.Namespace) -> int:
     from briefpack.export.brief_options import BriefOptions
+    from briefpack.model.annotation import Output
     from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_brief import export_brief
     from briefpack.workflows.packs import pack_named
@@ -92,7 +93,7 @@ def _brief(asked: argparse.Namespace) -> int:
 
     require_target(asked.output, ".docx", asked.dossier, asked.template)
     dossier = read_dossier(asked.dossier)
-    options = BriefOptions(date=asked.date, digits=asked.digits, language=asked.lang)
+    options = BriefOptions(asked.date, Output(asked.layout), asked.digits, asked.lang)
     exported = export_brief(
         dossier, pack_named(dossier, asked.pack).id, asked.output, options, asked.template
     )

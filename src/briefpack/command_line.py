@@ -9,6 +9,8 @@ from typing import NoReturn
 from briefpack import __version__, paths
 from briefpack.errors import RequestError
 
+LAYOUTS = ("full", "minister", "card", "memo")
+
 Runner = Callable[[argparse.Namespace], int]
 """What a command does with what was asked; it returns the exit status."""
 
@@ -51,7 +53,7 @@ def parser_of(run: Mapping[str, Runner]) -> Parser:
     brief = command("brief", "ส่งออกเอกสาร Word")
     _add_export_options(brief, digits=None)
     brief.add_argument("-o", dest="output", type=Path, metavar="FILE.docx", required=True)
-    brief.add_argument("--layout", choices=["full"], default="full")
+    brief.add_argument("--layout", choices=LAYOUTS, default="full")
     brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
 
     matrix = command("matrix", "ส่งออกตารางติดตามผล และเปิดรอบการติดตามใหม่")

@@ -235,3 +235,18 @@ def _renamed(pillars: tuple[Pillar, ...]) -> tuple[Pillar, ...]:
         )
         for pillar in pillars
     )
+
+
+def test_a_topic_without_a_title_has_no_heading() -> None:
+    dossier = jc22()
+    meeting = dossier.meetings[0]
+    pillars = tuple(
+        replace(pillar, topics=tuple(replace(t, title=Wording()) for t in pillar.topics))
+        for pillar in meeting.pillars
+    )
+    untitled = replace(dossier, meetings=(replace(meeting, pillars=pillars),))
+
+    headings = [each for each in brief_of(untitled).blocks if isinstance(each, Heading)]
+
+    assert all(each.text for each in headings)
+    assert {pillar.title.th for pillar in pillars} <= {each.text for each in headings}

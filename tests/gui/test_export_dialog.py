@@ -107,3 +107,16 @@ def test_a_round_remembers_the_day_of_the_answer_and_so_do_the_settings(
     assert offer.first.due is not None
     assert settings.get(MATRIX_FORM) == "cabinet"
     assert len(workspace.session.dossier.rounds) == 1
+
+
+def test_the_brief_can_be_had_in_its_short_layouts(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Choice(tmp_path / "ลาว.docx", TODAY, "thai")
+    asked = ExportDialog(None, Offer(Kind.WORD, "เยือนลาว", "", 8, first))
+    qtbot.addWidget(asked)
+    choice = asked.choice()
+    assert choice is not None and choice.layout is Output.FULL
+
+    asked.layout_of_brief.setCurrentIndex(asked.layout_of_brief.findData(Output.MINISTER))
+
+    choice = asked.choice()
+    assert choice is not None and choice.layout is Output.MINISTER

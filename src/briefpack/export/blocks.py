@@ -19,6 +19,28 @@ class Role(StrEnum):
     ADDRESSEE = "addressee"
     BODY = "body"
     REMARK = "remark"
+    SIDE_TITLE = "side_title"
+    SIDE_LINE = "side_line"
+    SIDE_HEADING = "side_heading"
+    SIDE_CLOSING = "side_closing"
+    CARD_TITLE = "card_title"
+    CARD_HEADING = "card_heading"
+    CARD_TOPIC = "card_topic"
+    CARD_EMPTY = "card_empty"
+    GARUDA = "garuda"
+    MEMO_TITLE = "memo_title"
+    MEMO_TEXT = "memo_text"
+    MEMO_SIGNATURE = "memo_signature"
+    MEMO_POSITION = "memo_position"
+
+
+class MemoPlace(StrEnum):
+    """Where a labelled value of a memo stands."""
+
+    FIELD = "field"
+    NUMBER_AND_DATE = "number_and_date"
+    TO = "to"
+    ENCLOSED = "enclosed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +98,59 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class OutcomeLine:
+    """An outcome on one line: as many of its words as there is room for, and how far it is."""
+
+    outcome_id: str
+    number: str
+    text: str
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An annotation to speak from; `number` is its outcome's, empty on a card."""
+
+    annotation_id: str
+    outcome_id: str
+    kind: AnnotationKind
+    number: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemoField:
+    """A labelled value in the head of a memo, or one of its enclosures."""
+
+    place: MemoPlace
+    label: str
+    value: str
+    second_label: str = ""
+    second_value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a page."""
 
 
-Block: TypeAlias = Heading | Paragraph | OutcomeText | FollowUp | Note | PageBreak
+Block: TypeAlias = (
+    Heading
+    | Paragraph
+    | OutcomeText
+    | FollowUp
+    | Note
+    | OutcomeLine
+    | Point
+    | MemoField
+    | PageBreak
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """What a layout says, and in Thai sentences what it had no room for."""
+
+    blocks: tuple[Block, ...]
+    left_out: tuple[str, ...] = ()

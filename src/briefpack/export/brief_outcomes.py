@@ -21,14 +21,14 @@ from briefpack.model.pack import Section, SectionKind
 from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_date
 
-_NOTHING_CHOSEN = Wording(
+NOTHING_CHOSEN = Wording(
     "ยังไม่มีผลการประชุมในชุดข้อมูลนี้", "No outcomes have been chosen for this pack yet."
 )
 _LEAD = Wording("หน่วยงานหลัก", "Lead agency:")
 _SUPPORTING = Wording("หน่วยงานสนับสนุน", "Supporting agencies:")
 _TIME_FRAME = Wording("กรอบเวลา", "Time frame:")
 _STATUS = Wording("สถานะ", "Status:")
-_NO_REPORT = Wording("ยังไม่มีรายงาน", "no report yet")
+NO_REPORT = Wording("ยังไม่มีรายงาน", "no report yet")
 _PER_CENT = Wording("ร้อยละ {}", "{} per cent")
 _AS_OF = Wording("(ณ วันที่ {})", "(as of {})")
 
@@ -38,7 +38,7 @@ def outcomes(scene: Scene, section: Section) -> Iterator[Block]:
     yield Heading(1, scene.voice.of(section.shown_title))
     yield from own_text(scene, section)
     if not scene.chosen:
-        yield Paragraph(Role.BODY, _NOTHING_CHOSEN.in_language(scene.options.language))
+        yield Paragraph(Role.BODY, NOTHING_CHOSEN.in_language(scene.options.language))
     several = len(scene.meetings) > 1
     introduced: set[str] = set()
     for _, of_meeting in groupby(scene.chosen, lambda each: each.place.meeting.id):
@@ -59,7 +59,8 @@ def gathered(scene: Scene, section: Section) -> Iterator[Block]:
         notes = tuple(scene.notes(each.place.outcome.id, section.kind))
         if notes:
             number = scene.voice.said(each.place.outcome.number)
-            blocks += (Heading(3, scene.voice.of(each.place.topic.title), number), *notes)
+            title = each.place.topic.title or each.place.pillar.title
+            blocks += (Heading(3, scene.voice.of(title), number), *notes)
     if blocks:
         yield Heading(1, scene.voice.of(section.shown_title))
         yield from blocks
@@ -72,11 +73,11 @@ def _group(
     group, pillar = chosen[0].group, chosen[0].place.pillar
     if group:
         yield Heading(level, scene.voice.said(group))
-    else:
+    elif pillar.title:
         yield Heading(level, scene.voice.of(pillar.title), scene.voice.said(f"{pillar.number}."))
     for _, of_topic in groupby(chosen, lambda each: each.place.topic.id):
         places = [each.place for each in of_topic]
-        if not group:
+        if not group and places[0].topic.title:
             yield _topic_heading(scene, places[0], level + 1)
         for place in places:
             yield from _outcome(scene, place, introduced)
@@ -121,7 +122,7 @@ def _state(scene: Scene, place: Place) -> str:
     language = scene.options.language
     if report.status is not None or report.percent is not None:
         return " ".join(_reported(scene, report))
-    return _NO_REPORT.in_language(language) if scene.is_reported_on else ""
+    return NO_REPORT.in_language(language) if scene.is_reported_on else ""
 
 
 def _reported(scene: Scene, report: Report) -> Iterator[str]:
@@ -129,7 +130,12 @@ def _reported(scene: Scene, report: Report) -> Iterator[str]:
     if report.status is not None:
         yield report.status.wording.in_language(language)
     if report.percent is not None:
-        yield _PER_CENT.in_language(language).format(report.percent)
+        yield per_cent_words(scene, report.percent)
     if report.reported_on is not None:
         day = format_date(report.reported_on, digits=digits, lang=language)
         yield _AS_OF.in_language(language).format(day)
+
+
+def per_cent_words(scene: Scene, percent: int) -> str:
+    """ร้อยละ ๔๐, before its digits are those of the brief."""
+    return _PER_CENT.in_language(scene.options.language).format(percent)

@@ -79,6 +79,13 @@ class Scene:
             if here and note.text.strip():
                 yield self._block(note)
 
+    def points(self, *kinds: AnnotationKind) -> Iterator[tuple[ChosenOutcome, Annotation]]:
+        """The notes of these kinds that this output may show: kind by kind, in the pack's order."""
+        for kind in kinds:
+            for each in self.chosen:
+                notes = served(self.index, self.pack, each.place.outcome.id, self.options.layout)
+                yield from ((each, n) for n in notes if n.kind is kind and n.text.strip())
+
     def _block(self, note: Annotation) -> Note:
         language = self.options.language
         label = note.kind.wording.in_language(language)

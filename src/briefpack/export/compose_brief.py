@@ -3,12 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Block, Heading, OutcomeText
+from briefpack.export.blocks import Block, Composed, Heading, OutcomeLine, OutcomeText
+from briefpack.export.brief_card import card
 from briefpack.export.brief_cover import background, cover, own_text
+from briefpack.export.brief_memo import enclosed_secrecy, memo
+from briefpack.export.brief_one_side import one_side
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.brief_outcomes import gathered, outcomes
 from briefpack.export.brief_scene import Scene, scene_of
 from briefpack.export.properties import Properties, export_id
+from briefpack.export.room import Room
+from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index
@@ -22,7 +27,8 @@ from briefpack.thai.digits import Digits
 class Brief:
     """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
 
-    `withheld` are the notes on its outcomes that must not be found in the written file.
+    `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
+    says, in Thai sentences, what its layout had no room for.
     """
 
     blocks: tuple[Block, ...]
@@ -32,22 +38,28 @@ class Brief:
     digits: Digits
     pack_id: str
     withheld: tuple[Withheld, ...] = ()
+    layout: Output = Output.FULL
+    left_out: tuple[str, ...] = ()
 
     @property
     def outcome_ids(self) -> tuple[str, ...]:
         """The outcomes it shows, in order."""
-        return tuple(each.outcome_id for each in self.blocks if isinstance(each, OutcomeText))
+        return tuple(
+            each.outcome_id for each in self.blocks if isinstance(each, OutcomeText | OutcomeLine)
+        )
 
 
-def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOptions) -> Brief:
-    """The brief of a pack. Raises ExportError where the pack does not fit its dossier."""
+def compose_brief(
+    dossier: Dossier, index: Index, pack: Pack, options: BriefOptions, room: Room | None = None
+) -> Brief:
+    """The brief of a pack. Raises ExportError where the pack does not fit its dossier.
+
+    `room` is the page of a layout that must not fill more than one; without it nothing is left out.
+    """
     scene = scene_of(index, pack, options)
-    blocks = tuple(
-        block
-        for section in _shown_once(pack.sections)
-        for block in _SECTIONS[section.kind](scene, section)
-    )
-    secrecy = classification_of(index, pack, options.layout)
+    composed = _LAYOUTS[options.layout](scene, room)
+    blocks = composed.blocks
+    secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
@@ -64,6 +76,27 @@ def compose_brief(dossier: Dossier, index: Index, pack: Pack, options: BriefOpti
         digits=options.shown_digits,
         pack_id=pack.id,
         withheld=withheld(index, pack, options.layout),
+        layout=options.layout,
+        left_out=composed.left_out,
+    )
+
+
+def _secrecy(scene: Scene) -> Classification:
+    """How secret the document is; a memo as much as what it is attached to."""
+    secrecy = classification_of(scene.index, scene.pack, scene.options.layout)
+    if scene.options.layout is Output.MEMO:
+        return max(secrecy, enclosed_secrecy(scene))
+    return secrecy
+
+
+def _full(scene: Scene, room: Room | None) -> Composed:
+    """Every section of the pack; it may take any number of pages."""
+    return Composed(
+        tuple(
+            block
+            for section in _shown_once(scene.pack.sections)
+            for block in _SECTIONS[section.kind](scene, section)
+        )
     )
 
 
@@ -93,4 +126,10 @@ _SECTIONS: dict[SectionKind, Callable[[Scene, Section], Iterator[Block]]] = {
     SectionKind.OUTCOMES: outcomes,
     SectionKind.BACKGROUND: background,
     SectionKind.ANNEXES: _titled_text,
+}
+_LAYOUTS: dict[Output, Callable[[Scene, Room | None], Composed]] = {
+    Output.FULL: _full,
+    Output.MINISTER: one_side,
+    Output.CARD: card,
+    Output.MEMO: memo,
 }

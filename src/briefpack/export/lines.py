@@ -1,23 +1,27 @@
 """Blocks as lines: one paragraph of the document each, with the style the template gives it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from briefpack.export.blocks import (
     Block,
     FollowUp,
     Heading,
+    MemoField,
+    MemoPlace,
     Note,
+    OutcomeLine,
     OutcomeText,
     PageBreak,
     Paragraph,
+    Point,
     Role,
 )
 
 
 class StyleName(StrEnum):
-    """Every style a template must have, by the name Word shows."""
+    """Every style we use, by the name Word shows."""
 
     TITLE = "Title"
     SUBTITLE = "Subtitle"
@@ -36,6 +40,27 @@ class StyleName(StrEnum):
     LABEL = "Label"
     CLASSIFICATION = "Classification"
     PAGE_BREAK = "Page Break"
+    SIDE_TITLE = "Side Title"
+    SIDE_LINE = "Side Line"
+    SIDE_HEADING = "Side Heading"
+    SIDE_POINT = "Side Point"
+    SIDE_POINT_MORE = "Side Point More"
+    SIDE_OUTCOME = "Side Outcome"
+    SIDE_CLOSING = "Side Closing"
+    CARD_TITLE = "Card Title"
+    CARD_HEADING = "Card Heading"
+    CARD_TOPIC = "Card Topic"
+    CARD_POINT = "Card Point"
+    GARUDA = "Garuda"
+    MEMO_TITLE = "Memo Title"
+    MEMO_FIELD = "Memo Field"
+    MEMO_NUMBER = "Memo Number"
+    MEMO_TO = "Memo To"
+    MEMO_TEXT = "Memo Text"
+    MEMO_ENCLOSED = "Memo Enclosed"
+    MEMO_SIGNATURE = "Memo Signature"
+    MEMO_POSITION = "Memo Position"
+    MEMO_LABEL = "Memo Label"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +76,19 @@ class Line:
     """One paragraph. Lines that follow each other with the same `shows` are one item.
 
     `shows` is the id of the outcome or annotation whose words the spans are, or empty; `lead` is
-    what stands before them: a number, a label.
+    what stands before them: a number, a label; `tail` what stands behind: a state.
     """
 
     style: StyleName
     spans: tuple[Span, ...] = ()
     lead: tuple[Span, ...] = ()
     shows: str = ""
+    tail: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
         """All that the paragraph says."""
-        return "".join(span.text for span in (*self.lead, *self.spans))
+        return "".join(span.text for span in (*self.lead, *self.spans, *self.tail))
 
 
 LABEL_GAP = "  "
@@ -74,6 +100,25 @@ _ROLES = {
     Role.ADDRESSEE: StyleName.ADDRESSEE,
     Role.BODY: StyleName.BODY,
     Role.REMARK: StyleName.REMARK,
+    Role.SIDE_TITLE: StyleName.SIDE_TITLE,
+    Role.SIDE_LINE: StyleName.SIDE_LINE,
+    Role.SIDE_HEADING: StyleName.SIDE_HEADING,
+    Role.SIDE_CLOSING: StyleName.SIDE_CLOSING,
+    Role.CARD_TITLE: StyleName.CARD_TITLE,
+    Role.CARD_HEADING: StyleName.CARD_HEADING,
+    Role.CARD_TOPIC: StyleName.CARD_TOPIC,
+    Role.CARD_EMPTY: StyleName.CARD_POINT,
+    Role.GARUDA: StyleName.GARUDA,
+    Role.MEMO_TITLE: StyleName.MEMO_TITLE,
+    Role.MEMO_TEXT: StyleName.MEMO_TEXT,
+    Role.MEMO_SIGNATURE: StyleName.MEMO_SIGNATURE,
+    Role.MEMO_POSITION: StyleName.MEMO_POSITION,
+}
+_MEMO_PLACES = {
+    MemoPlace.FIELD: StyleName.MEMO_FIELD,
+    MemoPlace.NUMBER_AND_DATE: StyleName.MEMO_NUMBER,
+    MemoPlace.TO: StyleName.MEMO_TO,
+    MemoPlace.ENCLOSED: StyleName.MEMO_ENCLOSED,
 }
 _HEADINGS = (
     StyleName.HEADING_1,
@@ -105,8 +150,41 @@ def _lines(block: Block) -> Iterator[Line]:
                 yield Line(style, (Span(fact.label, StyleName.LABEL), value))
         case Note(annotation_id, _, _, label, text):
             yield from _text_lines(StyleName.NOTE, text, _labelled(label), annotation_id)
+        case OutcomeLine(outcome_id, number, text, state):
+            tail = (Span(f"\t{state}"),) if state else ()
+            lead = (Span(f"{number}\t"),)
+            yield Line(StyleName.SIDE_OUTCOME, (Span(_one_line(text)),), lead, outcome_id, tail)
+        case Point():
+            yield from _point(block)
+        case MemoField():
+            yield _memo_field(block)
         case PageBreak():
             yield Line(StyleName.PAGE_BREAK)
+
+
+def _point(point: Point) -> Iterator[Line]:
+    """With a number, lines after the first stand under the words; on a card nothing is set off."""
+    first, more = StyleName.CARD_POINT, StyleName.CARD_POINT
+    lead = _labelled(point.label)
+    if point.number:
+        first, more = StyleName.SIDE_POINT, StyleName.SIDE_POINT_MORE
+        lead = (Span(f"{point.number}\t"), *lead)
+    for place, line in enumerate(_text_lines(first, point.text, lead, point.annotation_id)):
+        yield line if place == 0 else replace(line, style=more)
+
+
+def _memo_field(field: MemoField) -> Line:
+    """In the head a dotted line follows each value; it is the leader of the tab behind it."""
+    is_head = field.place in (MemoPlace.FIELD, MemoPlace.NUMBER_AND_DATE)
+    style = StyleName.MEMO_LABEL if is_head else None
+    gap = "\t" if field.place is MemoPlace.ENCLOSED else LABEL_GAP
+    spans: list[Span] = []
+    for label, value in ((field.label, field.value), (field.second_label, field.second_value)):
+        if label:
+            said = f"{gap}{_one_line(value)}" if value else ""
+            between = (Span(" "),) if spans else ()
+            spans += (*between, Span(label, style), Span(said + ("\t" * (is_head or not value))))
+    return Line(_MEMO_PLACES[field.place], tuple(spans))
 
 
 def _text_lines(

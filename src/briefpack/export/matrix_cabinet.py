@@ -58,12 +58,12 @@ def _rows(index: Index, pack: Pack, options: MatrixOptions) -> Iterator[MatrixRo
         title = entry.group or place.pillar.title.in_language(options.language)
         if title != group:
             group, number, item = title, number + 1, 0
-            heading = f"{shape(str(number), options.digits)}. {title}"
+            heading = f"{shape(str(number), options.digits)}. {title}".rstrip()
             yield MatrixRow((shown(heading), "", ""), is_heading=True)
         item += 1
         codes = _agencies(place)
         label = shape(f"{number}.{item}", options.digits)
-        issue = f"{label} {place.topic.title.in_language(options.language)}"
+        issue = f"{label} {place.topic.title.in_language(options.language)}".rstrip()
         names = agency_names(codes, index.agencies, options.language, introduced)
         if names and place.responsibility.proposed:
             names = f"{names} {PROPOSED.in_language(options.language)}"

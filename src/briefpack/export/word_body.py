@@ -44,6 +44,7 @@ def body_xml(
             paragraphs.append(
                 f"<w:p>{styled[line.style]}{''.join(_runs(line.lead, run_styled))}{opening}"
                 f"{''.join(_runs(line.spans, run_styled))}{closing}"
+                f"{''.join(_runs(line.tail, run_styled))}"
                 f"{_PAGE_BREAK if line.style is StyleName.PAGE_BREAK else ''}</w:p>"
             )
     return f"<w:body {W_DECLARED}>{''.join(paragraphs)}</w:body>"

@@ -14,6 +14,7 @@ from xml.sax.saxutils import quoteattr
 
 from lxml import etree
 
+from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
 
 NAMESPACE = "urn:briefpack:brief:1"
@@ -46,12 +47,13 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """What the custom XML part says."""
+    """What the custom XML part says. Only the full brief has whole outcomes in its bookmarks."""
 
     export_id: str
     pack_id: str
     classification: Classification
     items: tuple[Item, ...]
+    layout: Output = Output.FULL
 
 
 def items_xml(listed: ItemList) -> bytes:
@@ -64,7 +66,8 @@ def items_xml(listed: ItemList) -> bytes:
     return (
         f'<?xml version="1.0" encoding="UTF-8"?>\n<brief xmlns="{NAMESPACE}"'
         f" export={quoteattr(listed.export_id)} pack={quoteattr(listed.pack_id)}"
-        f' classification="{listed.classification.value}">{items}</brief>'
+        f' classification="{listed.classification.value}" layout="{listed.layout.value}">'
+        f"{items}</brief>"
     ).encode()
 
 
@@ -90,6 +93,7 @@ def read_items(parts: Iterable[etree._Element]) -> ItemList | None:
             root.get("pack", ""),
             Classification(int(root.get("classification", "0"))),
             tuple(Item(ItemKind(each.get("kind", "")), each.get("id") or "") for each in root),
+            Output(root.get("layout", Output.FULL.value)),
         )
     except ValueError:
         return None

@@ -10,11 +10,15 @@ from briefpack.errors import BriefpackError, ExportError
 from briefpack.export.lines import StyleName
 from briefpack.export.word_names import W
 from briefpack.files.office_zip import look_into
+from briefpack.model.annotation import Output
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-_CHARACTER_STYLES = frozenset({StyleName.LABEL})
+_CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.MEMO_LABEL})
+_EVERY_LAYOUT = (StyleName.LABEL, StyleName.CLASSIFICATION)
+_OWN_PREFIX = {Output.MINISTER: "Side ", Output.CARD: "Card ", Output.MEMO: "Memo "}
+_ELSEWHERE = (*_OWN_PREFIX.values(), StyleName.GARUDA.value)
 
 
 def open_template(path: Path) -> "Document":
@@ -35,20 +39,33 @@ def open_template(path: Path) -> "Document":
         ) from error
 
 
-def style_ids(document: "Document", template: Path) -> Mapping[StyleName, str]:
-    """The template's id for each style we use. Raises ExportError naming the styles it lacks."""
+def styles_for(layout: Output) -> tuple[StyleName, ...]:
+    """The styles a layout is written in; a template for one layout may lack those of others."""
+    prefix = _OWN_PREFIX.get(layout)
+    if prefix is None:
+        return tuple(name for name in StyleName if not name.value.startswith(_ELSEWHERE))
+    own = (name for name in StyleName if name.value.startswith(prefix))
+    garuda = (StyleName.GARUDA,) if layout is Output.MEMO else ()
+    return (*own, *garuda, *_EVERY_LAYOUT)
+
+
+def style_ids(
+    document: "Document", template: Path, layout: Output = Output.FULL
+) -> Mapping[StyleName, str]:
+    """The template's id for each style of the layout. Raises ExportError naming those it lacks."""
     found = {
         (style.get(f"{W}type"), _name(style)): style.get(f"{W}styleId", "")
         for style in document.styles.element.iterchildren(f"{W}style")
     }
-    lacking = [name for name in StyleName if _key(name) not in found]
+    names = styles_for(layout)
+    lacking = [name for name in names if _key(name) not in found]
     if lacking:
-        names = ", ".join(f"“{name.value}”" for name in lacking)
+        listed = ", ".join(f"“{name.value}”" for name in lacking)
         raise ExportError(
-            f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {names}"
+            f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {listed}"
             " — เพิ่มลักษณะเหล่านี้ในแม่แบบด้วย Word หรือส่งออกโดยไม่ระบุแม่แบบ"
         )
-    return {name: found[_key(name)] for name in StyleName}
+    return {name: found[_key(name)] for name in names}
 
 
 def _name(style: etree._Element) -> str:

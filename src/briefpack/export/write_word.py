@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpack.errors import ExportError
-from briefpack.export.blocks import Note, OutcomeText
+from briefpack.export.blocks import Note, OutcomeLine, OutcomeText, Point
 from briefpack.export.compose_brief import Brief
 from briefpack.export.lines import StyleName, lines_of
 from briefpack.export.properties import APPLICATION
@@ -16,7 +16,14 @@ from briefpack.export.stable_zip import stable_zip
 from briefpack.export.word_body import body_xml
 from briefpack.export.word_items import Item, ItemKind, ItemList, items_xml, store_xml
 from briefpack.export.word_pages import classify_pages, number_pages
+from briefpack.export.word_sections import (
+    content_in_style,
+    drop_unused_parts,
+    place_in_style,
+    section_of,
+)
 from briefpack.export.word_template import open_template, style_ids
+from briefpack.model.annotation import Output
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -31,10 +38,10 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
     Raises ExportError where the template cannot be used or the draft cannot be written.
     """
     document = open_template(template)
-    styles = style_ids(document, template)
+    styles = style_ids(document, template, brief.layout)
     items = shown_items(brief)
     body = body_xml(lines_of(brief.blocks), styles, {item.id: item for item in items})
-    _replace_body(document, body)
+    _replace_body(document, body, brief.layout, styles.get(StyleName.GARUDA, ""))
     number_pages(document, brief.digits)
     if brief.classification:
         words = brief.classification.wording.in_language(brief.language)
@@ -55,21 +62,25 @@ def shown_items(brief: Brief) -> tuple[Item, ...]:
     """The outcomes and annotations the brief shows, in order."""
     return tuple(
         Item(ItemKind.OUTCOME, block.outcome_id)
-        if isinstance(block, OutcomeText)
+        if isinstance(block, OutcomeText | OutcomeLine)
         else Item(ItemKind.ANNOTATION, block.annotation_id)
         for block in brief.blocks
-        if isinstance(block, OutcomeText | Note)
+        if isinstance(block, OutcomeText | OutcomeLine | Note | Point)
     )
 
 
-def _replace_body(document: "Document", xml: str) -> None:
-    """The body is ours; of the template's only the page it is set on remains."""
+def _replace_body(document: "Document", xml: str, layout: Output, garuda: str) -> None:
+    """The body is ours; of the template's remain the layout's page, and the emblem on a memo."""
     # Plain lxml: nobody asks these elements for python-docx's methods, and it is faster.
     body = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, huge_tree=True))
-    page = document.sections[-1]._sectPr
+    page = section_of(document, layout)
+    emblem = content_in_style(document, garuda) if garuda else ()
     old = document.element.body
     old.getparent().replace(old, body)
     body.append(page)
+    if emblem:
+        place_in_style(body, garuda, emblem)
+    drop_unused_parts(document)
 
 
 def _describe(document: "Document", brief: Brief) -> None:
@@ -93,7 +104,7 @@ def _attach_items(document: "Document", brief: Brief, items: tuple[Item, ...]) -
     from docx.opc.part import Part
 
     about = brief.properties
-    listed = ItemList(about.export_id, brief.pack_id, brief.classification, items)
+    listed = ItemList(about.export_id, brief.pack_id, brief.classification, items, brief.layout)
     package = document.part.package
     names = {str(part.partname) for part in package.iter_parts()}
     number = next(n for n in range(1, len(names) + 2) if f"/customXml/item{n}.xml" not in names)

@@ -11,7 +11,7 @@ from briefpack.thai.search import fold
 
 def shown_agency(agency: Agency) -> str:
     """An agency in a list: กต. กระทรวงการต่างประเทศ."""
-    return f"{agency.code} {agency.name.th}"
+    return f"{agency.code} {agency.name.in_language('th')}"
 
 
 class AgencyField(QComboBox):
@@ -77,7 +77,12 @@ class AgencyField(QComboBox):
             return typed
         wanted = fold(typed)
         for agency in self._agencies.values():
-            names = (agency.code, agency.name.th, agency.name.en, shown_agency(agency))
+            names = (
+                agency.code,
+                agency.name.in_language("th"),
+                agency.name.en,
+                shown_agency(agency),
+            )
             if wanted in {fold(name) for name in (*names, *agency.aliases) if name}:
                 return agency.code
         return None

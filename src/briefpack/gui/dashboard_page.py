@@ -90,8 +90,8 @@ class DashboardPage(QStackedWidget):
         self.cards.show_standings(self._all)
         pillars = tallies(self._all, lambda each: each.place.pillar.id)
         titles = {
-            each.place.pillar.id: f"{each.place.pillar.number}  {each.place.pillar.title.th}"
-            for each in self._all
+            pillar.id: f"{pillar.number}  {pillar.title.in_language('th')}"
+            for pillar in (each.place.pillar for each in self._all)
         }
         self.by_pillar.show_bars([Bar(tally, titles[tally.key]) for tally in pillars])
         self._show_agencies()

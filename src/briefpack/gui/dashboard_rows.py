@@ -54,7 +54,7 @@ class StandingsModel(QAbstractTableModel):
         return StandingRow(
             id=standing.outcome.id,
             number=standing.outcome.number,
-            text=standing.outcome.text.th,
+            text=standing.outcome.text.in_language("th"),
             phase=standing.phase,
             status=status_words(standing),
             frame=frame_words(standing.time_frame),

@@ -40,7 +40,8 @@ _KINDS = {Kind.WORD: ("Word", "*.docx"), Kind.EXCEL: ("Excel", "*.xlsx")}
 class Choice:
     """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder.
 
-    `form` is the matrix's; `due` is the day by which agencies answer, None for no such day.
+    `layout` is the brief's, `form` the matrix's; `due` is the day by which agencies answer, None
+    for no such day.
     """
 
     path: Path
@@ -49,6 +50,7 @@ class Choice:
     per_agency: bool = False
     form: Output = Output.TRACKING
     due: date | None = None
+    layout: Output = Output.FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Offer:
 
 
 class ExportDialog(QDialog):
-    """File, date and digits; for Excel also the form, the day of the answer, and how many files.
+    """File, date and digits; for Word the layout; for Excel the form, the day of the answer, and
+    how many files.
 
     Only the tracking form goes to agencies and opens a round.
     """
@@ -86,6 +89,13 @@ class ExportDialog(QDialog):
         self.digits.addItem(self.tr("เลขไทย ๑๒๓"), "thai")
         self.digits.addItem(self.tr("เลขอารบิก 123"), "arabic")
         self.digits.setCurrentIndex(self.digits.findData(offer.first.digits))
+        self.layout_of_brief = QComboBox()
+        self.layout_of_brief.setAccessibleName(self.tr("แบบเอกสาร"))
+        self.layout_of_brief.addItem(self.tr("ฉบับเต็ม"), Output.FULL)
+        self.layout_of_brief.addItem(self.tr("หน้าเดียวสำหรับรัฐมนตรี"), Output.MINISTER)
+        self.layout_of_brief.addItem(self.tr("บัตรประเด็นสนทนา"), Output.CARD)
+        self.layout_of_brief.addItem(self.tr("บันทึกข้อความนำส่ง"), Output.MEMO)
+        self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -130,6 +140,7 @@ class ExportDialog(QDialog):
             self._is_per_agency,
             Output(self.form.currentData()),  # Qt gives a plain text back
             self.due.day if self._is_round else None,
+            Output(self.layout_of_brief.currentData()),
         )
 
     @property
@@ -203,7 +214,9 @@ class ExportDialog(QDialog):
             (self.tr("วันที่ของเอกสาร"), self.day),
             (self.tr("ตัวเลข"), self.digits),
         ]
-        if self._offer.kind is Kind.EXCEL:
+        if self._offer.kind is Kind.WORD:
+            rows.insert(0, (self.tr("แบบเอกสาร"), self.layout_of_brief))
+        else:
             rows[:0] = [
                 (self.tr("แบบตาราง"), self.form),
                 (self.tr("จำนวนแฟ้ม"), self.workbooks),

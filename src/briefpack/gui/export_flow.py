@@ -62,7 +62,7 @@ class ExportFlow(QObject):
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
         options = BriefOptions(
-            date=choice.day, digits=choice.digits, author=self._settings.get(AUTHOR)
+            choice.day, choice.layout, choice.digits, author=self._settings.get(AUTHOR)
         )
         dossier = session.dossier
         self._tasks.run(

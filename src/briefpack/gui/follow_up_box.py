@@ -55,7 +55,9 @@ class FollowUpBox(QWidget):
         self.lead.show_agency(who.lead, index.agencies)
         self._say_origin(place)
         self.supporting.setText(", ".join(who.supporting) or self.tr("เลือกหน่วยงาน…"))
-        names = (index.agencies[c].name.th for c in who.supporting if c in index.agencies)
+        names = (
+            index.agencies[c].name.in_language("th") for c in who.supporting if c in index.agencies
+        )
         self.supporting.setAccessibleDescription(", ".join(names))
         self.time_frame.show_time_frame(place.outcome.time_frame)
         report = index.report_of_lead(place.outcome.id)

@@ -28,7 +28,7 @@ def agency_words(code: str, agencies: Mapping[str, Agency]) -> str:
     """The abbreviation with the name: พณ. กระทรวงพาณิชย์."""
     if not code:
         return _tr("ยังไม่กำหนดหน่วยงานหลัก")
-    name = agencies[code].name.th if code in agencies else ""
+    name = agencies[code].name.in_language("th") if code in agencies else ""
     return f"{code} {name}" if name and name != code else code
 
 

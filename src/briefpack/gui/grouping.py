@@ -19,8 +19,11 @@ class Grouped:
 
 
 def headings_of(places: Mapping[str, Place]) -> Headings:
-    """The ids of the pillar and topic of each outcome."""
-    return {id_: (place.pillar.id, place.topic.id) for id_, place in places.items()}
+    """The ids of the pillar and topic of each outcome; a topic without a title is no heading."""
+    return {
+        id_: (place.pillar.id, place.topic.id if place.topic.title else "")
+        for id_, place in places.items()
+    }
 
 
 def grouped(outcome_ids: Iterable[str], headings: Headings) -> Grouped:
@@ -32,16 +35,18 @@ def grouped(outcome_ids: Iterable[str], headings: Headings) -> Grouped:
     of_topic: list[str] = []
     for id_ in outcome_ids:
         pillar, topic = headings[id_]
+        if pillar != last_pillar:
+            last_pillar, last_topic = pillar, ""
+            of_pillar = under.setdefault(pillar, [])
+            of_topic = []
+            ids.append(pillar)
+            levels.append(Level.PILLAR)
         if topic != last_topic:
-            if pillar != last_pillar:
-                last_pillar = pillar
-                of_pillar = under.setdefault(pillar, [])
-                ids.append(pillar)
-                levels.append(Level.PILLAR)
             last_topic = topic
-            of_topic = under.setdefault(topic, [])
-            ids.append(topic)
-            levels.append(Level.TOPIC)
+            of_topic = under.setdefault(topic, []) if topic else []
+            if topic:
+                ids.append(topic)
+                levels.append(Level.TOPIC)
         of_pillar.append(id_)
         of_topic.append(id_)
         ids.append(id_)

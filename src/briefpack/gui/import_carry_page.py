@@ -54,7 +54,7 @@ class CarryModel(RowsModel):
             return Row(
                 id_,
                 Level.PILLAR,
-                f"{place.meeting.id} · {place.pillar.title.th or place.pillar.title.en}",
+                f"{place.meeting.id} · {place.pillar.title.in_language('th')}",
                 checked=_state(count, len(under)),
                 badge=f"{count}/{len(under)}",
             )
@@ -63,7 +63,7 @@ class CarryModel(RowsModel):
         return Row(
             id_,
             Level.OUTCOME,
-            outcome.text.th or outcome.text.en,
+            outcome.text.in_language("th"),
             number=outcome.number,
             checked=_state(int(id_ in self.chosen), 1),
             badge=each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน"),

@@ -208,4 +208,4 @@ def sides_of(comparison: Comparison) -> dict[str, Sides]:
 
 def said(outcome: Outcome | None) -> str:
     """The text of an outcome, or nothing where there is none."""
-    return (outcome.text.th or outcome.text.en) if outcome is not None else ""
+    return (outcome.text.in_language("th")) if outcome is not None else ""

@@ -39,9 +39,9 @@ class OutcomeHead(QWidget):
 
     def show_place(self, place: Place, needle: str) -> None:
         """Show this outcome, with what is searched for marked in its text."""
-        self.title.setText(f"{place.outcome.number}  {place.topic.title.th}".strip())
-        self.topic.setText(place.pillar.title.th)
-        self.text.show_text(place.outcome.text.th)
+        self.title.setText(f"{place.outcome.number}  {place.topic.title.in_language('th')}".strip())
+        self.topic.setText(place.pillar.title.in_language("th"))
+        self.text.show_text(place.outcome.text.in_language("th"))
         self._mark(needle_of(needle))
         span, source = place.outcome.source, place.meeting.source
         self.source_button.setVisible(span is not None)

@@ -106,7 +106,11 @@ class OutcomesModel(RowsModel):
         under = self._under[id_]
         place = self._session.index.places[under[0]]
         is_pillar = level is Level.PILLAR
-        text = place.pillar.title.th if is_pillar else place.topic.title.th
+        text = (
+            place.pillar.title.in_language("th")
+            if is_pillar
+            else place.topic.title.in_language("th")
+        )
         count = len(self._chosen.intersection(under))
         return Row(
             id=id_,
@@ -120,7 +124,7 @@ class OutcomesModel(RowsModel):
 
     def _outcome_row(self, id_: str) -> Row:
         place = self._session.index.places[id_]
-        text = place.outcome.text.th
+        text = place.outcome.text.in_language("th")
         hits = hits_in(self._needle, text)
         found = None
         if self._needle and not hits:

@@ -40,7 +40,7 @@ class PackModel(RowsModel):
         self._headed = {}
         for entry in pack.entries if pack else ():
             place = self._session.index.places[entry.outcome_id]
-            group = entry.group or place.pillar.title.th
+            group = entry.group or place.pillar.title.in_language("th")
             if group != last:
                 last = group
                 ids.append(f"heading-{entry.outcome_id}")
@@ -89,10 +89,10 @@ class PackModel(RowsModel):
         return Row(
             id=id_,
             level=Level.OUTCOME,
-            text=place.outcome.text.th,
+            text=place.outcome.text.in_language("th"),
             number=str(self._position[id_] + 1),
             badge=self.tr("บันทึก {0}").format(count) if count else "",
-            hits=hits_in(needle_of(self._selection.needle), place.outcome.text.th),
+            hits=hits_in(needle_of(self._selection.needle), place.outcome.text.in_language("th")),
             is_movable=True,
         )
 

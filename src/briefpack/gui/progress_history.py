@@ -96,7 +96,7 @@ class ProgressHistory(QWidget):
         said = [slip_words(slip) for slip in slips(index, place.outcome)]
         if before is not None:
             came = self.tr("ต่อเนื่องจาก {0} ข้อ {1}: {2}").format(
-                before.meeting.id, before.outcome.number, before.outcome.text.th
+                before.meeting.id, before.outcome.number, before.outcome.text.in_language("th")
             )
             target = frame_words(before.outcome.time_frame) or self.tr("ไม่มี")
             said = [came, self.tr("เป้าหมายเดิม: {0}").format(target), *said]

@@ -135,7 +135,7 @@ class ReturnsModel(QAbstractTableModel):
             state = Qt.CheckState.Checked if taken == len(plain) else state
         return ReviewRow(
             Kind.OUTCOME,
-            title=place.outcome.text.th if place else key.outcome_id,
+            title=place.outcome.text.in_language("th") if place else key.outcome_id,
             number=place.outcome.number if place else "",
             badge=self.tr("{0} · {1} รายการ").format(", ".join(agencies), len(under)),
             checked=state,

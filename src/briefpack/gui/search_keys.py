@@ -42,9 +42,9 @@ class SearchKeys:
     def _key(self, place: Place, index: Index) -> str:
         parts = (
             place.outcome.number,
-            place.outcome.text.th,
-            place.topic.title.th,
-            place.pillar.title.th,
+            place.outcome.text.in_language("th"),
+            place.topic.title.in_language("th"),
+            place.pillar.title.in_language("th"),
             *(text for _, text in elsewhere(place, index)),
         )
         # A folded text holds no line break, so no needle can reach over two parts.

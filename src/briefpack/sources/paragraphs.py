@@ -100,9 +100,9 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
         return True
     hangs = group[0].marker is not None and line.indent - group[0].indent >= _HANGING
-    if line.after_page and hangs:
+    if line.after_page and hangs and line.cell is None:
         return True
-    if line.after_blank:
+    if line.after_blank or before.has_room is not None:
         return wrapping.is_full(before)
     if group[0].marker is not None and counts_something(line.whole):
         return True

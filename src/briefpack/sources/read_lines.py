@@ -36,6 +36,8 @@ class Line:
     page: int = 0
     cell: TableCell | None = None
     ends_paragraph: bool = False
+    has_room: bool | None = None
+    hides_blank: bool = False
     is_drawn: bool = False
     after_page: bool = False
 
@@ -74,6 +76,8 @@ def read_lines(source: SourceText, texts: Sequence[str]) -> list[Line]:
                 page=raw.page,
                 cell=raw.cell,
                 ends_paragraph=raw.ends_paragraph,
+                has_room=raw.has_room,
+                hides_blank=raw.hides_blank,
                 is_drawn=drawn is not None,
             )
         )

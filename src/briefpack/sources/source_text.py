@@ -33,6 +33,9 @@ class SourceLine:
     or bullet that the format draws and the text does not hold (Word's automatic numbering, as it
     is displayed); `level` is its depth from 0; `heading` is the outline level from 1, 0 for none.
     `indent` is in points, `page` counts from 1; both are 0 where the format does not say.
+    `has_room` tells, where the page shows it, whether the next line's first word would have fitted
+    behind it: what ended early ended its paragraph. `hides_blank`: a blank at its end would stand
+    beyond the margin, where this document shows none.
     """
 
     text: str
@@ -43,6 +46,8 @@ class SourceLine:
     page: int = 0
     cell: TableCell | None = None
     ends_paragraph: bool = False
+    has_room: bool | None = None
+    hides_blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ or not; where it was broken inside a run of Thai, there is none, but layout may 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from briefpack.sources.alone import is_alone
 from briefpack.sources.read_lines import Line
-from briefpack.sources.seams import Joint, joint_by_blank, joint_by_letters, wants_space
+from briefpack.sources.seams import Joint, is_open, joint_by_blank, joint_by_letters, wants_space
+from briefpack.sources.spacing import Spacing
 from briefpack.thai.widths import display_width
 
 _NARROWEST = 45  # columns; shorter lines all through are items, not a column of text
@@ -40,6 +41,7 @@ class Wrapping:
     blanks_hint: bool = False
     at_spaces: bool = False
     is_told: bool = False
+    spacing: Spacing = field(default_factory=lambda: Spacing(()), compare=False)
 
     @property
     def tells_spaces(self) -> bool:
@@ -48,6 +50,8 @@ class Wrapping:
 
     def is_full(self, line: Line, following: Line | None = None) -> bool:
         """Whether the line ended because it was full, so that its paragraph may go on."""
+        if line.has_room is not None:
+            return not line.has_room
         if self.is_told or not self.width:
             return self.is_told and not line.ends_paragraph
         if self._size_of(line) >= _FULL * self.width:
@@ -73,8 +77,13 @@ class Wrapping:
 
 def wrapping_of(lines: Sequence[Line]) -> Wrapping:
     """What the document's lines say about its own breaking."""
+    return replace(_wrapping_of(lines), spacing=Spacing(line.whole for line in lines))
+
+
+def _wrapping_of(lines: Sequence[Line]) -> Wrapping:
     if any(line.ends_paragraph for line in lines) and not _is_pasted(lines):
         return Wrapping(is_told=True)
+    lines = [line for line in lines if line.has_room is None]  # each cell has a width of its own
     widths = sorted(line.width for line in lines)
     if not widths or widths[-1 - len(widths) // 20] > _WIDEST:
         return Wrapping()
@@ -141,7 +150,8 @@ def _blanks_tell(joints: Sequence[tuple[Line, Line]]) -> bool:
     """
     blanks = sum(before.ends_blank for before, _ in joints)
     torn = sum(
-        not before.ends_blank and wants_space(before.whole, after.text) for before, after in joints
+        not (before.ends_blank or before.hides_blank) and wants_space(before.whole, after.text)
+        for before, after in joints
     )
     return 0 < blanks < len(joints) and torn <= len(joints) / 50
 
@@ -165,10 +175,12 @@ def joint(before: Line, after: Line, wrapping: Wrapping) -> Joint:
     left, right = before.whole, after.text
     if not left or not right:
         return Joint(with_space=True)
-    if wrapping.blanks_tell:
+    if wrapping.blanks_tell and not before.hides_blank:
         return joint_by_blank(left, right, before.ends_blank)
     if wrapping.at_spaces:
         return Joint(with_space=True)
     if before.ends_blank and wrapping.blanks_hint:
         return Joint(with_space=True)
+    if is_open(left, right):
+        return wrapping.spacing.joint(left, right)
     return joint_by_letters(left, right)

@@ -5,8 +5,10 @@ from pathlib import Path
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
 from briefpack.export.compose_brief import compose_brief
+from briefpack.export.word_room import room_of
 from briefpack.export.write_word import write_word
 from briefpack.files.replace import replace_file
+from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
 from briefpack.workflows.exported import Exported, left_out_notes, refuse
@@ -26,7 +28,9 @@ def export_brief(
     Raises ExportError, or Cancelled from `step`.
     """
     step("เรียบเรียง", 0, 3)
-    brief = compose_brief(dossier, index_of(dossier), dossier.pack(pack_id), options)
+    # Only one side is measured: the others may take as many pages as they need.
+    room = room_of(template, options.layout) if options.layout is Output.MINISTER else None
+    brief = compose_brief(dossier, index_of(dossier), dossier.pack(pack_id), options, room)
 
     def write_and_check(draft: Path) -> None:
         step("เขียนเอกสาร Word", 1, 3)
@@ -36,4 +40,4 @@ def export_brief(
 
     replace_file(path, write_and_check)
     step("เสร็จแล้ว", 3, 3)
-    return Exported((path,), left_out_notes(brief.withheld))
+    return Exported((path,), (*left_out_notes(brief.withheld), *brief.left_out))

@@ -29,10 +29,15 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One character, in points from the page's left edge. What PDFium made up is not written."""
+    """One character, in points from the page's left and lower edges, where it stands on its line.
+
+    What PDFium made up is not written.
+    """
 
     character: str
     left: float
+    baseline: float = 0.0
+    right: float = 0.0
     is_written: bool = True
     is_unmapped: bool = False
     gap: Gap | None = None
@@ -47,13 +52,14 @@ def letters(page: pypdfium2.PdfPage) -> Iterator[Letter]:
             if character in _NO_LETTERS:
                 continue
             if character == _HYPHEN_AT_LINE_END:
-                yield Letter("-", _left(text, index))
+                yield Letter("-", *_origin(text, index), _box(text, index).right)
                 yield Letter("\n", 0.0, is_written=False)
                 continue
             is_written = pdfium.FPDFText_IsGenerated(text, index) != 1
             yield Letter(
                 character,
-                _left(text, index),
+                *_origin(text, index),
+                _box(text, index).right,
                 is_written,
                 pdfium.FPDFText_HasUnicodeMapError(text, index) == 1,
                 None if is_written or character != " " else _gap(text, index),
@@ -68,17 +74,23 @@ def _character(number: int) -> str:
     return chr(number)
 
 
-def _left(text: pypdfium2.PdfTextPage, index: int) -> float:
+def _origin(text: pypdfium2.PdfTextPage, index: int) -> tuple[float, float]:
     x, y = ctypes.c_double(), ctypes.c_double()
     found = pdfium.FPDFText_GetCharOrigin(text, index, ctypes.byref(x), ctypes.byref(y))
-    return x.value if found else 0.0
+    return (x.value, y.value) if found else (0.0, 0.0)
+
+
+def _box(text: pypdfium2.PdfTextPage, index: int) -> pdfium.FS_RECTF:
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFText_GetLooseCharBox(text, index, ctypes.byref(box))
+    return box
 
 
 def _gap(text: pypdfium2.PdfTextPage, index: int) -> Gap:
-    box = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(text, index - 1, ctypes.byref(box))
+    box = _box(text, index - 1)
     size = pdfium.FPDFText_GetFontSize(text, index - 1) or 1.0
     height = abs(box.top - box.bottom)  # the size as seen: text may be scaled up from size 1
     size = max(size, height) if height else size
-    after = _left(text, index + 1)
-    return Gap((after - box.right) / size, after - _left(text, index) > _SWALLOWED * size)
+    after, _ = _origin(text, index + 1)
+    here, _ = _origin(text, index)
+    return Gap((after - box.right) / size, after - here > _SWALLOWED * size)

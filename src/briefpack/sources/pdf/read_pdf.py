@@ -1,6 +1,6 @@
 """A PDF as lines of text. Meant for a process of its own: the file may be hostile."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,8 +8,14 @@ import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from briefpack.errors import SourceError
+from briefpack.sources.pdf.grids import Grid, grids
+from briefpack.sources.pdf.margins import hidden_blanks
 from briefpack.sources.pdf.page_letters import letters
-from briefpack.sources.pdf.page_lines import PageLine, page_lines
+from briefpack.sources.pdf.page_lines import page_lines
+from briefpack.sources.pdf.page_rules import rules
+from briefpack.sources.pdf.pieces import Page
+from briefpack.sources.pdf.tables import placed
+from briefpack.sources.pdf.unruled import unruled
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceLine, SourceText
 
 _MOST_PAGES = 2_000
@@ -33,9 +39,9 @@ _EMPTY = "ไม่มีข้อความในหน้าใดเลย 
 
 @dataclass(slots=True)
 class _Pages:
-    """The lines of each page, and the pages of which something must be said."""
+    """What stands on each page, and the pages of which something must be said."""
 
-    lines: dict[int, Sequence[PageLine]] = field(default_factory=dict)
+    read: dict[int, Page] = field(default_factory=dict)
     scanned: list[int] = field(default_factory=list)
     damaged: list[int] = field(default_factory=list)
     unmapped: list[int] = field(default_factory=list)
@@ -51,13 +57,13 @@ def read_pdf(path: Path) -> SourceText:
             pages = _read(document, path.name)
     except pypdfium2.PdfiumError as error:
         raise SourceError(f"{path.name} {_REFUSED.get(error.err_code, _DAMAGED)}") from error
-    if not any(line.letters for page in pages.lines.values() for line in page):
+    if not any(line.letters for page in pages.read.values() for line in page.lines):
         why = _SCAN if pages.scanned else _DAMAGED if pages.damaged else _EMPTY
         raise SourceError(f"{path.name} {why}")
     return SourceText(
         path.name,
         SourceFormat.PDF,
-        tuple(_source_lines(pages.lines)),
+        tuple(_source_lines(pages.read)),
         warnings=tuple(f"{path.name} {warning}" for warning in _warnings(pages)),
     )
 
@@ -67,14 +73,22 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
     if count > _MOST_PAGES:
         raise _too_long(name, f"{count:,} หน้า รับได้ไม่เกิน {_MOST_PAGES:,} หน้า")
     pages, found = _Pages(), 0
+    without_rules: Grid | None = None
     for number in range(1, count + 1):
         try:
             page = document[number - 1]
-            lines = tuple(page_lines(letters(page)))
+            content = tuple(letters(page))
+            tables = grids(rules(page))
+            if not tables and (found_unruled := unruled(content, page.get_width(), without_rules)):
+                tables = (found_unruled,)
+                without_rules = found_unruled
+            else:
+                without_rules = None
+            lines = tuple(page_lines(content, tables))
         except pypdfium2.PdfiumError:
             pages.damaged.append(number)
             continue
-        pages.lines[number] = lines
+        pages.read[number] = Page(lines, tables)
         found += len(lines)
         if found > MOST_LINES:
             raise _too_long(name, f"รับได้ไม่เกิน {MOST_LINES:,} บรรทัด")
@@ -100,17 +114,21 @@ def _is_picture(page: pypdfium2.PdfPage) -> bool:
     )
 
 
-def _source_lines(pages: Mapping[int, Sequence[PageLine]]) -> Iterator[SourceLine]:
-    every = [line for page in pages.values() for line in page]
+def _source_lines(pages: Mapping[int, Page]) -> Iterator[SourceLine]:
+    every = [line for page in pages.values() for line in page.lines]
     writes_blanks = any(line.writes_blanks_in_thai for line in every)
     margin = min(line.left for line in every)
-    for number, page in pages.items():
-        for line in page:
-            yield SourceLine(
-                line.without_gaps if writes_blanks else line.with_gaps,
-                indent=round(line.left - margin, 1),
-                page=number,
-            )
+    lines = list(placed(pages))
+    hides_blank = hidden_blanks(lines)
+    for each in lines:
+        yield SourceLine(
+            each.line.without_gaps if writes_blanks else each.line.with_gaps,
+            indent=each.indent if each.cell else round(each.line.left - margin, 1),
+            page=each.page,
+            cell=each.cell,
+            has_room=each.has_room,
+            hides_blank=hides_blank(each),
+        )
 
 
 def _warnings(pages: _Pages) -> Iterator[str]:
