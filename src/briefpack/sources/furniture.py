@@ -25,7 +25,7 @@ _RULE = re.compile(r"[_=~\u00ad\s.…-]{5,}")
 _NOT_TEXT = re.compile(r"[^\w“”\"'‘’:;,()]+")
 _OF_PAGES = ("page number", "running title", "first words of the next page")
 _HEADINGS = 2  # so many in a row head the columns of a table that lost its lines
-_REPEATED, _LONGEST_TITLE = 3, 160
+_REPEATED, _LONGEST_RUNNING = 3, 160
 
 
 def is_rule(text: str) -> bool:
@@ -130,7 +130,7 @@ def _may_run(line: Line) -> bool:
         line.marker is None
         and line.cell is None
         and not line.heading
-        and 4 <= len(line.whole) <= _LONGEST_TITLE
+        and 4 <= len(line.whole) <= _LONGEST_RUNNING
     )
 
 

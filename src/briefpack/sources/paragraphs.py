@@ -13,7 +13,7 @@ from briefpack.sources.source_text import TableCell
 from briefpack.sources.torn_marks import TornMarks
 from briefpack.sources.wrapping import Wrapping, joint
 
-_LONGEST_TITLE = 5  # lines
+_MOST_TITLE_LINES = 5
 _HANGING = 1.5  # columns by which the lines of an item stand behind its mark
 
 
@@ -112,7 +112,7 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:
-    if len(group) > _LONGEST_TITLE:
+    if len(group) > _MOST_TITLE_LINES:
         return False
     said = " ".join(line.whole for line in group)
     told = any(word in said for word in ("ซึ่ง", "โดยมี", "ได้", "รายงานว่า"))
