@@ -6,6 +6,7 @@ import pytest
 
 from briefpack.model.agency import Agency
 from briefpack.model.meeting import Meeting
+from briefpack.sources.seams import joint_by_blank
 from briefpack.sources.source_text import SourceFormat, SourceLine, SourceText
 from briefpack.sources.structure import records_of
 from factsheets import Form, bullet, items
@@ -111,3 +112,17 @@ def hanging(meeting: Meeting, form: Form, width: int) -> str:
             item, width, subsequent_indent=behind, break_long_words=False, break_on_hyphens=False
         )
     return "\n".join(written)
+
+
+def test_a_few_seams_do_not_show_that_lines_break_at_spaces(read: Read) -> None:
+    text = (
+        f"{HEAD}๑. การค้า\n- ส่งเสริมการลงทุนในสาขาอัญมณีและเครื่องประดับ การแปรรูป\n  อาหาร และการโรงแรม\n"
+        "- สนับสนุนผู้ประกอบการขนาดกลางและขนาดย่อม ในการเข้าถึง\n  แหล่งเงินทุน\n"
+    )
+
+    assert "การแปรรูปอาหาร" in read(text).meeting.pillars[0].topics[0].outcomes[0].text.th
+
+
+def test_a_number_stands_apart_from_the_word_before_it() -> None:
+    assert joint_by_blank("ให้แล้วเสร็จภายในปี", "2570 ตามแผน", is_blank=False).with_space
+    assert joint_by_blank("จัดประชุมปีละ 2", "ครั้ง", is_blank=False).with_space

@@ -91,3 +91,12 @@ def test_an_english_line_says_where_and_when(read: Read) -> None:
 @pytest.mark.parametrize("line", ["ภายใน 5 มกราคม 2566", "กำหนดแล้วเสร็จ 5 มกราคม 2566"])
 def test_a_limit_is_no_place(line: str, read: Read) -> None:
     assert read(f"{TITLE}\n\n{line}{BODY}").meeting.place.th == ""
+
+
+def test_a_place_on_a_line_of_its_own_is_the_place(read: Read) -> None:
+    for gap in ("\n", "\n\n"):
+        records = read(f"{TITLE}{gap}ณ เมืองหลวงพระบาง{BODY}")
+
+        assert records.meeting.place.th == "เมืองหลวงพระบาง"
+        assert not any("จัดข้อความ" in problem.message for problem in records.problems)
+    assert records.meeting.introduction.th == ""

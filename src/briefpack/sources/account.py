@@ -95,7 +95,7 @@ def _records(meeting: Meeting) -> Iterator[tuple[str, SourceSpan]]:
 
 
 def _fields(meeting: Meeting) -> tuple[str, ...]:
-    wordings = (meeting.title, meeting.dates, meeting.theme, meeting.introduction)
+    wordings = (meeting.title, meeting.dates, meeting.theme, meeting.place, meeting.introduction)
     return tuple(wording.th or wording.en for wording in wordings)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefpack.model.meeting import Meeting
@@ -31,6 +31,7 @@ _PLACE = (
     re.compile(r"\b(?:in|at) (?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)(?=,| on\b| from\b|\.|$)"),
     re.compile(r"(?:, )(?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)$"),
 )
+_PLACE_LINE = re.compile(r"(?P<at>ณ) +(?P<place>(?!วันที่)[^0-9๐-๙:]{3,70})")
 _THEME = re.compile(
     r"(?:แนวคิดหลัก|แนวคิด|หัวข้อหลัก|ธีม|theme(?: of)?)\s*(?:คือ|ว่า|[::])?\s*[“\"](?P<theme>[^”\"]+)[”\"]",
     re.IGNORECASE,
@@ -52,7 +53,7 @@ class Head:
 def read_head(head: Sequence[Paragraph], language: Language, name: str) -> Head:
     """The fields of the meeting out of the paragraphs before the first pillar."""
     left: list[LeftOut] = []
-    title = dates = theme = ""
+    title = dates = theme = place = ""
     prose: list[Paragraph] = []
     chosen = _title_of(head)
     for paragraph in head:
@@ -66,12 +67,19 @@ def read_head(head: Sequence[Paragraph], language: Language, name: str) -> Head:
             left.append(LeftOut(line, text, "label"))
         elif (is_dates(text) or is_place_and_dates(text)) and not dates:
             dates = text
+        elif not place and not paragraph.marker and (own := _PLACE_LINE.fullmatch(text)):
+            place = own["place"]
+            left.append(LeftOut(line, own["at"], "label"))
         elif (is_quoted(text) or _THEME_LINE.match(text)) and not theme and len(text) < 250:
             theme = _theme_of_line(paragraph, left)
         else:
             prose.append(paragraph)
     introduction = "\n".join(paragraph.marked_text for paragraph in prose)
     meeting = _meeting(title, dates, theme, introduction, language)
+    if place:
+        meeting = replace(
+            meeting, place=Wording(en=place) if language == "en" else Wording(th=place)
+        )
     return Head(meeting, tuple(left), tuple(_missing(meeting, name)))
 
 

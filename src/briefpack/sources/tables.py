@@ -94,7 +94,7 @@ def table_nodes(
         under = depth + 1 if topic else levels.depth(items[0], _TOPIC)
         actions = [Node(item) for item in (*names[1:], *row.of(columns, Column.ACTION))]
         placed += [(under, node) for node in actions]
-        shares = bool(names) and (following is None or any(following.of(columns, Column.TOPIC)))
+        shares = bool(names) and _ends_topic(following, columns)
         own = [*row.of(columns, Column.AGENCY), *row.of(columns, Column.SUPPORT)]
         owners = [topic] if shares and topic else actions or ([topic] if topic else [])
         for item in () if own else _reaching(merged, row):
@@ -113,6 +113,13 @@ def table_nodes(
                 left += by_line(item, "column that has no place in a record")
                 problems.append(_unplaced(item))
     return placed
+
+
+def _ends_topic(following: _Row | None, columns: dict[int, Column]) -> bool:
+    """Whether the row behind a topic's first one begins something else."""
+    if following is None or following.section(columns):
+        return True
+    return any(following.of(columns, Column.TOPIC))
 
 
 def _heads(row: _Row, number: int) -> bool:

@@ -20,6 +20,7 @@ _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84
 _LONG = 0.65
 _PAGE = 110  # columns; a page's line is no longer
 _PASTED = 2  # lines cut so, before a Word file's paragraphs are held to be lines
+_SHOWS_SPACES = 5  # seams; fewer may fall on spaces by chance
 _FEW = 3  # pairs of lines, too few to show how a document breaks its lines
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 
@@ -101,7 +102,7 @@ def _wrapping_of(lines: Sequence[Line]) -> Wrapping:
         wrapping,
         blanks_tell=_blanks_tell(joints),
         blanks_hint=not all(before.ends_blank for before, _ in joints),
-        at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
+        at_spaces=len(joints) >= _SHOWS_SPACES and _breaks_at_spaces(joints, wrapping),
     )
 
 
