@@ -51,7 +51,7 @@ class Levels:
         if item.heading:
             return ("heading", item.heading)
         style = item.marker.style if item.marker else "plain"
-        if item.is_drawn:
+        if item.is_drawn and style not in self.indents:
             return (style, item.level)
         steps = self.indents.get(style, ())
         return (style, sum(item.indent >= step for step in steps))
@@ -104,8 +104,15 @@ def _higher(key: Key, rank: int, other: Key, ranks: dict[Key, int]) -> bool:
 def levels_of(items: Sequence[Paragraph]) -> Levels:
     """Levels that know how far each sort of mark is indented in these items."""
     found: dict[str, list[float]] = defaultdict(list)
+    # Word's styles List Bullet, List Bullet 2 … are lists of one level each, at their own indents.
+    levelled = {
+        item.marker.style
+        for item in items
+        if item.marker and item.is_drawn and (item.level or item.marker.is_number)
+    }
     for item in items:
-        if item.marker and not item.is_drawn and not item.heading and item.cell is None:
+        told = item.marker and item.is_drawn and item.marker.style in levelled
+        if item.marker and not told and not item.heading and item.cell is None:
             found[item.marker.style].append(item.indent)
     return Levels({style: _steps(indents) for style, indents in found.items()})
 
