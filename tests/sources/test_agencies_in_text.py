@@ -72,3 +72,26 @@ def test_a_sentence_that_names_an_agency_is_no_list(
 
 def test_an_abbreviation_inside_a_word_names_nobody(agencies: tuple[Agency, ...]) -> None:
     assert agencies_in("พ.ศ. 2565 ขอ.มท.x สปป.ลาว", agencies) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "หน่วยงานรับผิดชอบ: กรมไร้ชื่อแห่งหนึ่ง / กต.",
+        "สถาบันไร้ชื่อ และ กต.",
+        "หน่วยงานหลัก: กรมไร้ชื่อ, กต.",
+    ],
+)
+def test_a_lead_beside_an_unknown_agency_is_only_proposed(
+    text: str, agencies: tuple[Agency, ...]
+) -> None:
+    who, unknown = responsibility_in(text, agencies)
+
+    assert (who.lead, who.proposed) == ("กต.", True) and unknown
+
+
+def test_a_mark_behind_an_agency_says_who_leads(agencies: tuple[Agency, ...]) -> None:
+    who, unknown = responsibility_in("ตช. (ร่วม) ป.ป.ส. (หลัก) กต.", agencies)
+
+    assert (who.lead, who.supporting, who.proposed) == ("ป.ป.ส.", ("ตช.", "กต."), False)
+    assert unknown == ()

@@ -244,3 +244,31 @@ def test_pillars_may_be_lettered_and_a_place_stand_before_the_days(read: Read) -
     ]
     assert (meeting.counterpart, meeting.place.th) == ("RU", "กรุงเทพมหานคร")
     assert (str(meeting.start), str(meeting.end)) == ("2023-12-15", "2023-12-16")
+
+
+def test_numbers_of_hundreds_of_parts_are_read_like_any(read: Read) -> None:
+    items = [f"{'.'.join(['1'] * (depth + 1))} ข้อย่อย" for depth in range(1, 700)]
+
+    records = read("\n".join([TITLE, "", "1. ด้านการเมือง", *items]))
+
+    assert [pillar.title.th for pillar in records.meeting.pillars] == ["ด้านการเมือง"]
+    assert not any("จัดข้อความ" in problem.message for problem in records.problems)
+
+
+def test_words_bullets_of_one_level_nest_by_their_indents(agencies: tuple[Agency, ...]) -> None:
+    def listed(text: str, indent: float) -> SourceLine:
+        return SourceLine(text, marker="•", indent=indent, ends_paragraph=True)
+
+    lines = [
+        word(TITLE),
+        word("ด้านการเมือง", "๑."),
+        listed("ชายแดน", 18.0),
+        listed("ลาดตระเวน", 32.15),
+        listed("ปรึกษาหารือ", 32.15),
+        listed("ยาเสพติด", 18.0),
+        listed("ปราบปราม", 32.15),
+    ]
+
+    assert outline(read_word(lines, agencies).meeting) == [
+        ["ด้านการเมือง", ["ชายแดน", "ลาดตระเวน", "ปรึกษาหารือ"], ["ยาเสพติด", "ปราบปราม"]]
+    ]

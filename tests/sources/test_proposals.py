@@ -130,3 +130,31 @@ def test_reading_sets_nothing_of_what_it_proposes(read: Read) -> None:
     assert proposal.kind is CommitmentKind.THAI_SUPPORT
     assert proposal.responsibility == Responsibility("กต.", (), proposed=True)
     assert proposal.time_frame.grain is Grain.CALENDAR_YEAR and len(proposal.quantities) == 1
+
+
+@pytest.mark.parametrize("text", ["ให้แล้วเสร็จก่อนเดือนมีนาคม ๒๕๖๗", "ลงนามก่อนสิ้นปี 2568"])
+def test_a_limit_before_a_time_is_not_that_time(text: str) -> None:
+    assert time_frame_in(text) == TimeFrame()
+
+
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [("ภายในไตรมาสแรกของปี 2568", 1), ("ในไตรมาสสุดท้ายของปี ๒๕๖๘", 10), ("ภายในไตรมาสที่ 2 ปี 2568", 4)],
+)
+def test_a_quarter_may_be_said_in_a_word(text: str, month: int) -> None:
+    frame = time_frame_in(text)
+
+    assert frame.grain is Grain.QUARTER and frame.start is not None
+    assert frame.start.month == month
+
+
+def test_what_is_promised_by_the_year_comes_before_or_behind_its_number() -> None:
+    assert [each.per for each in quantities_in("ให้ทุนปีละ ๑๐ ทุน และ ๕ ทุนต่อปี")] == ["year", "year"]
+
+
+def test_ten_thousands_of_millions_and_english_pieces_are_amounts() -> None:
+    (money,) = quantities_in("ลงทุน 1.5 หมื่นล้านบาท")
+    (pieces,) = quantities_in("Offer 10 scholarships per year")
+
+    assert (str(money.amount), money.unit.th) == ("1.5", "หมื่นล้านบาท")
+    assert (str(pieces.amount), pieces.unit.en, pieces.per) == ("10", "scholarships", "year")

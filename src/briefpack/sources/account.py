@@ -55,7 +55,7 @@ def _rest(letters: str, texts: Sequence[_Text], marker: str) -> str:
     """What the texts leave of one line's letters."""
     if not letters or not texts:
         return letters
-    at, lost = 0, ""
+    at = 0
     if marker and letters.startswith(marker) and not any(_meets(letters, 0, t) for t in texts):
         at = len(marker)
     for text in texts:
@@ -68,7 +68,7 @@ def _rest(letters: str, texts: Sequence[_Text], marker: str) -> str:
             text.at += common
             at = start + common
     rest = letters[at:]
-    return lost + rest if rest.strip(_COLONS) else lost
+    return rest if rest.strip(_COLONS) else ""
 
 
 def _meets(letters: str, at: int, text: _Text) -> int:
@@ -95,7 +95,7 @@ def _records(meeting: Meeting) -> Iterator[tuple[str, SourceSpan]]:
 
 
 def _fields(meeting: Meeting) -> tuple[str, ...]:
-    wordings = (meeting.title, meeting.dates, meeting.theme, meeting.introduction)
+    wordings = (meeting.title, meeting.dates, meeting.theme, meeting.place, meeting.introduction)
     return tuple(wording.th or wording.en for wording in wordings)
 
 

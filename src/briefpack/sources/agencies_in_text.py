@@ -12,6 +12,8 @@ _LEAD = re.compile(r"หน่วยงาน(?:รับผิดชอบ)?ห
 _SUPPORT = re.compile(
     r"หน่วยงาน(?:ที่)?(?:สนับสนุน|ร่วม|รอง|เกี่ยวข้อง)|สนับสนุน\s*[::]|support(?:ing)?", re.IGNORECASE
 )
+_MARKED_LEAD = re.compile(r"\(\s*(?:หน่วยงาน|เจ้าภาพ)?หลัก\s*\)")
+_MARKED_SUPPORT = re.compile(r"\(\s*(?:หน่วยงาน)?(?:ร่วม|รอง|สนับสนุน)\s*\)")
 _BEFORE = re.compile(
     r"^(?:หน่วยงาน(?:ที่)?(?:รับผิดชอบ|เกี่ยวข้อง)?|โดยมี|ร่วมกับ|และ|หรือ|กับ|and\b|or\b|with\b|the\b)+",
     re.IGNORECASE,
@@ -64,14 +66,25 @@ def responsibility_in(
     unknown = tuple(_unknown(text, named))
     if not codes:
         return Responsibility(), unknown
-    lead, said = codes[0], len(codes) == 1
-    if word := _LEAD.search(text):
-        behind = [each.code for each in named if each.start >= word.end()]
-        lead, said = (behind[0], True) if behind else (lead, said)
+    lead, said = codes[0], len(codes) == 1 and not _unknown(text[: named[0].start], ())
+    if marked := _marked_lead(text, named):
+        lead, said = marked, True
+    elif word := _LEAD.search(text):
+        behind = [each for each in named if each.start >= word.end()]
+        if behind:
+            lead = behind[0].code
+            said = not _unknown(text[word.end() : behind[0].start], ())
     elif (word := _SUPPORT.search(text)) and named[0].start > word.start():
         return Responsibility("", codes), unknown
     supporting = tuple(code for code in codes if code != lead)
     return Responsibility(lead, supporting, proposed=not said), unknown
+
+
+def _marked_lead(text: str, named: Sequence[Named]) -> str:
+    """The agency with `(หลัก)` behind its name."""
+    word = _MARKED_LEAD.search(text)
+    before = [each.code for each in named if each.end <= word.start()] if word else []
+    return before[-1] if before else ""
 
 
 def _unknown(text: str, named: Sequence[Named]) -> list[str]:
@@ -80,7 +93,7 @@ def _unknown(text: str, named: Sequence[Named]) -> list[str]:
     for each in named:
         letters[each.start : each.end] = "\0" * (each.end - each.start)
     rest = "".join(letters)
-    for words in (_LEAD, _SUPPORT):
+    for words in (_MARKED_LEAD, _MARKED_SUPPORT, _LEAD, _SUPPORT):
         rest = words.sub("\0", rest)
     names = (
         _BEHIND.sub("", _BEFORE.sub("", part.strip(" .\n"))).strip(" .\n")

@@ -30,6 +30,19 @@ _PROSE = re.compile(
     "การประชุม|ตามที่|เมื่อ|ระหว่างวันที่|วันที่|ในการ|ด้วย|คณะรัฐมนตรี|กระทรวง|รองนายก|นายกรัฐมนตรี|"
     "รัฐมนตรี|นาย|นาง|กต|The |ความร่วมมือ|ด้าน"
 )
+# A word before a day that is no place: it says what the day is, or opens a sentence.
+_NO_PLACE = (
+    "วัน|เมื่อ|ใน|ระหว่าง|ภายใน|ก่อน|หลัง|ถึง|ตั้งแต่|นับ|จน|ครั้ง|ประจำ|สิ้น|ต้น|กลาง|ปลาย|แล้วเสร็จ|กำหนด|จัด|"
+    "การ|ประชุม|ที่|ตาม|ด้วย|โดย|คณะ|ฝ่าย|ไทย|ลงวัน|ฉบับ|ข้อมูล|สถานะ|(?:held|by|before|after|until|on|in|at|from|to|as|"
+    "no|date|dates|during|between|signed|updated|the|of)\\b"
+)
+_PLACE = re.compile(
+    rf"(?:ณ +)?(?!{_NO_PLACE})(?P<place>"
+    rf"(?:กรุง|นคร|เมือง|จังหวัด|โรงแรม)[ก-๎]+(?:[ ,]+(?!{_NO_PLACE})[ก-๎]+){{0,4}}?|[ก-๎]{{3,40}}?|"
+    r"(?-i:[A-Z])[A-Za-z'’-]+(?: [A-Za-z'’-]+){0,3}?(?:, (?-i:[A-Z])[A-Za-z]+)??)[ ,]+"
+    r"(?=(?:เมื่อ|ใน)?วัน[ก-๎]{0,10}ที่|ระหว่าง|(?:on |from )?[0-9๐-๙])",
+    re.IGNORECASE,
+)
 
 
 def is_kind(text: str) -> bool:
@@ -52,6 +65,18 @@ def is_dates(text: str) -> bool:
     return len(text) <= 90 and _dates().fullmatch(fold(text).strip("()- ")) is not None
 
 
+def is_place_and_dates(text: str) -> bool:
+    """Whether a line says where and when, and nothing else: `กรุงธากา 9 - 10 มกราคม 2566`."""
+    place = _PLACE.match(text)
+    return place is not None and is_dates(text[place.end() :])
+
+
+def place_before_dates(text: str) -> str:
+    """The place at the start of a line of places and days; empty where it begins otherwise."""
+    found = _PLACE.match(text)
+    return found["place"] if found else ""
+
+
 def is_title(text: str) -> bool:
     """Whether a line is worded as the title of a document about a meeting."""
     return len(text) <= 300 and _TITLE.match(text) is not None
@@ -59,7 +84,13 @@ def is_title(text: str) -> bool:
 
 def is_alone(text: str) -> bool:
     """Whether no other line joins this one."""
-    return is_kind(text) or is_label(text) or is_quoted(text) or is_dates(text)
+    return (
+        is_kind(text)
+        or is_label(text)
+        or is_quoted(text)
+        or is_dates(text)
+        or is_place_and_dates(text)
+    )
 
 
 def is_whole_title(text: str) -> bool:
@@ -84,5 +115,4 @@ def _dates() -> re.Pattern[str]:
         rf"{month} *{day}(?:{joint}(?:{month} *)?{day})? *, *{year}",
         rf"{month} *{year}",
     )
-    place = r"(?:(?:ณ *)?[ก-๎]{3,40} *,? *(?=วันที่|ระหว่าง|เมื่อ))?"
-    return re.compile(f"{place}{lead}(?:{'|'.join(shapes)})(?: *ณ .{{2,50}})?")
+    return re.compile(f"{lead}(?:{'|'.join(shapes)})(?: *ณ .{{2,50}})?")

@@ -18,7 +18,11 @@ _MONEY = (
 )
 _SCALES = (
     ("ล้านล้าน", "trillion"),
+    ("แสนล้าน", ""),
+    ("หมื่นล้าน", ""),
     ("พันล้าน", "billion"),
+    ("ร้อยล้าน", ""),
+    ("สิบล้าน", ""),
     ("ล้าน", "million"),
     ("แสน", ""),
     ("หมื่น", ""),
@@ -62,7 +66,12 @@ _SHARE = re.compile(
 _ENGLISH = re.compile(
     r"(?:USD|US\$)\s?(?P<amount>[0-9][0-9,.]*[0-9]|[0-9])(?:\s(?P<scale>million|billion|trillion))?"
 )
+_ENGLISH_PIECES = {english: thai for thai, english in _PIECES}
+_COUNTED = re.compile(
+    rf"(?<![0-9.,/-])(?P<amount>{_WRITTEN})\s(?P<unit>{'|'.join(_ENGLISH_PIECES)})\b{_PER}"
+)
 _WHAT = re.compile(r"(?<![ก-๎])(?P<what>[ก-๎]{4,40}?)(?:จำนวน|มูลค่า|ที่|ประมาณ|กว่า)\s?$")
+_YEARLY = re.compile(r"(?:ปีละ|ต่อปี)\s*(?:จำนวน|ไม่เกิน|อย่างน้อย)?\s*$")
 _VERB = re.compile("^(?:คง|ให้|บรรลุ|เพิ่ม|ขยาย|มี)+")
 
 
@@ -71,16 +80,18 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
     found = [(match.start(), _amount(match, text)) for match in _AMOUNT.finditer(text)]
     found += [(match.start(), _share(match)) for match in _SHARE.finditer(text)]
     found += [(match.start(), _english(match)) for match in _ENGLISH.finditer(text)]
+    found += [(match.start(), _pieces(match)) for match in _COUNTED.finditer(text)]
     return tuple(quantity for _, quantity in sorted(found, key=lambda each: each[0]))
 
 
 def _amount(match: re.Match[str], text: str) -> Quantity:
     what = _WHAT.search(text[: match.start()])
     named = _VERB.sub("", what["what"]) if what else ""
+    yearly = match["per"] or _YEARLY.search(text[: match.start()])
     return Quantity(
         _decimal(match["amount"]),
         _unit(match["unit"]),
-        "year" if match["per"] else "",
+        "year" if yearly else "",
         Wording(named.removesuffix("จำนวน")),
     )
 
@@ -93,6 +104,11 @@ def _share(match: re.Match[str]) -> Quantity:
 def _english(match: re.Match[str]) -> Quantity:
     scale = f"{match['scale']} " if match["scale"] else ""
     return Quantity(_decimal(match["amount"]), Wording("", f"{scale}US dollars"))
+
+
+def _pieces(match: re.Match[str]) -> Quantity:
+    unit = Wording(_ENGLISH_PIECES[match["unit"]], match["unit"])
+    return Quantity(_decimal(match["amount"]), unit, "year" if match["per"] else "")
 
 
 def _decimal(number: str) -> Decimal:

@@ -12,6 +12,7 @@ from briefpack.sources.beside import by_line, note_agencies
 from briefpack.sources.levels import Levels, is_heading_like, levels_of
 from briefpack.sources.outline import Node, gathered_under_titles, tree_of
 from briefpack.sources.paragraphs import Paragraph
+from briefpack.sources.signature import part_signature
 from briefpack.sources.tables import table_nodes
 
 _WRAPPERS = ("ดังนี้", "ผลการประชุมฯ", "ผลการประชุม", "สาระสำคัญ", "as follows")
@@ -30,7 +31,8 @@ class Body:
 
 def read_body(items: Sequence[Paragraph], agencies: Sequence[Agency]) -> Body:
     """The tree of the items, in the order of the source."""
-    body = Body()
+    items, signed, doubts = part_signature(items, agencies)
+    body = Body(left_out=signed, problems=doubts)
     levels = levels_of(items)
     placed: list[tuple[int, Node]] = []
     at = 0
@@ -44,7 +46,8 @@ def read_body(items: Sequence[Paragraph], agencies: Sequence[Agency]) -> Body:
             at = end
             continue
         following = items[at + 1] if at + 1 < len(items) else None
-        _place(item, following, levels, placed, agencies, body)
+        before = items[at - 1] if at else None
+        _place(item, before, following, levels, placed, agencies, body)
         at += 1
     roots = _without_wrappers(_without_bare_marks(tree_of(placed), body.left_out), body.left_out)
     body.roots = gathered_under_titles(roots)
@@ -57,6 +60,7 @@ def _same_table(item: Paragraph, first: Paragraph) -> bool:
 
 def _place(
     item: Paragraph,
+    before: Paragraph | None,
     following: Paragraph | None,
     levels: Levels,
     placed: list[tuple[int, Node]],
@@ -71,7 +75,7 @@ def _place(
         body.left_out += by_line(item, "label")
     elif is_agency_list(item.text, agencies):
         _make_responsible(item, placed, agencies, body)
-    elif is_heading_like(item, following):
+    elif is_heading_like(item, following, before):
         placed.append((levels.depth(item, ("heading", 0)), Node(item, is_title=True)))
     else:
         headings = levels.headings

@@ -11,7 +11,7 @@ _OWN: dict[str, tuple[str, str, str]] = {
     "LA": ("สปป. ลาว", "Lao PDR", r"สปป\. ?ลาว|สาธารณรัฐประชาธิปไตยประชาชนลาว|ลาว|Lao PDR|Laos?"),
     "KH": ("กัมพูชา", "Cambodia", "กัมพูชา|Cambodian?"),
     "VN": ("เวียดนาม", "Viet Nam", "เวียดนาม|Viet ?Nam(?:ese)?"),
-    "MM": ("เมียนมา", "Myanmar", "เมียนมาร์?|พม่า|Myanmar"),
+    "MM": ("เมียนมา", "Myanmar", "เมียนมา(?:ร์)?|พม่า|Myanmar"),
     "MY": ("มาเลเซีย", "Malaysia", "มาเลเซีย|Malaysian?"),
     "SG": ("สิงคโปร์", "Singapore", "สิงคโปร์|Singapore"),
     "ID": ("อินโดนีเซีย", "Indonesia", "อินโดนีเซีย|Indonesian?"),

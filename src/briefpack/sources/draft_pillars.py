@@ -1,6 +1,5 @@
 """The tree of a document's items as drafts of pillars, topics and outcomes, without numbers yet."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +7,7 @@ from briefpack.model.agency import Responsibility
 from briefpack.model.meeting import SourceSpan
 from briefpack.sources.outline import Node, split_title
 
+_COLONS = " ::"
 _LEAST_TEXT = 60  # letters behind a pillar's colon; fewer are the rest of its title
 
 
@@ -148,7 +148,7 @@ def _rest(node: Node, at: int) -> DraftOutcome:
 
 
 def _bare(title: str) -> str:
-    return re.sub(r"[\s::]+$", "", title)
+    return title.strip(_COLONS)
 
 
 def _number(root: Node) -> int | None:

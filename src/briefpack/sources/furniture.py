@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from briefpack.model.records import LeftOut
@@ -22,8 +23,9 @@ _TURN_OVER = re.compile(r"/\s*\S.{0,40}(?:\.{2,}|…)")  # the next page's first
 _COMMENT = re.compile(r"#+\s*(?:[A-Z]{2,}\s*:|\()")
 _RULE = re.compile(r"[_=~\u00ad\s.…-]{5,}")
 _NOT_TEXT = re.compile(r"[^\w“”\"'‘’:;,()]+")
+_OF_PAGES = ("page number", "running title", "first words of the next page")
 _HEADINGS = 2  # so many in a row head the columns of a table that lost its lines
-_REPEATED, _LONGEST_TITLE = 3, 160
+_REPEATED, _LONGEST_RUNNING = 3, 160
 
 
 def is_rule(text: str) -> bool:
@@ -37,7 +39,7 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
     kept: list[Line] = []
     left: list[LeftOut] = []
     seen: set[str] = set()
-    in_footnotes = False
+    in_footnotes = turned = False
     for line, following in zip_longest(lines, lines[1:]):
         in_footnotes = in_footnotes or (is_rule(line.whole) and bool(kept))
         key = _key(line.whole)
@@ -57,8 +59,10 @@ def part_furniture(lines: Sequence[Line]) -> tuple[list[Line], list[LeftOut]]:
         seen.add(key)
         if why:
             left.append(LeftOut(line.number, line.whole, why))
+            turned = turned or why in _OF_PAGES
         else:
-            kept.append(line)
+            kept.append(replace(line, after_page=True) if turned and kept else line)
+            turned = False
     return kept, left
 
 
@@ -126,7 +130,7 @@ def _may_run(line: Line) -> bool:
         line.marker is None
         and line.cell is None
         and not line.heading
-        and 4 <= len(line.whole) <= _LONGEST_TITLE
+        and 4 <= len(line.whole) <= _LONGEST_RUNNING
     )
 
 

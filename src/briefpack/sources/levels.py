@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from briefpack.sources.markers import counts_something
 from briefpack.sources.paragraphs import Paragraph
 
 _LEAST_INDENT = 2  # columns; less is a stray blank
@@ -50,7 +51,7 @@ class Levels:
         if item.heading:
             return ("heading", item.heading)
         style = item.marker.style if item.marker else "plain"
-        if item.is_drawn:
+        if item.is_drawn and style not in self.indents:
             return (style, item.level)
         steps = self.indents.get(style, ())
         return (style, sum(item.indent >= step for step in steps))
@@ -103,8 +104,15 @@ def _higher(key: Key, rank: int, other: Key, ranks: dict[Key, int]) -> bool:
 def levels_of(items: Sequence[Paragraph]) -> Levels:
     """Levels that know how far each sort of mark is indented in these items."""
     found: dict[str, list[float]] = defaultdict(list)
+    # Word's styles List Bullet, List Bullet 2 … are lists of one level each, at their own indents.
+    levelled = {
+        item.marker.style
+        for item in items
+        if item.marker and item.is_drawn and (item.level or item.marker.is_number)
+    }
     for item in items:
-        if item.marker and not item.is_drawn and not item.heading and item.cell is None:
+        told = item.marker and item.is_drawn and item.marker.style in levelled
+        if item.marker and not told and not item.heading and item.cell is None:
             found[item.marker.style].append(item.indent)
     return Levels({style: _steps(indents) for style, indents in found.items()})
 
@@ -128,12 +136,20 @@ def _steps(indents: Sequence[float]) -> list[float]:
     ]
 
 
-def is_heading_like(item: Paragraph, following: Paragraph | None) -> bool:
-    """Whether an unmarked item reads as the heading of the marked ones behind it."""
+def is_heading_like(
+    item: Paragraph, following: Paragraph | None, before: Paragraph | None = None
+) -> bool:
+    """Whether an unmarked item reads as the heading of the marked ones behind it.
+
+    One that hangs behind the mark of the item above goes on with it, or is asked about.
+    """
+    hangs = before is not None and before.marker and item.indent - before.indent >= _LEAST_INDENT
     return (
-        item.marker is None
+        not (hangs and not item.after_blank)
+        and item.marker is None
         and following is not None
         and following.marker is not None
         and len(item.text) <= _LONGEST_HEADING
         and not item.text.endswith(_ANNOUNCING)
+        and not counts_something(item.text)
     )

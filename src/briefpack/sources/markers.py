@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from briefpack.thai.date_words import month_pattern
 from briefpack.thai.digits import to_arabic
 
 _LETTERS = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
@@ -14,11 +15,17 @@ _COUNTED = "ข้อที่|ข้อ|ประเด็นที่|เส�
 _NUMBERED = (
     re.compile(
         rf"(?P<word>{_COUNTED})\s*(?P<number>{_NUMBER}(?:\.{_NUMBER})*)"
-        r"(?P<end>[.:)]?)(?=\s|[ก-๎]|$)",
+        r"(?P<end>\s*[::]|\s+[-–—](?=\s+\D)|[.)]?)(?=\s|[ก-๎A-Za-z“]|$)",
         re.IGNORECASE,
     ),
     re.compile(rf"(?P<number>{_NUMBER}(?:\.{_NUMBER})+)(?P<end>[.)]?)(?=\s|[ก-๎A-Za-z“\"(]|$)"),
     re.compile(rf"(?P<start>\(?)(?P<number>{_NUMBER})(?P<end>\.?\)|\.)(?=\s|[ก-๎A-Za-z“\"]|$)"),
+)
+# A number before what it counts, `๑ ครั้งต่อปี`, marks nothing.
+_COUNTS = re.compile(
+    rf"{_NUMBER}\s+(?:ครั้ง|คน(?!ไทย)|ราย(?!งาน|ได้|การ)|ฉบับ|แห่ง|ประเทศ|ฝ่าย|ปี|เดือน|วัน|สัปดาห์|ชั่วโมง|ล้าน|พัน|หมื่น|"
+    rf"แสน|บาท|เปอร์เซ็นต์|กิโลเมตร|ตัน|ไร่|ทุน|{month_pattern()})",
+    re.IGNORECASE,
 )
 _BARE = re.compile(rf"(?P<number>{_NUMBER})(?=\s+[ก-๎A-Z“])")
 BARE = "number without a sign"
@@ -54,6 +61,11 @@ def split_marker(text: str) -> tuple[Marker | None, str]:
     return marker, (text[len(marker.text) :].lstrip() if marker else text)
 
 
+def counts_something(text: str) -> bool:
+    """Whether a text begins with a number and what it counts, as the middle of a sentence does."""
+    return _COUNTS.match(text) is not None
+
+
 def marker_of(drawn: str) -> Marker | None:
     """The marker that a format draws by itself, such as Word's automatic numbers."""
     drawn = drawn.strip()
@@ -71,7 +83,7 @@ def _numbered(text: str) -> Marker | None:
             if not all(value):
                 return None
             word = (parts.get("word") or "").lower()
-            start, end = parts.get("start") or "", parts["end"]
+            start, end = parts.get("start") or "", "" if word else parts["end"]
             style = f"number {word}{start}{end}" if len(value) == 1 else f"decimal {len(value)}"
             return Marker(found[0], style, value)
     return None
@@ -79,7 +91,7 @@ def _numbered(text: str) -> Marker | None:
 
 def _bare(text: str) -> Marker | None:
     """A number with nothing behind it but a space; whoever asks must see that it counts."""
-    found = _BARE.match(text)
+    found = None if counts_something(text) else _BARE.match(text)
     value = int(to_arabic(found[0])) if found else 0
     return Marker(found[0], BARE, (value,)) if found and value else None
 

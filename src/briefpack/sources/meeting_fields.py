@@ -2,13 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from briefpack.model.meeting import Meeting
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.model.wording import Language, Wording
-from briefpack.sources.alone import is_dates, is_kind, is_label, is_quoted, is_title
+from briefpack.sources.alone import (
+    is_dates,
+    is_kind,
+    is_label,
+    is_place_and_dates,
+    is_quoted,
+    is_title,
+    place_before_dates,
+)
 from briefpack.sources.chairs import chairs_in
 from briefpack.sources.countries import counterpart_in
 from briefpack.sources.days_in_text import days_in
@@ -19,11 +27,11 @@ _QUOTES = "“”\"'‘’"
 _SUBJECT = re.compile(r"(?:เรื่อง|Subject)\s*[::]?\s*")
 _PLACE = (
     re.compile(r"ณ (?P<place>(?:กรุง|นคร|เมือง|จังหวัด|โรงแรม|กระทรวง)?\S+?)(?=[\s,)]|เมื่อ|ซึ่ง|โดย|$)"),
-    re.compile(r"^(?P<place>[ก-๎]{3,40}) *,? *(?=วันที่|ระหว่างวันที่|เมื่อวันที่)"),
     re.compile(r"(?P<place>ผ่านระบบการประชุมทางไกล|ระบบการประชุมทางไกล)"),
     re.compile(r"\b(?:in|at) (?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)(?=,| on\b| from\b|\.|$)"),
     re.compile(r"(?:, )(?P<place>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)*)$"),
 )
+_PLACE_LINE = re.compile(r"(?P<at>ณ) +(?P<place>(?!วันที่)[^0-9๐-๙:]{3,70})")
 _THEME = re.compile(
     r"(?:แนวคิดหลัก|แนวคิด|หัวข้อหลัก|ธีม|theme(?: of)?)\s*(?:คือ|ว่า|[::])?\s*[“\"](?P<theme>[^”\"]+)[”\"]",
     re.IGNORECASE,
@@ -45,7 +53,7 @@ class Head:
 def read_head(head: Sequence[Paragraph], language: Language, name: str) -> Head:
     """The fields of the meeting out of the paragraphs before the first pillar."""
     left: list[LeftOut] = []
-    title = dates = theme = ""
+    title = dates = theme = place = ""
     prose: list[Paragraph] = []
     chosen = _title_of(head)
     for paragraph in head:
@@ -57,14 +65,21 @@ def read_head(head: Sequence[Paragraph], language: Language, name: str) -> Head:
             left.append(LeftOut(line, text, "document kind"))
         elif is_label(text):
             left.append(LeftOut(line, text, "label"))
-        elif is_dates(text) and not dates:
+        elif (is_dates(text) or is_place_and_dates(text)) and not dates:
             dates = text
+        elif not place and not paragraph.marker and (own := _PLACE_LINE.fullmatch(text)):
+            place = own["place"]
+            left.append(LeftOut(line, own["at"], "label"))
         elif (is_quoted(text) or _THEME_LINE.match(text)) and not theme and len(text) < 250:
             theme = _theme_of_line(paragraph, left)
         else:
             prose.append(paragraph)
     introduction = "\n".join(paragraph.marked_text for paragraph in prose)
     meeting = _meeting(title, dates, theme, introduction, language)
+    if place:
+        meeting = replace(
+            meeting, place=Wording(en=place) if language == "en" else Wording(th=place)
+        )
     return Head(meeting, tuple(left), tuple(_missing(meeting, name)))
 
 
@@ -75,6 +90,7 @@ def _title_of(head: Sequence[Paragraph]) -> Paragraph | None:
         each
         for each in head
         if not (is_kind(each.text) or is_label(each.text) or is_dates(each.text))
+        and not is_place_and_dates(each.text)
         and not is_quoted(each.text)
         and len(each.text) <= 200
     ]
@@ -138,6 +154,8 @@ def _days(*texts: str) -> tuple[date | None, date | None]:
 
 def _place(*texts: str) -> str:
     for text in texts:
+        if is_place_and_dates(text):
+            return place_before_dates(text)
         for pattern in _PLACE:
             if found := pattern.search(text):
                 return found["place"].removeprefix("ผ่าน")

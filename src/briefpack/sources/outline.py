@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from briefpack.model.agency import Responsibility
 from briefpack.sources.paragraphs import Paragraph
 
+_DEEPEST = 40  # no list that people write is as deep; what is deeper stands beside the deepest
+
 
 @dataclass(slots=True)
 class Node:
@@ -28,7 +30,7 @@ def tree_of(items: Iterable[tuple[int, Node]]) -> list[Node]:
     roots: list[Node] = []
     path: list[Node] = []
     for depth, node in items:
-        del path[min(depth, len(path)) :]
+        del path[min(depth, len(path), _DEEPEST) :]
         (path[-1].children if path else roots).append(node)
         path.append(node)
     return roots

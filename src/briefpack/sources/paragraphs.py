@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from briefpack.model.meeting import SourceSpan
 from briefpack.model.records import ReadingProblem
 from briefpack.sources.alone import is_alone, is_quoted, is_title, is_whole_title, opens_prose
-from briefpack.sources.markers import Marker
+from briefpack.sources.markers import Marker, counts_something
 from briefpack.sources.read_lines import Line
 from briefpack.sources.seams import is_unfinished
 from briefpack.sources.source_text import TableCell
 from briefpack.sources.torn_marks import TornMarks
 from briefpack.sources.wrapping import Wrapping, joint
 
-_LONGEST_TITLE = 5  # lines
+_MOST_TITLE_LINES = 5
 _HANGING = 1.5  # columns by which the lines of an item stand behind its mark
 
 
@@ -59,7 +59,8 @@ def paragraphs_of(
     for line in lines:
         is_written = line.marker is not None and not line.is_drawn
         behind_full = bool(groups) and is_written and wrapping.is_full(groups[-1][-1], line)
-        if behind_full and marks.is_torn(groups[-1], line):
+        inside = bool(groups) and marks.closes_bracket(groups[-1], line)
+        if inside or (behind_full and marks.is_torn(groups[-1], line)):
             line = line.unmarked()
         marks.count(line)
         if groups and _goes_on(groups[-1], line, wrapping):
@@ -84,7 +85,8 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     before = group[-1]
     if not before.text and before.cell == line.cell and not line.marker:
         return True
-    if line.marker or line.heading or before.ends_paragraph or before.cell != line.cell:
+    told = before.ends_paragraph and wrapping.is_told
+    if line.marker or line.heading or told or before.cell != line.cell:
         return False
     unfinished = is_unfinished(before.whole)
     if is_alone(line.whole) and not (unfinished and is_quoted(line.whole)):
@@ -97,16 +99,20 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
         return False
     if not line.after_blank and line.whole[0].isascii() and line.whole[0].islower():
         return True
+    hangs = group[0].marker is not None and line.indent - group[0].indent >= _HANGING
+    if line.after_page and hangs and line.cell is None:
+        return True
     if line.after_blank or before.has_room is not None:
         return wrapping.is_full(before)
+    if group[0].marker is not None and counts_something(line.whole):
+        return True
     if group[0].marker is None or not wrapping.width:
         return wrapping.is_full(before, line)
-    hangs = line.indent - group[0].indent >= _HANGING
     return hangs or wrapping.is_full(before, line) or wrapping.is_long(before)
 
 
 def _is_title_so_far(group: Sequence[Line]) -> bool:
-    if len(group) > _LONGEST_TITLE:
+    if len(group) > _MOST_TITLE_LINES:
         return False
     said = " ".join(line.whole for line in group)
     told = any(word in said for word in ("ซึ่ง", "โดยมี", "ได้", "รายงานว่า"))

@@ -53,6 +53,10 @@ def _named(
         return Wording(en=text) if language == "en" else Wording(th=text)
 
     topics = []
+    if draft.span and not draft.topics:
+        problems.append(
+            ReadingProblem(draft.span.start_line, f"ด้าน “{draft.title}” ไม่มีผลการประชุม โปรดตรวจ")
+        )
     for t, topic in enumerate(draft.topics, start=1):
         if topic.span and not topic.outcomes:
             problems.append(

@@ -18,7 +18,8 @@ class Line:
 
     `whole` is its stripped text; `text` is that without the marker. `width` counts the columns up
     to its last letter, `length` the characters; `ends_blank` tells whether white space ended it,
-    `after_blank` whether an empty line, or a place where one was, stands before it.
+    `after_blank` whether an empty line, or a place where one was, stands before it;
+    `after_page` that only a page's end does.
     """
 
     number: int
@@ -38,6 +39,7 @@ class Line:
     has_room: bool | None = None
     hides_blank: bool = False
     is_drawn: bool = False
+    after_page: bool = False
 
     def unmarked(self) -> "Line":
         """The same line, its marker taken for text."""

@@ -54,7 +54,13 @@ def joint_by_blank(left: str, right: str, is_blank: bool) -> Joint:
     both_thai = _THAI.match(left[-1]) and _THAI.match(right[0])
     if is_blank and both_thai and binds(left) and not opens_clause(right):
         return Joint(with_space=False, is_doubtful=True)
-    return Joint(with_space=is_blank)
+    return Joint(with_space=is_blank or _counts(left, right))
+
+
+def _counts(left: str, right: str) -> bool:
+    """Whether a number meets the Thai word before it, `ภายในปี | 2570`, or behind it."""
+    number_behind = _THAI.match(left[-1]) and right[0].isdigit()
+    return bool(number_behind or (left[-1].isdigit() and _THAI.match(right[0])))
 
 
 def binds(left: str) -> bool:

@@ -1,6 +1,6 @@
 """A source document as lines of text, with what its format says of each: no reading of it yet."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 MOST_LINES = 200_000
@@ -17,11 +17,16 @@ class SourceFormat(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TableCell:
-    """Where in which table a line stands; all count from 0."""
+    """Where in which table a line stands; all count from 0.
+
+    `columns` and `rows` say how many of them a merged cell covers, where the format tells.
+    """
 
     table: int
     row: int
     column: int
+    columns: int = field(default=1, compare=False)
+    rows: int = field(default=1, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

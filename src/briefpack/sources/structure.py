@@ -9,7 +9,14 @@ from briefpack.model.meeting import Meeting, SourceDocument
 from briefpack.model.records import LeftOut, ReadingProblem, Records, Repair
 from briefpack.model.wording import Language
 from briefpack.sources.account import unaccounted
-from briefpack.sources.alone import is_dates, is_kind, is_label, is_quoted, is_title
+from briefpack.sources.alone import (
+    is_dates,
+    is_kind,
+    is_label,
+    is_place_and_dates,
+    is_quoted,
+    is_title,
+)
 from briefpack.sources.body import read_body
 from briefpack.sources.days_in_text import days_in
 from briefpack.sources.furniture import part_furniture, part_table_headings
@@ -108,7 +115,13 @@ def _tells_of_meeting(said: str) -> bool:
 def _is_first_heading(item: Paragraph, following: Paragraph) -> bool:
     """Whether the last paragraph before the first marked item is its heading already."""
     said = item.text
-    field = is_title(said) or is_kind(said) or is_dates(said) or is_quoted(said)
+    field = (
+        is_title(said)
+        or is_kind(said)
+        or is_dates(said)
+        or is_place_and_dates(said)
+        or is_quoted(said)
+    )
     return not field and is_heading_like(item, following) and _HEADING.match(said) is not None
 
 
@@ -126,7 +139,14 @@ def _of_unmarked(paragraphs: Sequence[Paragraph]) -> int:
 
 def _is_of_head(item: Paragraph) -> bool:
     said = item.text
-    field = is_title(said) or is_kind(said) or is_dates(said) or is_quoted(said) or is_label(said)
+    field = (
+        is_title(said)
+        or is_kind(said)
+        or is_dates(said)
+        or is_place_and_dates(said)
+        or is_quoted(said)
+        or is_label(said)
+    )
     return field or _INTRODUCES.search(said[:200]) is not None
 
 

@@ -10,6 +10,7 @@ class Column(Enum):
     TOPIC = auto()
     ACTION = auto()
     AGENCY = auto()
+    SUPPORT = auto()
     NUMBER = auto()
     TIME = auto()
     OTHER = auto()
@@ -17,6 +18,11 @@ class Column(Enum):
 
 _HEADINGS = (
     (Column.NUMBER, r"(?:ลำดับ(?:ที่)?|ที่|ข้อ|no\.?|#)"),
+    (
+        Column.SUPPORT,
+        r"(?:ส่วนราชการ|หน่วยงาน)(?:ที่)?\s*(?:สนับสนุน|ร่วม|รอง)(?:ดำเนินการ|รับผิดชอบ)?|"
+        r"support(?:ing)? agenc(?:y|ies)",
+    ),
     (
         Column.AGENCY,
         r"(?:ส่วนราชการ|หน่วยงาน)(?:\s*(?:ที่|ผู้|หลัก)?\s*(?:รับผิดชอบ|เกี่ยวข้อง|ดำเนินการ)?(?:หลัก)?)?|ที่รับผิดชอบ|ที่เกี่ยวข้อง|"

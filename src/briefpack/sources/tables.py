@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from briefpack.model.agency import Agency
+from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.sources.agencies_in_text import is_agency_list, responsibility_in
 from briefpack.sources.beside import by_line, note_agencies
@@ -14,6 +14,8 @@ from briefpack.sources.outline import Node
 from briefpack.sources.paragraphs import Paragraph
 from briefpack.sources.table_words import Column, column_of
 
+_LONGEST_HEADING = 40
+_SECTION, _TOPIC = ("table section", 0), ("table", 0)
 _ROW_NUMBER = re.compile(r"\(?[0-9๐-๙]{1,3}[.)]?")
 
 
@@ -32,6 +34,23 @@ class _Row:
         """Whether every cell heads its column."""
         return all(column_of(_said(cell)) for cell in self.cells.values())
 
+    @property
+    def may_be_heading(self) -> bool:
+        """Whether its cells, most of them words that head columns, fit the first row of a table."""
+        said = [_said(cell) for cell in self.cells.values()]
+        known = sum(column_of(each) is not None for each in said)
+        return 2 * known >= len(said) and known > 1 and max(map(len, said)) <= _LONGEST_HEADING
+
+    def section(self, columns: dict[int, Column]) -> Paragraph | None:
+        """The title of the rows that follow: one cell across columns, or text where numbers are."""
+        if len(self.cells) != 1:
+            return None
+        (column, cell), *_ = self.cells.items()
+        item = cell[0]
+        numbers = columns.get(column) is Column.NUMBER and not _ROW_NUMBER.fullmatch(_said(cell))
+        merged = item.cell is not None and item.cell.columns > 1
+        return item if len(cell) == 1 and (numbers or merged) else None
+
 
 def table_nodes(
     items: Sequence[Paragraph],
@@ -46,8 +65,11 @@ def table_nodes(
     placed: list[tuple[int, Node]] = []
     topic: Node | None = None
     depth = 0
-    for row, following in zip_longest(rows, rows[1:]):
-        if row.is_heading:
+    merged: list[Paragraph] = []
+    for key in (_SECTION, _TOPIC):
+        levels.rank.setdefault(key, len(levels.rank))
+    for number, (row, following) in enumerate(zip_longest(rows, rows[1:])):
+        if _heads(row, number):
             left += [
                 part
                 for cell in row.cells.values()
@@ -55,20 +77,33 @@ def table_nodes(
                 for part in by_line(item, "table heading")
             ]
             continue
-        for item in row.of(columns, Column.NUMBER):
-            left += by_line(item, "number of a row")
-        names = list(row.of(columns, Column.TOPIC))
+        if section := row.section(columns):
+            topic = None
+            placed.append((levels.depth(section, _SECTION), Node(section, is_title=True)))
+            continue
+        counts = list(row.of(columns, Column.NUMBER))
+        for item in counts:
+            if _ROW_NUMBER.fullmatch(item.marked_text):
+                left += by_line(item, "number of a row")
+        names = [item for item in counts if not _ROW_NUMBER.fullmatch(item.marked_text)]
+        names += row.of(columns, Column.TOPIC)
         if names:
             topic = Node(names[0], is_title=True)
-            depth = levels.depth(names[0], ("table", 0))
+            depth = levels.depth(names[0], _TOPIC)
             placed.append((depth, topic))
-        under = depth + 1 if topic else levels.depth(items[0], ("table", 0))
+        under = depth + 1 if topic else levels.depth(items[0], _TOPIC)
         actions = [Node(item) for item in (*names[1:], *row.of(columns, Column.ACTION))]
         placed += [(under, node) for node in actions]
-        shares = bool(names) and (following is None or any(following.of(columns, Column.TOPIC)))
-        for item in row.of(columns, Column.AGENCY):
-            who, unknown = responsibility_in(item.text, agencies)
-            owners = [topic] if shares and topic else actions or ([topic] if topic else [])
+        shares = bool(names) and _ends_topic(following, columns)
+        own = [*row.of(columns, Column.AGENCY), *row.of(columns, Column.SUPPORT)]
+        owners = [topic] if shares and topic else actions or ([topic] if topic else [])
+        for item in () if own else _reaching(merged, row):
+            for node in owners:
+                who, _ = _who(item, columns, agencies)
+                note_agencies(node, who, (), item, [], problems)
+        merged += [item for item in own if item.cell and item.cell.rows > 1]
+        for item in own:
+            who, unknown = _who(item, columns, agencies)
             if not owners:
                 left += by_line(item, "agencies of nothing")
             for at, node in enumerate(owners):
@@ -78,6 +113,33 @@ def table_nodes(
                 left += by_line(item, "column that has no place in a record")
                 problems.append(_unplaced(item))
     return placed
+
+
+def _ends_topic(following: _Row | None, columns: dict[int, Column]) -> bool:
+    """Whether the row behind a topic's first one begins something else."""
+    if following is None or following.section(columns):
+        return True
+    return any(following.of(columns, Column.TOPIC))
+
+
+def _heads(row: _Row, number: int) -> bool:
+    return row.is_heading or (number == 0 and row.may_be_heading)
+
+
+def _who(
+    item: Paragraph, columns: dict[int, Column], agencies: Sequence[Agency]
+) -> tuple[Responsibility, tuple[str, ...]]:
+    """Who is responsible by a cell; in a column of those who support, nobody leads."""
+    who, unknown = responsibility_in(item.text, agencies)
+    if who.lead and item.cell and columns.get(item.cell.column) is Column.SUPPORT:
+        who = Responsibility("", (who.lead, *who.supporting))
+    return who, unknown
+
+
+def _reaching(merged: Sequence[Paragraph], row: _Row) -> list[Paragraph]:
+    """The merged cells above that cover this row too."""
+    at = next((cell[0].cell.row for cell in row.cells.values() if cell[0].cell), 0)
+    return [item for item in merged if item.cell and item.cell.row + item.cell.rows > at]
 
 
 def _unplaced(item: Paragraph) -> ReadingProblem:
@@ -98,13 +160,13 @@ def _rows(items: Sequence[Paragraph]) -> list[_Row]:
 def _columns(rows: Sequence[_Row], agencies: Sequence[Agency]) -> dict[int, Column]:
     """What each column holds, by its heading, else by what stands in it."""
     columns: dict[int, Column] = {}
-    for row in rows:
-        if row.is_heading:
+    for number, row in enumerate(rows):
+        if _heads(row, number):
             for column, cell in row.cells.items():
                 if role := column_of(_said(cell)):
                     columns.setdefault(column, role)
             break
-    body = [row for row in rows if not row.is_heading]
+    body = [row for number, row in enumerate(rows) if not _heads(row, number)]
     for column in sorted({column for row in body for column in row.cells} - set(columns)):
         cells = [_said(row.cells[column]) for row in body if column in row.cells]
         listing = sum(is_agency_list(cell, agencies) for cell in cells)

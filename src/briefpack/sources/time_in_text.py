@@ -16,6 +16,16 @@ _CONDITIONAL = (
     r"[^.,;]{0,20}?(?:permits?|allows?)"
     r"|as soon as (?:possible|practicable)|at the earliest opportunity"
 )
+# A limit that lies outside of the time named: no grain says `before March`.
+_BEFORE = re.compile(r"(?:ก่อน|หลัง|หลังจาก|before|after|prior to)\s*(?:วันที่|เดือน|สิ้น|ปี)?\s*$")
+_QUARTERS = (
+    ("แรก", "ที่ 1"),
+    ("สุดท้าย", "ที่ 4"),
+    ("ที่หนึ่ง", "ที่ 1"),
+    ("ที่สอง", "ที่ 2"),
+    ("ที่สาม", "ที่ 3"),
+    ("ที่สี่", "ที่ 4"),
+)
 _PAST = re.compile(r"(?:เมื่อ|ตั้งแต่|ตั้งแต่เมื่อ|นับแต่|since|held (?:in|on)|of)\s*(?:วันที่|เดือน)?\s*$")
 # Words before a year that say what of it, or that it is a limit; the words are quoted with it.
 _SHARE = r"(?:ภายใน(?:สิ้น)?|ต้น|กลาง|ปลาย|สิ้น|ครึ่งแรกของ|ครึ่งหลังของ|ช่วงต้น|ช่วงปลาย|by (?:the end of )?)"
@@ -30,15 +40,23 @@ def time_frame_in(text: str) -> TimeFrame:
         wording = Wording(words) if re.search("[ก-ฮ]", text) else Wording("", words)
         if found["conditional"]:
             return TimeFrame(Grain.CONDITIONAL, words=wording)
-        if _PAST.search(key.text[: found.start()]):
+        above = key.text[: found.start()]
+        if _PAST.search(above) or _BEFORE.search(above):
             continue
         try:
-            period = read_period(found["time"] or found["inside"])
+            period = read_period(_counted(found["time"] or found["inside"]))
         except ValueError:
             continue
         if period is not None:
             return TimeFrame(Grain(period.grain), period.start, period.end, wording)
     return TimeFrame()
+
+
+def _counted(time: str) -> str:
+    """A quarter said in a word, by its number."""
+    for word, number in _QUARTERS:
+        time = time.replace(f"ไตรมาส{word}", f"ไตรมาส{number}")
+    return time
 
 
 @cache
@@ -49,14 +67,16 @@ def _written() -> re.Pattern[str]:
     month = f"(?:เดือน *)?(?:{month_pattern()})"
     joint = " *(?:-|ถึง|to) *"
     fiscal = "(?:ปี)?งบประมาณ *"
+    worded = "|".join(word for word, _ in _QUARTERS)
     times = (
         rf"\d{{1,2}}(?:{joint}\d{{1,2}})? *{month} *(?:ปี *)?{year}",
         rf"{month} *(?:ปี *)?{year}",
-        rf"ไตรมาส(?:ที่)? *[1-4] *(?:ของ)? *(?:ปี *(?:งบประมาณ *)?)?{year}|q[1-4] *(?:of )?{year}",
+        rf"ไตรมาส(?:(?:ที่)? *[1-4]|{worded}) *(?:ของ)? *(?:ปี *(?:งบประมาณ *)?)?{year}",
+        rf"q[1-4] *(?:of )?{year}",
         rf"{fiscal}{year}(?:{joint}{year})?|fiscal years? {year}",
         rf"(?:ปี *)?{year}{joint}{year}",
         rf"ปี *{year}",
-        rf"(?<=\bin ){year}|(?<=\bby ){year}|(?<=end of ){year}",
+        rf"(?<=\bin ){year}|(?<=\bby ){year}|(?<=\bwithin ){year}|(?<=end of ){year}",
     )
     timed = "|".join(times)
     return re.compile(

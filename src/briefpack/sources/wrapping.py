@@ -18,6 +18,9 @@ _NARROWEST = 45  # columns; shorter lines all through are items, not a column of
 _WIDEST = 180  # columns; whoever writes longer lines ends them only with the paragraph
 _FULL = 0.8  # of the widest line: the shortest full line of a Thai page is 0.84 of it
 _LONG = 0.65
+_PAGE = 110  # columns; a page's line is no longer
+_PASTED = 2  # lines cut so, before a Word file's paragraphs are held to be lines
+_SHOWS_SPACES = 5  # seams; fewer may fall on spaces by chance
 _FEW = 3  # pairs of lines, too few to show how a document breaks its lines
 _RAGGED = 12  # columns; a Thai word as long as that is rare, so a break inside Thai leaves less
 
@@ -79,7 +82,7 @@ def wrapping_of(lines: Sequence[Line]) -> Wrapping:
 
 
 def _wrapping_of(lines: Sequence[Line]) -> Wrapping:
-    if any(line.ends_paragraph for line in lines):
+    if any(line.ends_paragraph for line in lines) and not _is_pasted(lines):
         return Wrapping(is_told=True)
     lines = [line for line in lines if line.has_room is None]  # each cell has a width of its own
     widths = sorted(line.width for line in lines)
@@ -99,8 +102,28 @@ def _wrapping_of(lines: Sequence[Line]) -> Wrapping:
         wrapping,
         blanks_tell=_blanks_tell(joints),
         blanks_hint=not all(before.ends_blank for before, _ in joints),
-        at_spaces=bool(joints) and _breaks_at_spaces(joints, wrapping),
+        at_spaces=len(joints) >= _SHOWS_SPACES and _breaks_at_spaces(joints, wrapping),
     )
+
+
+def _is_pasted(lines: Sequence[Line]) -> bool:
+    """Whether a text of broken lines was pasted into a Word file, each line now a paragraph.
+
+    Then no paragraph is longer than a page's line, and most that a line without a mark follows
+    are as long as that.
+    """
+    if any(line.cell or line.heading for line in lines):
+        return False
+    width = max(line.width for line in lines)
+    if not _NARROWEST <= width <= _PAGE:
+        return False
+    pairs = [
+        before
+        for before, after in pairwise(lines)
+        if before.marker and not after.marker and not after.after_blank
+    ]
+    full = sum(before.width >= _FULL * width for before in pairs)
+    return len(pairs) >= _PASTED and full >= _FULL * len(pairs)
 
 
 def _going_on(lines: Sequence[Line], wrapping: Wrapping) -> list[tuple[Line, Line]]:

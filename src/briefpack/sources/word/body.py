@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count, takewhile
 
 from lxml import etree
 
@@ -98,13 +99,19 @@ class Body:
     def _take_table(self, table: etree._Element) -> None:
         index = self._tables
         self._tables += 1
-        for row_number, row in enumerate(_within(table, "tr")):
-            column = number(value(row.find(w("trPr")), "gridBefore"))
-            for cell in _within(row, "tc"):
-                properties = cell.find(w("tcPr"))
-                if not _continues_a_merge(properties):
-                    self.take_story(cell, TableCell(index, row_number, column))
-                column += max(1, number(value(properties, "gridSpan"), 1))
+        rows = [list(_placed(row)) for row in _within(table, "tr")]
+        covered = {
+            (row, column)
+            for row, cells in enumerate(rows)
+            for column, cell, _ in cells
+            if _continues_a_merge(cell.find(w("tcPr")))
+        }
+        for row, cells in enumerate(rows):
+            for column, cell, columns in cells:
+                if (row, column) not in covered:
+                    below = takewhile(covered.__contains__, ((at, column) for at in count(row + 1)))
+                    place = TableCell(index, row, column, columns, 1 + sum(1 for _ in below))
+                    self.take_story(cell, place)
 
 
 def too_long(name: str) -> SourceError:
@@ -112,6 +119,15 @@ def too_long(name: str) -> SourceError:
     return SourceError(
         f"{name} ยาวเกินไป (รับได้ไม่เกิน {MOST_LINES:,} บรรทัด) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
     )
+
+
+def _placed(row: etree._Element) -> Iterator[tuple[int, etree._Element, int]]:
+    """The cells of a row, each with its first column and how many it covers."""
+    column = number(value(row.find(w("trPr")), "gridBefore"))
+    for cell in _within(row, "tc"):
+        columns = max(1, number(value(cell.find(w("tcPr")), "gridSpan"), 1))
+        yield column, cell, columns
+        column += columns
 
 
 def _within(element: etree._Element, name: str) -> Iterator[etree._Element]:
