@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from briefpack.gui.replace_command import Replace
 from briefpack.model.draft import Draft, DraftItem, meeting_needs_check, needs_check
 from briefpack.workflows.review_source import Reading
 
@@ -39,7 +40,7 @@ class Review(QObject):
         if after != before:
             at = before.at(self._current) if self.current else 0
             self._put(after)
-            self.history.push(_Replace(self, label, before, after, merge_key))
+            self.history.push(Replace(label, before, after, self._put, merge_key))
             if self.current is None and after.items:
                 self.look_at(after.items[min(at, len(after.items) - 1)].key)
 
@@ -86,35 +87,3 @@ class Review(QObject):
     def _put(self, draft: Draft) -> None:
         self.draft = draft
         self.changed.emit()
-
-
-class _Replace(QUndoCommand):
-    """The only undo command: one draft for another."""
-
-    def __init__(
-        self, review: Review, label: str, before: Draft, after: Draft, merge_key: str
-    ) -> None:
-        super().__init__(label)
-        self._review = review
-        self._before = before
-        self._after = after
-        self._merge_key = merge_key
-        self._is_done = True  # the push of a command redoes it; `edit` already has
-
-    def id(self) -> int:
-        return 1 if self._merge_key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
-            return False
-        self._after = other._after
-        return True
-
-    def redo(self) -> None:
-        if not self._is_done:
-            self._review._put(self._after)
-        self._is_done = True
-
-    def undo(self) -> None:
-        self._is_done = False
-        self._review._put(self._before)

@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from briefpack.gui.replace_command import Replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
 from briefpack.storage.document import Document
@@ -59,7 +60,7 @@ class Session(QObject):
         after = change(before)
         if after != before:
             self._put(after)
-            self.history.push(_Replace(self, label, before, after, merge_key))
+            self.history.push(Replace(label, before, after, self._show_again, merge_key))
 
     def settle(self) -> None:
         """What is still being typed becomes an edit, before the dossier is saved, sent or left."""
@@ -82,35 +83,3 @@ class Session(QObject):
         self._index = None
         self.dossier_changed.emit()
         self.state_changed.emit()
-
-
-class _Replace(QUndoCommand):
-    """The only undo command: one dossier for another."""
-
-    def __init__(
-        self, session: Session, label: str, before: Dossier, after: Dossier, merge_key: str
-    ) -> None:
-        super().__init__(label)
-        self._session = session
-        self._before = before
-        self._after = after
-        self._merge_key = merge_key
-        self._is_done = True  # the push of a command redoes it; `edit` already has
-
-    def id(self) -> int:
-        return 1 if self._merge_key else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Replace) or other._merge_key != self._merge_key:
-            return False
-        self._after = other._after
-        return True
-
-    def redo(self) -> None:
-        if not self._is_done:
-            self._session._show_again(self._after)
-        self._is_done = True
-
-    def undo(self) -> None:
-        self._is_done = False
-        self._session._show_again(self._before)
