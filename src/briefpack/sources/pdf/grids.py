@@ -32,6 +32,15 @@ class Grid:
         row = bisect_right([-each for each in self.ys], -y) - 1
         return self.cells.get((row, column))
 
+    def covered_by(self, cell: tuple[int, int]) -> tuple[frozenset[int], int]:
+        """The rows that a cell covers, and how many columns."""
+        row, column = last = cell
+        while self.cells.get((last[0] + 1, column)) == cell:
+            last = last[0] + 1, column
+        while self.cells.get((row, last[1] + 1)) == cell:
+            last = last[0], last[1] + 1
+        return frozenset(range(row, last[0] + 1)), last[1] - column + 1
+
     def right_of(self, cell: tuple[int, int]) -> float:
         """The right edge of a cell."""
         row, column = cell

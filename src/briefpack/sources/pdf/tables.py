@@ -111,7 +111,11 @@ def _cells(parts: Sequence[Piece], table: int) -> Iterator[Placed]:
     for number, row_parts in enumerate(rows):
         columns = sorted({column for piece, row in row_parts for column in piece.rows[row]})
         for column in columns:
-            yield from _lines(row_parts, TableCell(table, number, column))
+            piece, row = next(part for part in row_parts if column in part[0].rows[part[1]])
+            covered, width = piece.grid.covered_by((row, column))
+            height = len(covered & piece.rows.keys())
+            place = TableCell(table, number, column, max(width, 1), max(height, 1))
+            yield from _lines(row_parts, place)
 
 
 def _repeated(first: Piece, piece: Piece) -> int:
