@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.returned import ReportValue
 from briefpack.model.status import Status
 from briefpack.model.status_words import STATUS_WORDS
 from briefpack.model.time_frame import Grain, TimeFrame
 from briefpack.returns.grid import CellValue, Doubt, GridCell
-from briefpack.returns.read_values import FIELDS, Questionable, Said, read_value
+from briefpack.returns.read_values import Questionable, Said, read_value
 
 TODAY = date(2022, 6, 1)
 TEXTS = ("progress", "obstacles", "next_step", "reporter", "remarks")
@@ -200,20 +201,20 @@ def test_a_text_is_kept_as_typed_without_what_a_spreadsheet_adds(field: str) -> 
     assert "เป็นวันที่" in asked(field, GridCell(date(2022, 1, 2)))
 
 
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("field", REPORT_COLUMNS)
 @pytest.mark.parametrize("blank", [None, GridCell(""), GridCell(" \n\t"), GridCell("\u00a0")])
 def test_a_blank_cell_says_nothing(field: str, blank: GridCell | None) -> None:
     assert read_value(field, blank, TODAY) == Said()
 
 
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("field", REPORT_COLUMNS)
 def test_the_word_for_it_clears_any_cell_and_stands_alone(field: str) -> None:
     assert said(field, " ลบ\n") == ("" if field in TEXTS else None)
     if field in TEXTS:
         assert said(field, "ลบแล้ว") == "ลบแล้ว"
 
 
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("field", REPORT_COLUMNS)
 @pytest.mark.parametrize(
     "cell",
     [
@@ -234,7 +235,7 @@ def test_the_value_that_a_formula_shows_counts() -> None:
 
 
 @given(
-    st.sampled_from(sorted(FIELDS)),
+    st.sampled_from(sorted(REPORT_COLUMNS)),
     st.one_of(
         st.text(),
         st.integers(),

@@ -8,22 +8,9 @@ from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
-from briefpack.model.headings import TrackingColumn
 from briefpack.model.returned import Cell
 
 _MOST_WORDS = 1500  # of both texts; beyond it comparing takes longer than reading
-
-FIELD_WORDS = {
-    "status": TrackingColumn.STATUS,
-    "percent": TrackingColumn.PERCENT,
-    "progress": TrackingColumn.PROGRESS,
-    "obstacles": TrackingColumn.OBSTACLES,
-    "next_step": TrackingColumn.NEXT_STEP,
-    "due": TrackingColumn.DUE,
-    "reporter": TrackingColumn.REPORTER,
-    "reported_on": TrackingColumn.REPORTED_ON,
-    "remarks": TrackingColumn.REMARKS,
-}
 
 NOTHING = QT_TRANSLATE_NOOP("returns", "(ว่าง)")
 

@@ -1,5 +1,6 @@
 """The column headings of the follow-up matrix, exactly as agencies know them."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -22,6 +23,20 @@ class TrackingColumn(StrEnum):
     REPORTER = "ผู้รายงาน"
     REPORTED_ON = "วันที่รายงาน"
     REMARKS = "หมายเหตุ"
+
+
+REPORT_COLUMNS: Mapping[str, TrackingColumn] = {
+    "status": TrackingColumn.STATUS,
+    "percent": TrackingColumn.PERCENT,
+    "progress": TrackingColumn.PROGRESS,
+    "obstacles": TrackingColumn.OBSTACLES,
+    "next_step": TrackingColumn.NEXT_STEP,
+    "due": TrackingColumn.DUE,
+    "reporter": TrackingColumn.REPORTER,
+    "reported_on": TrackingColumn.REPORTED_ON,
+    "remarks": TrackingColumn.REMARKS,
+}
+"""The fields of a report, and the columns in which agencies fill them in."""
 
 
 class RowKey(StrEnum):

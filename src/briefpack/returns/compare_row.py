@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from briefpack.model.follow_up import Report
+from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import Index
 from briefpack.model.meeting import Meeting
 from briefpack.model.returned import Change, ReportValue
@@ -15,7 +16,7 @@ from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.grid import GridCell
 from briefpack.returns.match_rows import MatchedRow
-from briefpack.returns.read_values import FIELDS, Questionable, Said, read_value
+from briefpack.returns.read_values import Questionable, Said, read_value
 from briefpack.returns.same_value import same_value
 from briefpack.returns.typed import typed
 from briefpack.returns.which_round import Base
@@ -39,7 +40,7 @@ def compare_row(
     meeting = index.places[outcome_id].meeting
     sent, current = base.sent[row.key], report_now(index, outcome_id, agency)
     own_due = index.reports.get(row.key, Report()).due
-    cells = {field: table.cell(row.row, heading) for field, heading in FIELDS.items()}
+    cells = {field: table.cell(row.row, heading) for field, heading in REPORT_COLUMNS.items()}
     said: dict[str, Said] = {}
     for field, cell in cells.items():
         was, now = getattr(sent, field), getattr(current, field)
@@ -55,7 +56,7 @@ def compare_row(
             findings.ask(
                 str(question),
                 row=row.row,
-                column=FIELDS[field],
+                column=REPORT_COLUMNS[field],
                 value=typed(cell),
                 outcome=outcome_id,
             )
@@ -77,7 +78,7 @@ def compare_row(
             now,
             value,
             verdict is Verdict.CONFLICT,
-            findings.at(row.row, FIELDS[field]),
+            findings.at(row.row, REPORT_COLUMNS[field]),
             typed(cell),
         )
         if verdict is not Verdict.UNCHANGED:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from briefpack.model.headings import RowKey, TrackingColumn
+from briefpack.model.headings import REPORT_COLUMNS, RowKey, TrackingColumn
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.match_rows import MatchedRow, repeated
 from briefpack.returns.our_columns import OurColumns
-from briefpack.returns.read_values import FIELDS
 from briefpack.returns.typed import typed
 from briefpack.returns.which_round import Base
 
@@ -57,7 +56,7 @@ def each_row_once(
 
 
 def _content(table: FollowUpTable, row: int) -> tuple[str, ...]:
-    headings = (TrackingColumn.OUTCOME, *FIELDS.values())
+    headings = (TrackingColumn.OUTCOME, *REPORT_COLUMNS.values())
     return tuple(typed(table.cell(row, heading)).strip() for heading in headings)
 
 

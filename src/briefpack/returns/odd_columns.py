@@ -3,21 +3,20 @@
 from collections.abc import Mapping
 
 from briefpack.files.cell_places import column_letters
-from briefpack.model.headings import RowKey
+from briefpack.model.headings import REPORT_COLUMNS, RowKey
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
 from briefpack.returns.headings import Heading
-from briefpack.returns.read_values import FIELDS
 from briefpack.returns.typed import typed
 
-_TAKEN_IN: frozenset[Heading] = frozenset({*FIELDS.values(), *RowKey})
+_TAKEN_IN: frozenset[Heading] = frozenset({*REPORT_COLUMNS.values(), *RowKey})
 
 
 def look_at_columns(table: FollowUpTable, findings: Findings) -> None:
     """Headings that are gone, doubtful, renamed or added; columns without one; merged cells."""
     columns, row = table.columns, table.columns.row
     for heading in columns.missing:
-        if heading in FIELDS.values():
+        if heading in REPORT_COLUMNS.values():
             findings.ask("ไม่พบคอลัมน์นี้ ค่าในคอลัมน์จึงไม่ถูกนำเข้า โปรดตรวจหัวตาราง", row=row, column=heading)
     for heading, places in columns.doubtful.items():
         headings = ", ".join(typed(table.sheet.cells.get((row, place))) for place in places)

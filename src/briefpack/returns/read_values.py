@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from briefpack.model.headings import TrackingColumn
 from briefpack.model.returned import ReportValue
 from briefpack.model.status import Status
 from briefpack.model.status_words import STATUS_WORDS
@@ -21,19 +20,6 @@ from briefpack.thai.search import fold
 
 CLEAR = "ลบ"
 """The word that empties a cell; a cell left blank changes nothing."""
-
-FIELDS: Mapping[str, TrackingColumn] = {
-    "status": TrackingColumn.STATUS,
-    "percent": TrackingColumn.PERCENT,
-    "progress": TrackingColumn.PROGRESS,
-    "obstacles": TrackingColumn.OBSTACLES,
-    "next_step": TrackingColumn.NEXT_STEP,
-    "due": TrackingColumn.DUE,
-    "reporter": TrackingColumn.REPORTER,
-    "reported_on": TrackingColumn.REPORTED_ON,
-    "remarks": TrackingColumn.REMARKS,
-}
-"""The fields of a report, and the columns in which agencies fill them in."""
 
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2199, 12, 31)
 _YEAR_ALONE = range(2400, 2700)  # as a count of days: someone typed a B.E. year into a date cell

@@ -6,11 +6,11 @@ from typing import Any
 
 from briefpack.export.phrases import time_frame_words
 from briefpack.model.dossier import Dossier
+from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import index_of
 from briefpack.model.returned import Change, Problem, ReportValue, Returned
 from briefpack.model.status import Status
 from briefpack.model.time_frame import Grain, TimeFrame
-from briefpack.returns.read_values import FIELDS
 from briefpack.thai.dates import format_date
 
 _NOTHING = "(ว่าง)"
@@ -61,7 +61,7 @@ def described_returned(returned: Returned, dossier: Dossier) -> Iterator[str]:
             mark = " [ขัดกัน]" if change.is_conflict else ""
             now = f" (ขณะนี้: {_shown(change.current)})" if change.is_conflict else ""
             yield (
-                f"  {change.agency} {FIELDS[change.field]}: {_shown(change.sent)}"
+                f"  {change.agency} {REPORT_COLUMNS[change.field]}: {_shown(change.sent)}"
                 f" → {_shown(change.returned)}{now}{mark} ({change.at.file} แถว {change.at.row})"
             )
     yield from (f"ต้องดู: {_place(problem)}: {problem.message}" for problem in returned.problems)
