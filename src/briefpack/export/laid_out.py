@@ -6,6 +6,7 @@ Every length is in points, every place counts from the left and the top of what 
 from dataclasses import dataclass
 
 from briefpack.export.looks import Letters
+from briefpack.thai.glue import unglue
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,15 @@ class Placed:
         return self.paragraph.lines[self.first : self.last]
 
     @property
+    def text(self) -> str:
+        """What those lines say, without what only breaks them."""
+        runs = [run for line in self.lines for run in line.runs]
+        if not runs:
+            return ""
+        end = runs[-1].start + len(runs[-1].text)
+        return unglue(self.paragraph.text[runs[0].start : end])
+
+    @property
     def bottom(self) -> float:
         """Where its last line on the page ends."""
         return self.y + sum(line.height for line in self.lines)
@@ -82,12 +92,13 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class LaidPage:
-    """One page: the text, and what stands above and below it on every page."""
+    """One page between its margins: the text, and what stands above and below it on every page."""
 
     number: int
     width: float
     height: float
     left: float
+    right: float
     body: tuple[Placed, ...]
     strips: tuple[Placed, ...]
 
@@ -95,6 +106,5 @@ class LaidPage:
     def text(self) -> str:
         """All that the page says, for whoever cannot see it."""
         return "\n".join(
-            "".join(run.text for line in each.lines for run in line.runs)
-            for each in sorted((*self.strips, *self.body), key=lambda placed: placed.y)
+            each.text for each in sorted((*self.strips, *self.body), key=lambda placed: placed.y)
         )

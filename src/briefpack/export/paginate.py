@@ -129,7 +129,13 @@ class Paginator:
     def _finished(self) -> LaidPage:
         paper = self._paper
         return LaidPage(
-            self._number, paper.width, paper.height, paper.left, tuple(self._placed), self._strips
+            self._number,
+            paper.width,
+            paper.height,
+            paper.left,
+            paper.right,
+            tuple(self._placed),
+            self._strips,
         )
 
 
@@ -147,7 +153,7 @@ def _kept_together(paragraphs: Iterable[Owned]) -> Iterator[list[Owned]]:
 
 def _gap(after: float, paragraph: LaidParagraph, *, lost: bool) -> float:
     """The room between two paragraphs: the larger of what both ask for."""
-    return 0.0 if lost else after + paragraph.before
+    return 0.0 if lost else max(after, paragraph.before)
 
 
 def _least_height(paragraph: LaidParagraph) -> float:

@@ -82,9 +82,7 @@ class Typesetter:
             flow.add(word)
         return LaidParagraph(
             text=text,
-            lines=tuple(
-                self._line(look, row, is_last=row is flow.rows[-1]) for row in flow.rows
-            ),
+            lines=tuple(self._line(look, row, is_last=row is flow.rows[-1]) for row in flow.rows),
             before=look.before,
             after=look.after,
             keep_next=look.keep_next,

@@ -113,10 +113,16 @@ def _strip_text(paragraph: etree._Element) -> Iterator[str]:
             yield PAGE_NUMBER
         elif tag == "fldSimple" and (each.get(f"{W}instr") or "").split()[:1] == ["PAGE"]:
             yield PAGE_NUMBER
-        elif tag == "tab" and each.getparent() is not None and each.getparent().tag == f"{W}r":
+        elif tag == "tab" and _is_in_run(each):
             yield "\t"
         elif tag == "t" and not is_number and not _in_simple_number(each):
             yield each.text or ""
+
+
+def _is_in_run(tab: etree._Element) -> bool:
+    """A tab of the text, not the place of one among a paragraph's properties."""
+    parent = tab.getparent()
+    return parent is not None and parent.tag == f"{W}r"
 
 
 def _in_simple_number(text: etree._Element) -> bool:
@@ -199,5 +205,3 @@ def _colour(chain: Chain) -> str:
 
 def _is_on(element: etree._Element | None) -> bool:
     return element is not None and element.get(f"{W}val") not in ("0", "false", "off")
-
-

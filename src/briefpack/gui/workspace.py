@@ -4,10 +4,12 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from briefpack import paths
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_panel import PackPanel
+from briefpack.gui.preview_panel import PreviewPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import COLUMNS, Settings
@@ -27,6 +29,8 @@ class Workspace(QWidget):
         self.outcomes = OutcomesPanel(session, self.selection)
         self.pack = PackPanel(session, self.selection, pack_actions)
         self.detail = DetailPanel(session, self.selection, settings)
+        self.preview = PreviewPanel(session, self.selection, settings, paths.BRIEF_TEMPLATE)
+        self.pack.add_face(self.tr("หน้า Word"), self.preview)
         self._settings = settings
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
@@ -44,7 +48,8 @@ class Workspace(QWidget):
         self.pack.open_requested.connect(self.detail.focus_text)
 
     def remember(self) -> None:
-        """Keep the columns' widths for the next time."""
+        """Keep the columns' widths for the next time; the workspace is being left."""
+        self.preview.finish()
         self._settings.set(COLUMNS, self._columns.saveState())
 
     def ask_for_new_pack(self) -> None:
