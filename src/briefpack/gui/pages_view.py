@@ -97,6 +97,8 @@ class PagesView(QAbstractScrollArea):
         before = self.zoom
         self._zoom = zoom
         self._place()
+        across = self.horizontalScrollBar()
+        across.setValue(across.maximum() // 2)
         bar.setValue(round(middle * self.zoom / before - self.viewport().height() * _SEEN))
         self.viewport().update()
         self.zoom_changed.emit()

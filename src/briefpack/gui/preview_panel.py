@@ -45,6 +45,7 @@ class PreviewPanel(QWidget):
         self._is_stale = True
         self._shown: tuple[str, Output] | None = None
         self._to_reveal = ""
+        self._is_from_top = False
         self.maker = PreviewMaker(BriefPages(template, font_heights()), self)
         self.view = PagesView()
         self.bar = PreviewBar(self.view, Output(settings.get(PREVIEW_LAYOUT)))
@@ -95,12 +96,16 @@ class PreviewPanel(QWidget):
         is_another = now != self._shown
         if is_another:
             self._to_reveal = self._selection.outcome_id
+            self._is_from_top = True
         self._shown = now
         self.maker.want(Wanted(self._session.dossier, pack.id, self.options), is_another=is_another)
 
     def _show(self) -> None:
         """Show what was made; once it is there, the outcome that is to be seen."""
         self.view.show_pages(self.maker.pages)
+        if self._is_from_top:
+            self.view.verticalScrollBar().setValue(0)
+            self._is_from_top = False
         words = self.maker.trouble or " · ".join(self.maker.notes)
         set_property(self.said, "role", "error" if self.maker.trouble else "secondary")
         self.said.setText(words)

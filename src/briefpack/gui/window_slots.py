@@ -23,6 +23,15 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "export_excel": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection)
         ),
+        "export_pdf": lambda: window.in_workspace(
+            lambda w: window.printing.export_pdf(w.session, w.selection)
+        ),
+        "print": lambda: window.in_workspace(
+            lambda w: window.printing.print_pages(w.session, w.selection, w.preview.options)
+        ),
+        "show_pack_list": lambda: window.in_workspace(lambda w: w.pack.show_list()),
+        "show_pages": lambda: window.in_workspace(lambda w: w.pack.show_face(w.preview)),
+        "show_grid": lambda: window.in_workspace(lambda w: w.pack.show_face(w.matrix)),
         "close": window.files.leave,
         "quit": window.close,
         "undo": window.history.undo,

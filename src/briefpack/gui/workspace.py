@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefpack import paths
 from briefpack.gui.detail_panel import DetailPanel
+from briefpack.gui.matrix_panel import MatrixPanel
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_panel import PackPanel
@@ -30,7 +31,9 @@ class Workspace(QWidget):
         self.pack = PackPanel(session, self.selection, pack_actions)
         self.detail = DetailPanel(session, self.selection, settings)
         self.preview = PreviewPanel(session, self.selection, settings, paths.BRIEF_TEMPLATE)
+        self.matrix = MatrixPanel(session, self.selection, settings)
         self.pack.add_face(self.tr("หน้า Word"), self.preview)
+        self.pack.add_face(self.tr("ตาราง"), self.matrix)
         self._settings = settings
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
@@ -50,6 +53,7 @@ class Workspace(QWidget):
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""
         self.preview.finish()
+        self.matrix.finish()
         self._settings.set(COLUMNS, self._columns.saveState())
 
     def ask_for_new_pack(self) -> None:

@@ -35,6 +35,25 @@ SPECS = (
     ),
     LINE,
     ActionSpec(
+        "show_pack_list",
+        QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นรายการ"),
+        ("Alt+1",),
+        needs=Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "show_pages",
+        QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นหน้า Word"),
+        ("Alt+2",),
+        needs=Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "show_grid",
+        QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นตาราง"),
+        ("Alt+3",),
+        needs=Needs.DOSSIER,
+    ),
+    LINE,
+    ActionSpec(
         "show_outcomes",
         QT_TRANSLATE_NOOP("actions", "แสดงคอลัมน์ผลการประชุม"),
         ("Ctrl+Shift+L",),
