@@ -70,8 +70,8 @@ class Offer:
 
 
 class ExportDialog(QDialog):
-    """File, date and digits; for Word and PDF the layout; for Excel the form, the day of the answer, and
-    how many files.
+    """File, date and digits; for Word and PDF the layout; for Excel the form, the day of the
+    answer, and how many files.
 
     Only the tracking form goes to agencies and opens a round.
     """

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFontInfo, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -27,10 +27,9 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_MATRIX, PREVIEW_FORM, Settings
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.annotation import Output
-from briefpack.workflows.preview_matrix import MatrixPreview, preview_matrix
+from briefpack.workflows.preview_matrix import DIGIT, MatrixPreview, preview_matrix
 
-_DIGIT = 8.6  # pixels of a digit of the body font, in which widths are counted
-_POINTS_OF_LINE = 21.0  # how high the sheet's own lines are
+_PADDING = 2 * S
 
 
 class MatrixPanel(QWidget):
@@ -101,9 +100,10 @@ class MatrixPanel(QWidget):
         self.model.show_matrix(made.matrix)
         self.count.setText(self.tr("{0} แถว").format(len(made.matrix.outcome_ids)))
         if before != self.model.columns:
+            digit = DIGIT * QFontInfo(font()).pixelSize()
             for at, column in enumerate(self.model.columns):
-                self.view.setColumnWidth(at, round(column.width * _DIGIT) + 2 * S)
-        self._size_rows(made.heights)
+                self.view.setColumnWidth(at, round(column.width * digit) + _PADDING)
+        self._size_rows(made.lines)
         self._span_headings()
         self._say(" · ".join(made.notes), "secondary")
         self._follow()
@@ -119,12 +119,12 @@ class MatrixPanel(QWidget):
         self.said.setText(words)
         self.said.setVisible(bool(words))
 
-    def _size_rows(self, heights: tuple[float, ...]) -> None:
-        """As many lines as the sheet has, in the height of ours; only rows that change cost."""
+    def _size_rows(self, lines: tuple[int, ...]) -> None:
+        """As high as their texts; only rows that change cost."""
         header, step = self.view.verticalHeader(), line_height(font())
         header.blockSignals(True)
-        for row, points in enumerate(heights):
-            height = round(max(round(points / _POINTS_OF_LINE), 1) * step) + S
+        for row, count in enumerate(lines):
+            height = round(count * step) + S
             if header.sectionSize(row) != height:
                 header.resizeSection(row, height)
         header.blockSignals(False)

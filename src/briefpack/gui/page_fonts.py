@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPaintDevice
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPaintDevice
 
 from briefpack import paths
 from briefpack.export.looks import Letters
@@ -59,8 +59,12 @@ def fitted_font(font: QFont, text: str, width: float, device: QPaintDevice) -> Q
         return font
     between = (width - natural) / clusters
     limit = _LIMIT * natural / clusters
+    # Qt takes the room between letters to be pixels of the screen, whatever the device.
+    of_screen = QGuiApplication.primaryScreen().logicalDotsPerInchY() / device.logicalDpiY()
     spaced = QFont(font)
-    spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, min(max(between, -limit), limit))
+    spaced.setLetterSpacing(
+        QFont.SpacingType.AbsoluteSpacing, min(max(between, -limit), limit) * of_screen
+    )
     return spaced
 
 

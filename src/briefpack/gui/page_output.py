@@ -30,7 +30,7 @@ def write_pdf(
 
 
 def paint_pages(pages: Iterable[LaidPage], device: QPagedPaintDevice, watch: Watch) -> None:
-    """Paint every page on a sheet of its own size. Raises ExportError where there is no painting."""
+    """Paint every page on a sheet of its own size. Raises ExportError where none can be painted."""
     painter = QPainter()
     scale = device.logicalDpiX() / _POINTS
     for done, page in enumerate(pages):

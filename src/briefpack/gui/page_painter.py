@@ -80,9 +80,9 @@ def _paint_run(
 
 def _paint_dots(painter: QPainter, dots: Dots, left: float, baseline: float, scale: float) -> None:
     size = dots.letters.points * scale
-    pen = QPen(QColor(f"#{dots.letters.colour}"), max(size / 18, 0.5))
+    pen = QPen(QColor(f"#{dots.letters.colour}"), max(size / 15, 0.5))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    pen.setDashPattern([0.01, 3.2])
+    pen.setDashPattern([0.01, 2.4])
     painter.setPen(pen)
     start, end = left + dots.x * scale, left + (dots.x + dots.width) * scale
     painter.drawLine(QPointF(start, baseline), QPointF(end, baseline))

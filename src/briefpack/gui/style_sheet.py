@@ -121,6 +121,7 @@ QHeaderView::section {
   background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;
   padding: 4px 6px;
 }
+QTableView#grid::corner, QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView#grid { gridline-color: $line; color: $text; }
 QTableView#grid::item { padding: 4px 6px; }
 QTableView#grid::item:selected { background: $accent_soft; color: $text; }
