@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
@@ -44,6 +45,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("briefpack")
     app.setDesktopFileName("briefpack")
+    app.setWindowIcon(QIcon(str(paths.PROGRAM_ICON)))
     app.setStyle("Fusion")
     load_fonts(paths.FONTS)
     theme().follow_system()
