@@ -89,11 +89,6 @@ class MatrixModel(QAbstractTableModel):
                 return QColor(theme().colours.hover)
             case Role.FontRole if row.is_heading or column.holds is Holds.STATUS:
                 return font(strong=True)
-            case Role.TextAlignmentRole:
-                across = (
-                    Qt.AlignmentFlag.AlignHCenter if column.centred else Qt.AlignmentFlag.AlignLeft
-                )
-                return int(across | Qt.AlignmentFlag.AlignTop)
         return None
 
     def headerData(

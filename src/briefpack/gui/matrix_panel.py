@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 from briefpack.errors import BriefpackError
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
 from briefpack.gui.painted_text import line_height
+from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_MATRIX, PREVIEW_FORM, Settings
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.annotation import Output
 from briefpack.workflows.preview_matrix import DIGIT, MatrixPreview, preview_matrix
-
-_PADDING = 2 * S
 
 
 class MatrixPanel(QWidget):
@@ -52,12 +52,14 @@ class MatrixPanel(QWidget):
         self._newest = Newest(self._show, self._fail, self)
         self.model = MatrixModel(self)
         self.view = QTableView()
+        self._delegate = MatrixDelegate(self.view)
         self.forms = QComboBox()
         self.count = label(role="secondary")
         self.said = label(role="secondary", wraps=True)
         self._set_up()
         self._lay_out()
         self._connect()
+        self._mark()
 
     @property
     def is_complete(self) -> bool:
@@ -102,7 +104,7 @@ class MatrixPanel(QWidget):
         if before != self.model.columns:
             digit = DIGIT * QFontInfo(font()).pixelSize()
             for at, column in enumerate(self.model.columns):
-                self.view.setColumnWidth(at, round(column.width * digit) + _PADDING)
+                self.view.setColumnWidth(at, round(column.width * digit) + ROOM)
         self._size_rows(made.lines)
         self._span_headings()
         self._say(" · ".join(made.notes), "secondary")
@@ -154,6 +156,10 @@ class MatrixPanel(QWidget):
             if outcome_id:
                 self._selection.show_outcome(outcome_id)
 
+    def _mark(self) -> None:
+        self._delegate.needle = needle_of(self._selection.needle)
+        self.view.viewport().update()
+
     def _choose_form(self) -> None:
         self._settings.set(PREVIEW_FORM, str(Output(self.forms.currentData()).value))
         self._refresh()
@@ -161,6 +167,7 @@ class MatrixPanel(QWidget):
     def _connect(self) -> None:
         self.forms.activated.connect(self._choose_form)
         self.view.selectionModel().currentChanged.connect(self._lead)
+        self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
         self._selection.pack_changed.connect(self._note_change)
         self._session.dossier_changed.connect(self._note_change)
@@ -168,6 +175,7 @@ class MatrixPanel(QWidget):
     def _set_up(self) -> None:
         self.view.setObjectName("grid")
         self.view.setModel(self.model)
+        self.view.setItemDelegate(self._delegate)
         self.view.setAccessibleName(self.tr("ตารางติดตามผล"))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setWordWrap(True)
