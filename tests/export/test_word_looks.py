@@ -6,7 +6,7 @@ from docx.shared import Pt
 
 from briefpack.errors import ExportError
 from briefpack.export.lines import StyleName
-from briefpack.export.looks import PAGE_NUMBER, Align, Tab
+from briefpack.export.looks import PAGE_NUMBER, Align
 from briefpack.export.word_looks import looks_of
 from briefpack.model.annotation import Output
 from briefs import TEMPLATE
@@ -26,7 +26,7 @@ def test_a_style_has_what_the_template_says_of_it() -> None:
 
     assert outcome.align is Align.SPREAD
     assert outcome.keep_next
-    assert outcome.tabs == (Tab(pytest.approx(92.15)),)
+    assert [round(tab.place, 2) for tab in outcome.tabs] == [92.15]
     assert follow_up.first_line < 0 < follow_up.left
     assert follow_up.letters.points == 14
     assert styles[StyleName.CLASSIFICATION].letters.colour == "FF0000"

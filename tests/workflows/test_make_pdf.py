@@ -118,8 +118,11 @@ def test_a_broken_pdf_is_refused_and_the_old_file_stays(tmp_path: Path) -> None:
     target = tmp_path / "brief.pdf"
     target.write_bytes(b"old")
 
+    def cut_short(draft: Path) -> None:
+        draft.write_bytes(PDF[:10])
+
     with pytest.raises(ExportError, match=r"brief\.pdf"):
-        made(target, None, lambda draft: draft.write_bytes(b"%PDF-1.4 cut") and None)
+        made(target, None, cut_short)
 
     assert target.read_bytes() == b"old"
 
