@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpack.export.blocks import Paragraph, Role
 from briefpack.export.laid_out import LaidParagraph
 from briefpack.export.letter_widths import text_width
 from briefpack.export.lines import Line, Span, StyleName
@@ -121,16 +122,15 @@ def test_letters_are_as_wide_as_those_of_th_sarabun_new() -> None:
     assert run.width == pytest.approx(text_width("ความร่วมมือ", 16))
 
 
-def test_a_paragraph_that_did_not_change_is_not_laid_out_again() -> None:
+def test_a_block_that_did_not_change_is_not_laid_out_again() -> None:
     setter = Typesetter(typesetter().looks)
-    line = Line(StyleName.NOTE, (Span(LONG),))
     setter.begin()
-    first = setter.paragraph(line)
+    first = setter.paragraphs(Paragraph(Role.BODY, LONG))
     setter.begin()
 
-    assert setter.paragraph(Line(StyleName.NOTE, (Span(LONG),))) is first
+    assert setter.paragraphs(Paragraph(Role.BODY, LONG)) is first
 
     setter.begin()
     setter.begin()
-    assert setter.paragraph(line) is not first
-    assert setter.paragraph(line) == first
+    assert setter.paragraphs(Paragraph(Role.BODY, LONG)) is not first
+    assert setter.paragraphs(Paragraph(Role.BODY, LONG)) == first

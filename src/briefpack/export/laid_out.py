@@ -41,20 +41,19 @@ class LaidLine:
 
 @dataclass(frozen=True, slots=True)
 class LaidParagraph:
-    """A paragraph of the document, broken into lines. `text` is all it says, as it is drawn."""
+    """A paragraph of the document, broken into lines that are `height` high together.
+
+    `text` is all it says, as it is drawn.
+    """
 
     text: str
     lines: tuple[LaidLine, ...]
+    height: float
     before: float = 0.0
     after: float = 0.0
     keep_next: bool = False
     keep_lines: bool = False
     breaks_page: bool = False
-
-    @property
-    def height(self) -> float:
-        """The height of its lines."""
-        return sum(line.height for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,8 @@ class Placed:
     @property
     def bottom(self) -> float:
         """Where its last line on the page ends."""
+        if self.last - self.first == len(self.paragraph.lines):
+            return self.y + self.paragraph.height
         return self.y + sum(line.height for line in self.lines)
 
 

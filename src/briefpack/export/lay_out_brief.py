@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from briefpack.export.blocks import Block
 from briefpack.export.compose_brief import Brief
 from briefpack.export.laid_out import LaidPage
-from briefpack.export.lines import StyleName, lines_of
+from briefpack.export.lines import StyleName
 from briefpack.export.looks import StripLine
 from briefpack.export.paginate import Owned, Paginator
 from briefpack.export.typeset import Typesetter
@@ -25,5 +25,5 @@ def lay_out_brief(brief: Brief, typesetter: Typesetter) -> Iterator[LaidPage]:
 def _paragraphs(blocks: tuple[Block, ...], typesetter: Typesetter) -> Iterator[Owned]:
     for block in blocks:
         outcome_id: str = getattr(block, "outcome_id", "")
-        for line in lines_of((block,)):
-            yield typesetter.paragraph(line), outcome_id
+        for paragraph in typesetter.paragraphs(block):
+            yield paragraph, outcome_id

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from briefpack.export.laid_out import LaidPage, LaidParagraph, Placed
-from briefpack.export.lines import Span
-from briefpack.export.looks import PAGE_NUMBER, Look, StripLine
+from briefpack.export.looks import PAGE_NUMBER, StripLine
 from briefpack.export.typeset import Typesetter
 from briefpack.thai.digits import Digits, shape
 
@@ -83,7 +82,10 @@ class Paginator:
 
     def _lines_that_fit(self, paragraph: LaidParagraph, first: int) -> int:
         """Up to which line the page holds the paragraph; no line stands alone on either page."""
-        y, last, count = self._y, first, len(paragraph.lines)
+        count = len(paragraph.lines)
+        if first == 0 and self._y + paragraph.height <= self._bottom + _HAIR:
+            return count
+        y, last = self._y, first
         while last < count and y + paragraph.lines[last].height <= self._bottom + _HAIR:
             y += paragraph.lines[last].height
             last += 1
@@ -120,11 +122,10 @@ class Paginator:
             lines = lines if any(line.text for line in lines) else ()
             secret = (self._classification,)
             lines = (*secret, *lines) if is_header else (*lines, *secret)
-        return [self._strip_line(line.look, line.text) for line in lines]
-
-    def _strip_line(self, look: Look, text: str) -> LaidParagraph:
         number = shape(str(self._number), self._digits)
-        return self._typesetter.lay_out(look, (Span(text.replace(PAGE_NUMBER, number)),))
+        return [
+            self._typesetter.strip(line, line.text.replace(PAGE_NUMBER, number)) for line in lines
+        ]
 
     def _finished(self) -> LaidPage:
         paper = self._paper

@@ -7,11 +7,12 @@ width, and whoever draws it puts the room between the letters.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from briefpack.export.blocks import Block
 from briefpack.export.laid_out import Dots, LaidLine, LaidParagraph, Run
 from briefpack.export.letter_widths import text_width
 from briefpack.export.line_breaks import unbroken
-from briefpack.export.lines import Line, Span, StyleName
-from briefpack.export.looks import Align, Letters, Look, Looks, OwnLetters
+from briefpack.export.lines import Line, Span, StyleName, lines_of
+from briefpack.export.looks import Align, Letters, Look, Looks, OwnLetters, StripLine
 from briefpack.thai.glue import glue
 
 _HAIR = 0.01
@@ -53,25 +54,32 @@ class Typesetter:
         self.looks = looks
         self.heights = heights or FontHeights()
         self._width = looks.paper.width - looks.paper.left - looks.paper.right
-        self._before: dict[Line, LaidParagraph] = {}
-        self._now: dict[Line, LaidParagraph] = {}
+        self._before: dict[Block, tuple[LaidParagraph, ...]] = {}
+        self._now: dict[Block, tuple[LaidParagraph, ...]] = {}
+        self._strips: dict[tuple[StripLine, str], LaidParagraph] = {}
 
     def begin(self) -> None:
         """Start another pass: what it does not use again is forgotten at the next one."""
         self._before, self._now = self._now, {}
 
+    def paragraphs(self, block: Block) -> tuple[LaidParagraph, ...]:
+        """The paragraphs of a block, laid out."""
+        laid = self._now.get(block) or self._before.get(block)
+        if laid is None:
+            laid = tuple(self.paragraph(line) for line in lines_of((block,)))
+        self._now[block] = laid
+        return laid
+
     def paragraph(self, line: Line) -> LaidParagraph:
         """A paragraph of the document, laid out."""
-        laid = self._now.get(line)
+        laid = self.lay_out(self.looks.styles[line.style], (*line.lead, *line.spans, *line.tail))
+        return replace(laid, breaks_page=True) if line.style is StyleName.PAGE_BREAK else laid
+
+    def strip(self, line: StripLine, text: str) -> LaidParagraph:
+        """A line above or below the text of a page; they are the same in every pass."""
+        laid = self._strips.get((line, text))
         if laid is None:
-            laid = self._before.get(line)
-            if laid is None:
-                look = self.looks.styles[line.style]
-                spans = (*line.lead, *line.spans, *line.tail)
-                laid = self.lay_out(look, spans)
-                if line.style is StyleName.PAGE_BREAK:
-                    laid = replace(laid, breaks_page=True)
-            self._now[line] = laid
+            laid = self._strips[line, text] = self.lay_out(line.look, (Span(text),))
         return laid
 
     def lay_out(self, look: Look, spans: tuple[Span, ...]) -> LaidParagraph:
@@ -80,9 +88,11 @@ class Typesetter:
         flow = _Flow(look, self._width, self.looks.tab_every)
         for word in words:
             flow.add(word)
+        lines = tuple(self._line(look, row, is_last=row is flow.rows[-1]) for row in flow.rows)
         return LaidParagraph(
             text=text,
-            lines=tuple(self._line(look, row, is_last=row is flow.rows[-1]) for row in flow.rows),
+            lines=lines,
+            height=sum(line.height for line in lines),
             before=look.before,
             after=look.after,
             keep_next=look.keep_next,

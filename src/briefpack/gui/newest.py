@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from briefpack.gui.tasks import Tasks
 
-_WAIT = 40  # milliseconds in which several key strokes become one piece of work
+WAIT = 40  # milliseconds in which several key strokes become one piece of work
 
 Work = Callable[[], Any]
 
@@ -29,7 +29,7 @@ class Newest(QObject):
         self._tasks = Tasks(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_WAIT)
+        self._timer.setInterval(WAIT)
         self._timer.timeout.connect(self._begin)
 
     @property
