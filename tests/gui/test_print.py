@@ -31,7 +31,7 @@ def target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "ชุด.pdf"
     choice = Choice(path, date(2021, 11, 30), "thai", layout=Output.MEMO)
     monkeypatch.setattr(ExportDialog, "ask", lambda *_: choice)
-    monkeypatch.setattr(office_pdf, "installed_office", lambda: None)
+    monkeypatch.setattr(office_pdf, "installed_office", lambda _fonts: None)
     return path
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from briefpack import paths
 from briefpack.errors import Cancelled, ExportError, RequestError
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.make_pdf import DRAWN, make_pdf
@@ -150,12 +151,13 @@ def test_the_file_on_the_way_is_for_this_user_only(tmp_path: Path) -> None:
 
 def test_libreoffice_makes_one_where_it_is_installed(tmp_path: Path) -> None:
     program("soffice")
-    found = installed_office()
+    found = installed_office(paths.FONTS)
 
     result = made(tmp_path / "brief.pdf", found, not_drawn)
 
     assert result.paths[0].read_bytes().startswith(b"%PDF-")
     assert "LibreOffice" in result.notes[0]
+    assert "เลขอารบิก" in result.notes[0]
 
 
 def _wait_for_end(process: int) -> None:

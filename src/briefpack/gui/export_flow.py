@@ -48,13 +48,15 @@ class ExportFlow(QObject):
         self._settings = settings
         self._tasks = tasks
 
-    def export_word(self, session: Session, selection: Selection) -> None:
-        """Ask how, then write the brief of the pack at hand."""
+    def export_word(
+        self, session: Session, selection: Selection, layout: Output = Output.FULL
+    ) -> None:
+        """Ask how, this layout first, then write the brief of the pack at hand."""
         session.settle()
         pack = selection.pack
         if pack is None:
             return
-        choice = self.ask(session, pack, Kind.WORD)
+        choice = self.ask(session, pack, Kind.WORD, layout=layout)
         if choice is None:
             return
         # docx is slow to import: only when it is needed.
@@ -130,7 +132,12 @@ class ExportFlow(QObject):
         )
 
     def ask(
-        self, session: Session, pack: Pack, kind: Kind, form: Output | None = None
+        self,
+        session: Session,
+        pack: Pack,
+        kind: Kind,
+        form: Output | None = None,
+        layout: Output = Output.FULL,
     ) -> Choice | None:
         """What the officer chooses for an export of this kind; None when dismissed."""
         is_brief = kind is not Kind.EXCEL
@@ -148,6 +155,7 @@ class ExportFlow(QObject):
             not is_brief and self._settings.get(PER_AGENCY),
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
+            layout,
         )
         secret = classification_of(session.index, pack).wording.th
         choice = ExportDialog.ask(

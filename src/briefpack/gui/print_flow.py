@@ -18,6 +18,7 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, Settings
 from briefpack.gui.tasks import Tasks
+from briefpack.model.annotation import Output
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.preview_brief import BriefPages
 from briefpack.workflows.steps import Step
@@ -37,11 +38,13 @@ class PrintFlow(QObject):
         self._tasks = tasks
         self._exports = exports
 
-    def export_pdf(self, session: Session, selection: Selection) -> None:
-        """Ask how, then write the brief of the pack at hand as a PDF."""
+    def export_pdf(self, session: Session, selection: Selection, layout: Output) -> None:
+        """Ask how, this layout first, then write the brief of the pack at hand as a PDF."""
         session.settle()
         pack = selection.pack
-        choice = self._exports.ask(session, pack, Kind.PDF) if pack is not None else None
+        choice = (
+            self._exports.ask(session, pack, Kind.PDF, layout=layout) if pack is not None else None
+        )
         if pack is None or choice is None:
             return
         # docx is slow to import: only when it is needed.
@@ -60,9 +63,8 @@ class PrintFlow(QObject):
                 preview = source.preview(dossier, pack.id, options)
                 write_pdf(preview.pages, draft, preview.title, author, _watched(step, doing))
 
-            return make_pdf(
-                dossier, pack.id, choice.path, options, template, installed_office(), draw, step
-            )
+            office = installed_office(paths.FONTS)
+            return make_pdf(dossier, pack.id, choice.path, options, template, office, draw, step)
 
         doing = self.tr("วาดหน้า")
         self._tasks.run(

@@ -1,10 +1,13 @@
 """The place for packs: three columns on one dossier."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefpack import paths
+from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.matrix_panel import MatrixPanel
 from briefpack.gui.name_dialog import NameDialog
@@ -14,6 +17,7 @@ from briefpack.gui.preview_panel import PreviewPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import COLUMNS, Settings
+from briefpack.model.annotation import Output
 
 _SHARES = (390, 470, 430)  # of 1366 pixels, less the rail
 
@@ -49,6 +53,12 @@ class Workspace(QWidget):
         self._columns.restoreState(stored)
         self.outcomes.open_requested.connect(self.detail.focus_text)
         self.pack.open_requested.connect(self.detail.focus_text)
+
+    @property
+    def options_in_sight(self) -> BriefOptions:
+        """The brief as the preview shows it; while none is seen, the full one."""
+        options = self.preview.options
+        return options if self.preview.isVisible() else replace(options, layout=Output.FULL)
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""

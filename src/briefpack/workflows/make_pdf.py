@@ -13,7 +13,7 @@ from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
 from briefpack.workflows.export_brief import export_brief
 from briefpack.workflows.exported import Exported
-from briefpack.workflows.office_pdf import Office
+from briefpack.workflows.office_pdf import LIBREOFFICE, Office
 from briefpack.workflows.steps import Step, unwatched
 from briefpack.workflows.targets import require_target
 
@@ -21,6 +21,7 @@ PARTS = 4
 DRAWN = "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะเครื่องนี้ไม่มี Word หรือ LibreOffice"
 DRAWN_AFTER_ALL = "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะ {} แปลงเอกสารไม่สำเร็จ"
 _MADE_BY = "PDF นี้แปลงด้วย {}"
+_ARABIC_PAGES = " (LibreOffice ใช้เลขอารบิกเป็นเลขหน้า)"
 _HEADER = b"%PDF-"
 _ENDING = b"%%EOF"
 _TAIL = 2048
@@ -54,6 +55,8 @@ def make_pdf(
         if office is not None:
             made = office.convert(word, lambda: step("แปลงเป็น PDF", 1, PARTS))
             said = (_MADE_BY if made is not None else DRAWN_AFTER_ALL).format(office.name)
+            if made is not None and office.name == LIBREOFFICE and options.shown_digits == "thai":
+                said += _ARABIC_PAGES
         step("เขียน PDF", 2, PARTS)
 
         def write(draft: Path) -> None:

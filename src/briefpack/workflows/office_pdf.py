@@ -15,7 +15,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefpack.workflows.office_fonts import fonts_for_office
+
 log = logging.getLogger(__name__)
+
+LIBREOFFICE = "LibreOffice"
 
 _SECONDS = 120.0
 _BETWEEN_LOOKS = 0.1  # seconds
@@ -65,14 +69,17 @@ class Office:
         return None
 
 
-def installed_office() -> Office | None:
-    """Word where it is installed, else LibreOffice, else None."""
+def installed_office(fonts: Path) -> Office | None:
+    """Word where it is installed, else LibreOffice, else None.
+
+    `fonts` holds Sarabun, for a LibreOffice that has no TH Sarabun New.
+    """
     if _has_word():
         return Office("Microsoft Word", _ask_word)
     found = _libreoffice()
     if found is None:
         return None
-    return Office("LibreOffice", lambda word, pdf: _ask_libreoffice(found, word, pdf))
+    return Office(LIBREOFFICE, lambda word, pdf: _ask_libreoffice(found, word, pdf, fonts))
 
 
 def _ran(command: list[str], more: dict[str, str], seconds: float, watch: Watch) -> bool:
@@ -116,9 +123,11 @@ def _end(program: "subprocess.Popen[bytes]") -> None:
     program.wait()
 
 
-def _ask_libreoffice(program: str, word: Path, pdf: Path) -> tuple[list[str], dict[str, str]]:
+def _ask_libreoffice(
+    program: str, word: Path, pdf: Path, fonts: Path
+) -> tuple[list[str], dict[str, str]]:
     profile = word.parent / "profile"
-    return [
+    command = [
         program,
         "--headless",
         "--norestore",
@@ -128,7 +137,8 @@ def _ask_libreoffice(program: str, word: Path, pdf: Path) -> tuple[list[str], di
         "--outdir",
         str(pdf.parent),
         str(word),
-    ], {}
+    ]
+    return command, fonts_for_office(fonts, word.parent)
 
 
 def _ask_word(word: Path, pdf: Path) -> tuple[list[str], dict[str, str]]:
