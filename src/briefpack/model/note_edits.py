@@ -27,13 +27,18 @@ def change_note(
     return dossier
 
 
-def rewritten(note: Annotation, text: str, author: str, now: datetime) -> Annotation:
-    """The note with another text; what it said before this sitting is kept, up to MOST_EARLIER."""
+def rewritten(
+    note: Annotation, text: str, author: str, now: datetime, *, keep: bool = False
+) -> Annotation:
+    """The note with another text; what it said before this sitting is kept, up to MOST_EARLIER.
+
+    With `keep`, what it says now is kept within the sitting too.
+    """
     if text == note.text:
         return note
     earlier = note.earlier
     is_same_sitting = author == note.author and abs(now - note.modified) <= ONE_SITTING
-    if note.text.strip() and not is_same_sitting:
+    if note.text.strip() and (keep or not is_same_sitting):
         kept = EarlierText(note.text, note.author, note.modified)
         earlier = (*earlier, kept)[-MOST_EARLIER:]
     return replace(note, text=text, author=author, modified=now, earlier=earlier)
