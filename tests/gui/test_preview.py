@@ -256,6 +256,19 @@ def test_pages_are_as_wide_as_the_column_until_they_are_enlarged(panel: PreviewP
     assert view.is_fitted
 
 
+def test_the_text_without_its_margins_can_fill_the_column(panel: PreviewPanel) -> None:
+    view, page = panel.view, panel.pages[1]
+
+    view.fit_text()
+
+    left = -view.horizontalScrollBar().value()
+    scale = view.zoom * 96 / 72
+    start = left + 12 + page.left * scale
+    end = left + 12 + (page.width - page.right) * scale
+    assert 0 <= start < 40
+    assert view.viewport().width() - 40 < end <= view.viewport().width()
+
+
 def test_the_wheel_with_control_enlarges_and_keeps_the_page(
     panel: PreviewPanel, selection: Selection
 ) -> None:

@@ -36,6 +36,17 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class FontHeights:
+    """How high a line of a font is, and its part above the baseline, for each point of size.
+
+    Those here are of TH Sarabun New.
+    """
+
+    line: float = 1.329
+    ascent: float = 1.026
+
+
+@dataclass(frozen=True, slots=True)
 class OwnLetters:
     """What a character style says; None leaves what the paragraph has."""
 

@@ -12,18 +12,10 @@ from briefpack.export.laid_out import Dots, LaidLine, LaidParagraph, Run
 from briefpack.export.letter_widths import text_width
 from briefpack.export.line_breaks import unbroken
 from briefpack.export.lines import Line, Span, StyleName, lines_of
-from briefpack.export.looks import Align, Letters, Look, Looks, OwnLetters, StripLine
+from briefpack.export.looks import Align, FontHeights, Letters, Look, Looks, OwnLetters, StripLine
 from briefpack.thai.glue import glue
 
 _HAIR = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class FontHeights:
-    """How high a line of the font is, and its part above the baseline, for each point of size."""
-
-    line: float = 1.329
-    ascent: float = 1.026
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontInfo, QShowEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.errors import BriefpackError
+from briefpack.export.letter_widths import DIGIT
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.gui.labels import label, set_property
 from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
@@ -29,7 +31,10 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_MATRIX, PREVIEW_FORM, Settings
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.annotation import Output
-from briefpack.workflows.preview_matrix import DIGIT, MatrixPreview, preview_matrix
+from briefpack.model.dossier import Dossier
+
+if TYPE_CHECKING:
+    from briefpack.workflows.preview_matrix import MatrixPreview
 
 
 class MatrixPanel(QWidget):
@@ -95,9 +100,9 @@ class MatrixPanel(QWidget):
             "thai" if digits == "thai" else "arabic",
             author=self._settings.get(AUTHOR),
         )
-        self._newest.want(lambda: preview_matrix(dossier, id_, options))
+        self._newest.want(lambda: _made(dossier, id_, options))
 
-    def _show(self, made: MatrixPreview) -> None:
+    def _show(self, made: "MatrixPreview") -> None:
         before = self.model.columns
         self.model.show_matrix(made.matrix)
         self.count.setText(self.tr("{0} แถว").format(len(made.matrix.outcome_ids)))
@@ -212,6 +217,13 @@ class MatrixPanel(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.said)
         layout.addWidget(self.view, 1)
+
+
+def _made(dossier: Dossier, pack_id: str, options: MatrixOptions) -> "MatrixPreview":
+    # What writes sheets is slow to import: only here, beside the window.
+    from briefpack.workflows.preview_matrix import preview_matrix
+
+    return preview_matrix(dossier, pack_id, options)
 
 
 def _forms() -> tuple[tuple[str, Output], ...]:

@@ -5,8 +5,7 @@ from functools import lru_cache
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPaintDevice
 
 from briefpack import paths
-from briefpack.export.looks import Letters
-from briefpack.export.typeset import FontHeights
+from briefpack.export.looks import FontHeights, Letters
 from briefpack.gui.theme import FAMILY
 
 # Sarabun has the same letters as TH Sarabun New, drawn larger in their square.

@@ -84,8 +84,10 @@ def _paint_dots(painter: QPainter, dots: Dots, left: float, baseline: float, sca
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.01, 2.4])
     painter.setPen(pen)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     start, end = left + dots.x * scale, left + (dots.x + dots.width) * scale
     painter.drawLine(QPointF(start, baseline), QPointF(end, baseline))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _mark_outcome(

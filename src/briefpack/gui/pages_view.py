@@ -97,11 +97,18 @@ class PagesView(QAbstractScrollArea):
         before = self.zoom
         self._zoom = zoom
         self._place()
-        across = self.horizontalScrollBar()
-        across.setValue(across.maximum() // 2)
+        self.horizontalScrollBar().setValue(
+            round(self._text_middle() - self.viewport().width() / 2)
+        )
         bar.setValue(round(middle * self.zoom / before - self.viewport().height() * _SEEN))
         self.viewport().update()
         self.zoom_changed.emit()
+
+    def fit_text(self) -> None:
+        """Show pages so large that their text, without the margins, is as wide as the view."""
+        texts = (page.width - page.left - page.right for page in self._pages)
+        room = self.viewport().width() - 2 * L
+        self.set_zoom(max(room / (max(texts, default=453.6) * _POINT), ZOOMS[0]))
 
     def step_zoom(self, step: int) -> None:
         """The next larger or smaller zoom."""
@@ -203,6 +210,13 @@ class PagesView(QAbstractScrollArea):
         bar.setRange(0, max(round(y) - view.height(), 0))
         across.setPageStep(view.width())
         across.setRange(0, 0 if self.is_fitted else max(round(width) - view.width(), 0))
+
+    def _text_middle(self) -> float:
+        """Where the middle of the text is, from the left of all that one can scroll to."""
+        if not self._pages:
+            return 0.0
+        page = self._pages[0]
+        return M + (page.left + page.width - page.right) / 2 * self.zoom * _POINT
 
     def _sheet(self, page: LaidPage, top: float) -> QRectF:
         scale = self.zoom * _POINT

@@ -64,6 +64,7 @@ class PreviewBar(QWidget):
     def _fill_zooms(self) -> None:
         menu = QMenu(self)
         menu.addAction(self.tr("พอดีความกว้าง (Ctrl+0)"), lambda: self._view.set_zoom(None))
+        menu.addAction(self.tr("พอดีความกว้างของข้อความ"), self._view.fit_text)
         menu.addSeparator()
         for zoom in _CHOICES:
             action = menu.addAction(f"{round(zoom * 100)} %")

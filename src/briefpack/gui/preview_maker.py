@@ -2,15 +2,20 @@
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from briefpack.errors import BriefpackError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
+from briefpack.export.looks import FontHeights
 from briefpack.gui.newest import Newest
 from briefpack.model.dossier import Dossier
-from briefpack.workflows.preview_brief import BriefPages, Preview
+
+if TYPE_CHECKING:
+    from briefpack.workflows.preview_brief import BriefPages, Preview
 
 _PART = 0.25  # seconds of laying out before what is there is shown
 
@@ -28,7 +33,7 @@ class Wanted:
 class _Part:
     """Pages that follow those made before."""
 
-    preview: Preview
+    preview: "Preview"
     pages: tuple[LaidPage, ...]
     is_first: bool
     is_last: bool
@@ -39,13 +44,15 @@ class PreviewMaker(QObject):
 
     changed = Signal()
 
-    def __init__(self, source: BriefPages, parent: QObject | None = None) -> None:
+    def __init__(self, template: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pages: tuple[LaidPage, ...] = ()
         self.notes: tuple[str, ...] = ()
         self.trouble = ""
         self.is_complete = False
-        self._source = source
+        self.heights = FontHeights()
+        self._template = template
+        self._source: BriefPages | None = None
         self._fresh: tuple[LaidPage, ...] = ()
         self._newest = Newest(self._take, self._fail, self)
 
@@ -61,6 +68,10 @@ class PreviewMaker(QObject):
         self._newest.finish()
 
     def _begun(self, wanted: Wanted) -> _Part:
+        # What reads templates is slow to import: only here, beside the window.
+        from briefpack.workflows.preview_brief import BriefPages
+
+        self._source = self._source or BriefPages(self._template, self.heights)
         preview = self._source.preview(wanted.dossier, wanted.pack_id, wanted.options)
         return _part_of(preview, is_first=True)
 
@@ -82,7 +93,7 @@ class PreviewMaker(QObject):
         self.changed.emit()
 
 
-def _part_of(preview: Preview, *, is_first: bool = False) -> _Part:
+def _part_of(preview: "Preview", *, is_first: bool = False) -> _Part:
     """As many pages as can be laid out in a moment."""
     until = time.monotonic() + _PART
     taken: list[LaidPage] = []

@@ -22,7 +22,6 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, PREVIEW_LAYOUT, Settings
 from briefpack.gui.theme import XS, M
 from briefpack.model.annotation import Output
-from briefpack.workflows.preview_brief import BriefPages
 
 
 class PreviewPanel(QWidget):
@@ -37,7 +36,6 @@ class PreviewPanel(QWidget):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
-        load_page_fonts()
         self._session = session
         self._selection = selection
         self._settings = settings
@@ -46,7 +44,7 @@ class PreviewPanel(QWidget):
         self._shown: tuple[str, Output] | None = None
         self._to_reveal = ""
         self._is_from_top = False
-        self.maker = PreviewMaker(BriefPages(template, font_heights()), self)
+        self.maker = PreviewMaker(template, self)
         self.view = PagesView()
         self.bar = PreviewBar(self.view, Output(settings.get(PREVIEW_LAYOUT)))
         self.said = label(role="secondary", wraps=True)
@@ -77,6 +75,8 @@ class PreviewPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
+            load_page_fonts()
+            self.maker.heights = font_heights()
             self._refresh()
 
     def _note_change(self) -> None:

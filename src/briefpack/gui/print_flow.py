@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from briefpack import paths
@@ -19,9 +19,12 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.annotation import Output
-from briefpack.workflows.exported import Exported
-from briefpack.workflows.preview_brief import BriefPages
 from briefpack.workflows.steps import Step
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from briefpack.workflows.exported import Exported
 
 
 class PrintFlow(QObject):
@@ -50,6 +53,7 @@ class PrintFlow(QObject):
         # docx is slow to import: only when it is needed.
         from briefpack.workflows.make_pdf import make_pdf
         from briefpack.workflows.office_pdf import installed_office
+        from briefpack.workflows.preview_brief import BriefPages
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
         author = self._settings.get(AUTHOR)
@@ -58,7 +62,7 @@ class PrintFlow(QObject):
         load_page_fonts()
         source = BriefPages(template, font_heights())
 
-        def work(step: Step) -> Exported:
+        def work(step: Step) -> "Exported":
             def draw(draft: Path) -> None:
                 preview = source.preview(dossier, pack.id, options)
                 write_pdf(preview.pages, draft, preview.title, author, _watched(step, doing))
@@ -80,6 +84,10 @@ class PrintFlow(QObject):
         pack = selection.pack
         if pack is None:
             return
+        from PySide6.QtPrintSupport import QPrinter
+
+        from briefpack.workflows.preview_brief import BriefPages
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(pack.name)
         printer.setFullPage(True)
@@ -103,8 +111,10 @@ class PrintFlow(QObject):
         )
 
 
-def _ask(window: QWidget, printer: QPrinter) -> bool:
+def _ask(window: QWidget, printer: "QPrinter") -> bool:
     """Whether the officer chose a printer."""
+    from PySide6.QtPrintSupport import QPrintDialog
+
     dialog = QPrintDialog(printer, window)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
     answer = bool(dialog.exec())
@@ -112,7 +122,7 @@ def _ask(window: QWidget, printer: QPrinter) -> bool:
     return answer
 
 
-def _in_range(pages: tuple[LaidPage, ...], printer: QPrinter) -> tuple[LaidPage, ...]:
+def _in_range(pages: tuple[LaidPage, ...], printer: "QPrinter") -> tuple[LaidPage, ...]:
     """The pages asked for; 0 stands for no limit."""
     first, last = printer.fromPage(), printer.toPage()
     return tuple(

@@ -8,8 +8,9 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.compose_brief import compose_brief
 from briefpack.export.laid_out import LaidPage
 from briefpack.export.lay_out_brief import lay_out_brief
+from briefpack.export.looks import FontHeights
 from briefpack.export.room import Room
-from briefpack.export.typeset import FontHeights, Typesetter
+from briefpack.export.typeset import Typesetter
 from briefpack.export.word_looks import looks_of
 from briefpack.export.word_room import room_of
 from briefpack.model.annotation import Output

@@ -5,7 +5,7 @@ from functools import lru_cache
 from math import ceil
 
 from briefpack.export.compose_matrix import compose_matrix
-from briefpack.export.letter_widths import text_width
+from briefpack.export.letter_widths import DIGIT, text_width
 from briefpack.export.matrix import Matrix, MatrixColumn, MatrixRow
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model.annotation import Output
@@ -13,9 +13,6 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
 from briefpack.workflows.export_matrix import plan_round
 from briefpack.workflows.exported import left_out_notes
-
-DIGIT = 0.55
-"""How wide a digit is, in sizes of the window's font; the widths of columns count digits."""
 
 # Thai breaks between words, so a full line ends about half a word short of the border.
 _HALF_A_WORD = 1.6
