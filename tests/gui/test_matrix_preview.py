@@ -15,7 +15,7 @@ from briefpack.gui.painted_text import line_height, lines_needed
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import PREVIEW_FORM, Settings
-from briefpack.gui.theme import font, theme
+from briefpack.gui.theme import SMALL_POINTS, font, theme
 from briefpack.model import edits
 from briefpack.model.follow_up import Progress, Report
 from briefpack.model.headings import TrackingColumn
@@ -118,12 +118,13 @@ def test_the_cabinet_form_can_be_seen_and_opens_no_round(
 
 
 def test_no_text_is_cut_at_the_end_of_its_row(panel: MatrixPanel) -> None:
-    step = line_height(font())
+    small = font(SMALL_POINTS)
+    step = line_height(small)
 
     for row in range(panel.model.rowCount()):
         for at in range(panel.model.columnCount()):
             text = panel.model.index(row, at).data()
-            lines = lines_needed(text, font(), panel.view.columnWidth(at) - ROOM, 99)
+            lines = lines_needed(text, small, panel.view.columnWidth(at) - ROOM, 99)
             assert lines * step <= panel.view.rowHeight(row)
 
 

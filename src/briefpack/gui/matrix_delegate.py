@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefpack.gui.matrix_model import Index
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.search_keys import hits_in
-from briefpack.gui.theme import XS, S, font, theme
+from briefpack.gui.theme import SMALL_POINTS, XS, S, font, theme
 
 ROOM = 2 * S
 """What is left beside the text of a cell; half of it above and below."""
@@ -28,7 +28,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.fillRect(box, ground)
         text = index.data() or ""
         ink = index.data(Qt.ItemDataRole.ForegroundRole) or QColor(colours.text)
-        letters = index.data(Qt.ItemDataRole.FontRole) or font()
+        letters = index.data(Qt.ItemDataRole.FontRole) or font(SMALL_POINTS)
         inner = box.adjusted(S, XS, -S, -XS)
         lines = max(int((inner.height() + 1) / line_height(letters)), 1)
         painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from briefpack.export.matrix import Holds, Matrix, MatrixColumn, MatrixRow, Value
 from briefpack.gui.palette import Colours
-from briefpack.gui.theme import font, theme
+from briefpack.gui.theme import SMALL_POINTS, font, theme
 from briefpack.model.status import Status
 from briefpack.thai.dates import format_date
 from briefpack.thai.digits import shape
@@ -88,7 +88,7 @@ class MatrixModel(QAbstractTableModel):
             case Role.BackgroundRole if row.is_heading:
                 return QColor(theme().colours.hover)
             case Role.FontRole if row.is_heading or column.holds is Holds.STATUS:
-                return font(strong=True)
+                return font(SMALL_POINTS, strong=True)
         return None
 
     def headerData(

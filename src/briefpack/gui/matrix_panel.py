@@ -29,7 +29,7 @@ from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, DIGITS_IN_MATRIX, PREVIEW_FORM, Settings
-from briefpack.gui.theme import XS, M, S, font
+from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 
@@ -100,6 +100,8 @@ class MatrixPanel(QWidget):
             "thai" if digits == "thai" else "arabic",
             author=self._settings.get(AUTHOR),
         )
+        if not self.model.rows:
+            self._say(self.tr("กำลังเรียบเรียง…"), "secondary")
         self._newest.want(lambda: _made(dossier, id_, options))
 
     def _show(self, made: "MatrixPreview") -> None:
@@ -107,7 +109,7 @@ class MatrixPanel(QWidget):
         self.model.show_matrix(made.matrix)
         self.count.setText(self.tr("{0} แถว").format(len(made.matrix.outcome_ids)))
         if before != self.model.columns:
-            digit = DIGIT * QFontInfo(font()).pixelSize()
+            digit = DIGIT * QFontInfo(font(SMALL_POINTS)).pixelSize()
             for at, column in enumerate(self.model.columns):
                 self.view.setColumnWidth(at, round(column.width * digit) + ROOM)
         self._size_rows(made.lines)
@@ -128,7 +130,7 @@ class MatrixPanel(QWidget):
 
     def _size_rows(self, lines: tuple[int, ...]) -> None:
         """As high as their texts; only rows that change cost."""
-        header, step = self.view.verticalHeader(), line_height(font())
+        header, step = self.view.verticalHeader(), line_height(font(SMALL_POINTS))
         header.blockSignals(True)
         for row, count in enumerate(lines):
             height = round(count * step) + S
@@ -196,7 +198,7 @@ class MatrixPanel(QWidget):
         header = self.view.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setFont(font(strong=True))
+        header.setFont(font(SMALL_POINTS, strong=True))
         self.forms.setProperty("flat", True)
         self.forms.setAccessibleName(self.tr("แบบตารางที่แสดง"))
         for words, form in _forms():
@@ -209,6 +211,7 @@ class MatrixPanel(QWidget):
         self.setFocusProxy(self.view)
         row = QHBoxLayout()
         row.setContentsMargins(XS, XS, M, XS)
+        row.setSpacing(S)
         row.addWidget(self.forms, 1)
         row.addWidget(self.count)
         layout = QVBoxLayout(self)

@@ -98,6 +98,8 @@ class PreviewPanel(QWidget):
             self._to_reveal = self._selection.outcome_id
             self._is_from_top = True
         self._shown = now
+        if not self.view.pages:
+            self._say(self.tr("กำลังเรียบเรียง…"))
         self.maker.want(Wanted(self._session.dossier, pack.id, self.options), is_another=is_another)
 
     def _show(self) -> None:
@@ -106,12 +108,15 @@ class PreviewPanel(QWidget):
         if self._is_from_top:
             self.view.verticalScrollBar().setValue(0)
             self._is_from_top = False
-        words = self.maker.trouble or " · ".join(self.maker.notes)
-        set_property(self.said, "role", "error" if self.maker.trouble else "secondary")
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
+        role = "error" if self.maker.trouble else "secondary"
+        self._say(self.maker.trouble or " · ".join(self.maker.notes), role)
         if self._to_reveal and (self.view.reveal(self._to_reveal) or self.maker.is_complete):
             self._to_reveal = ""
+
+    def _say(self, words: str, role: str = "secondary") -> None:
+        set_property(self.said, "role", role)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _follow(self) -> None:
         self._mark()

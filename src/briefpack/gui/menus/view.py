@@ -37,19 +37,19 @@ SPECS = (
     ActionSpec(
         "show_pack_list",
         QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นรายการ"),
-        ("Alt+1",),
+        ("F5",),
         needs=Needs.DOSSIER,
     ),
     ActionSpec(
         "show_pages",
         QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นหน้า Word"),
-        ("Alt+2",),
+        ("F6",),
         needs=Needs.DOSSIER,
     ),
     ActionSpec(
         "show_grid",
         QT_TRANSLATE_NOOP("actions", "ชุดข้อมูลเป็นตาราง"),
-        ("Alt+3",),
+        ("F7",),
         needs=Needs.DOSSIER,
     ),
     LINE,
