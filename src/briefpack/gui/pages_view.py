@@ -21,6 +21,7 @@ from briefpack.gui.theme import L, M, theme
 
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINT = 96 / 72  # pixels of a point at 100 %
+_A4 = 595.3  # points from side to side
 _SHADOW = 3
 _SEEN = 0.35  # of the height: where the place of the page counts as the one that is read
 
@@ -36,6 +37,7 @@ class PagesView(QAbstractScrollArea):
         super().__init__()
         self._pages: tuple[LaidPage, ...] = ()
         self._tops: list[float] = []
+        self._widest = _A4
         self._zoom: float | None = None
         self._marks = Marks()
         self._page_shown = -1
@@ -60,8 +62,7 @@ class PagesView(QAbstractScrollArea):
         """How large a page is; 1 is its true size on a common screen."""
         if self._zoom is not None:
             return self._zoom
-        width = max((page.width for page in self._pages), default=595.3)
-        return max((self.viewport().width() - 2 * M) / (width * _POINT), 0.1)
+        return max((self.viewport().width() - 2 * M) / (self._widest * _POINT), 0.1)
 
     @property
     def is_fitted(self) -> bool:
@@ -80,6 +81,7 @@ class PagesView(QAbstractScrollArea):
     def show_pages(self, pages: Sequence[LaidPage]) -> None:
         """Show these pages; the place stays."""
         self._pages = tuple(pages)
+        self._widest = max((page.width for page in self._pages), default=_A4)
         self._place()
         self._note_page(force=True)
         self.viewport().update()
@@ -202,7 +204,7 @@ class PagesView(QAbstractScrollArea):
         for page in self._pages:
             self._tops.append(y)
             y += page.height * scale + L
-        width = max((page.width * scale for page in self._pages), default=0.0) + 2 * M
+        width = self._widest * scale + 2 * M
         view = self.viewport().size()
         bar, across = self.verticalScrollBar(), self.horizontalScrollBar()
         bar.setPageStep(view.height())

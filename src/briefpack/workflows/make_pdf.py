@@ -46,7 +46,7 @@ def make_pdf(
     RequestError, or Cancelled from `step`; `path` stays as it was unless all went well.
     """
     require_target(path, ".pdf")
-    with tempfile.TemporaryDirectory(prefix="briefpack-pdf-") as folder:
+    with tempfile.TemporaryDirectory(prefix="briefpack-pdf-", ignore_cleanup_errors=True) as folder:
         word = Path(folder) / "brief.docx"
         step("เรียบเรียง", 0, PARTS)
         exported = export_brief(dossier, pack_id, word, options, template)
