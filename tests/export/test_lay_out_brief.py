@@ -1,6 +1,6 @@
-import itertools
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise
 
 import pytest
 
@@ -110,7 +110,7 @@ def test_nothing_stands_outside_of_the_margins(layout: Output, dossier: Dossier)
             assert placed.y >= paper.top - 0.1
             assert placed.bottom <= paper.height - paper.bottom + 0.1
         ends = [(placed.y, placed.bottom) for placed in page.body]
-        assert all(before[1] <= after[0] + 0.1 for before, after in itertools.pairwise(ends))
+        assert all(before[1] <= after[0] + 0.1 for before, after in pairwise(ends))
 
 
 def test_a_high_header_pushes_the_text_down(dossier: Dossier) -> None:
@@ -131,6 +131,14 @@ def test_pages_are_numbered_from_the_second_in_the_digits_asked_for(dossier: Dos
     assert [s.text for s in pages_of(replace(brief, digits="arabic"))[1].strips][1] == "- 2 -"
 
 
+def test_between_two_paragraphs_is_the_larger_of_what_both_ask_for(dossier: Dossier) -> None:
+    for page in pages_of(brief_in(Output.FULL, dossier)):
+        for above, below in pairwise(page.body):
+            if below.first == 0:
+                wanted = max(above.paragraph.after, below.paragraph.before)
+                assert below.y - above.bottom == pytest.approx(wanted)
+
+
 def test_a_page_break_ends_the_page(dossier: Dossier) -> None:
     cover, second, *_ = pages_of(brief_in(Output.FULL, dossier))
 
@@ -145,6 +153,17 @@ def test_no_heading_ends_a_page_and_no_line_stands_alone(dossier: Dossier) -> No
         assert not (last.paragraph.keep_next and is_end)
         for placed in page.body:
             if len(placed.paragraph.lines) > 3:
+                assert placed.last - placed.first >= 2
+
+
+@pytest.mark.parametrize("length", range(150, 650, 50))
+def test_two_lines_at_least_of_a_long_note_stand_on_each_page(length: int) -> None:
+    ids = jc22().packs[0].outcome_ids
+    notes = [note(AnnotationKind.BACKGROUND, (WORDS * 2)[:length], each) for each in ids]
+
+    for page in pages_of(brief_in(Output.FULL, annotated(*notes))):
+        for placed in page.body:
+            if len(placed.paragraph.lines) > 1:
                 assert placed.last - placed.first >= 2
 
 

@@ -91,9 +91,9 @@ class Paginator:
             last += 1
         if last == count:
             return last
-        last = min(last, count - _FEWEST) if count - last < _FEWEST else last
-        too_few = 0 < last - first < _FEWEST and (first == 0 or bool(self._placed))
-        return first if (too_few and self._placed) or last < first else last
+        last = min(last, count - _FEWEST)
+        stands_alone = last - first < _FEWEST and bool(self._placed)
+        return first if stands_alone or last < first else last
 
     def _frame(self) -> tuple[tuple[Placed, ...], float, float]:
         """What stands above and below, and the room that leaves; a high one pushes the text."""
