@@ -22,7 +22,8 @@ class WithoutWords(logging.Formatter):
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
-    def formatException(self, ei: _Fault) -> str:
+    def formatException(self, ei: _Fault) -> str:  # noqa: N802  # the base class's name
+        """The kinds and places of an exception."""
         return places_of(ei[1]) if ei[1] is not None else ""
 
 
