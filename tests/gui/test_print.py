@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from briefpack.gui import print_flow
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.main_window import MainWindow
 from briefpack.model.annotation import Output
+from briefpack.sources.pdf.read_pdf import read_pdf
 from briefpack.workflows import office_pdf
 
 
@@ -56,6 +58,23 @@ def test_a_pdf_is_drawn_and_the_window_says_from_what(
     said = jc22_window.status_line.message.text()
     assert target.name in said
     assert "หน้าตัวอย่าง" in said
+
+
+def test_every_letter_of_a_drawn_pdf_has_its_code(
+    qtbot: QtBot, jc22_window: MainWindow, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choice = Choice(target, date(2021, 11, 30), "thai")
+    monkeypatch.setattr(ExportDialog, "ask", lambda *_: choice)
+    with qtbot.waitSignal(jc22_window.exports.exported, timeout=60_000):
+        jc22_window.actions_["export_pdf"].trigger()
+
+    found = Counter("".join(line.text for line in read_pdf(target).lines))
+
+    assert jc22_window.workspace is not None
+    places = jc22_window.workspace.session.index.places.values()
+    said = Counter("".join(place.outcome.text.th for place in places))
+    for mark in "\u0e48\u0e49\u0e34\u0e35\u0e37\u0e38\u0e39\u0e31":
+        assert found[mark] >= said[mark] > 10
 
 
 def test_a_pdf_that_cannot_be_written_is_bad_news_in_place(

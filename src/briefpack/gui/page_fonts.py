@@ -1,8 +1,16 @@
 """The letters of a page on a screen or a printer: TH Sarabun New, or Sarabun in its size."""
 
+import re
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPaintDevice
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPaintDevice,
+    QPdfWriter,
+)
 
 from briefpack import paths
 from briefpack.export.looks import FontHeights, Letters
@@ -11,6 +19,8 @@ from briefpack.gui.theme import FAMILY
 # Sarabun has the same letters as TH Sarabun New, drawn larger in their square.
 _LARGER = 1.52
 _ALTERNATIVES = ("TH Sarabun New", "TH SarabunPSK")
+_OTHER_FORMS = QFont.Tag("ccmp")
+_NEEDS_OTHER_FORM = re.compile("[ญฐ][ุ-ฺ]")
 _LIMIT = 0.5  # of a letter's width: what is drawn wider or closer than this would look torn
 
 
@@ -39,14 +49,20 @@ def load_page_fonts() -> None:
         QFontDatabase.addApplicationFont(str(paths.FONTS / "Sarabun-Bold.ttf"))
 
 
-def page_font(letters: Letters, scale: float, device: QPaintDevice) -> QFont:
-    """The font in which these letters are drawn, where a point of the page is `scale` pixels."""
+def page_font(letters: Letters, text: str, scale: float, device: QPaintDevice) -> QFont:
+    """The font in which a text is drawn, where a point of the page is `scale` pixels.
+
+    In a PDF, Sarabun's other forms of a letter have no code: the tone of ที่ would be seen, but
+    neither found nor copied. Without them it is; only under ญ and ฐ a vowel needs the other form.
+    """
     family = installed_family(letters.family)
     size = letters.points if family or not letters.is_narrow else letters.points / _LARGER
     font = QFont(family or FAMILY)
     font.setPointSizeF(size * scale * 72 / device.logicalDpiY())
     font.setBold(letters.is_bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if isinstance(device, QPdfWriter) and not family and not _NEEDS_OTHER_FORM.search(text):
+        font.setFeature(_OTHER_FORMS, 0)
     return font
 
 

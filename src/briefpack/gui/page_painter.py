@@ -64,7 +64,7 @@ def _paint_run(
 ) -> None:
     device = painter.device()
     shown = run.text.replace(WORD_JOINER, "")
-    font = page_font(run.letters, scale, device)
+    font = page_font(run.letters, shown, scale, device)
     font = fitted_font(font, shown, run.width * scale, device)
     x = corner.x() + run.x * scale
     for start, end in _hits_within(run, hits):
