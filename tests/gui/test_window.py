@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs, messages
-from briefpack.gui.actions import ACTIONS, Needs
+from briefpack.gui.action_spec import Needs
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.menus import ACTIONS
 from briefpack.gui.messages import Answer
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.settings import Settings

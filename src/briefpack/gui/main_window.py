@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from briefpack.gui.actions import Actions, Needs
+from briefpack.gui.action_spec import Needs
+from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
 from briefpack.gui.dropped import dossier_in, sheets_in, source_in
 from briefpack.gui.export_flow import ExportFlow
@@ -23,8 +24,8 @@ from briefpack.gui.status_line import StatusLine
 from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
+from briefpack.gui.window_slots import slots_of
 from briefpack.gui.workspace import Workspace
-from briefpack.model.annotation import Output
 from briefpack.model.serving import classification_of
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
             self.imports.take_dropped(source, has_dossier=self.places is not None)
         elif sheets and not self.tasks.is_busy:
             event.acceptProposedAction()
-            self._in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
+            self.in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
 
     def _lay_out(self) -> None:
         self.setWindowTitle("briefpack")
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.get(GEOMETRY))
 
     def _connect(self) -> None:
-        self.actions_.connect_to(self._slots())
+        self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
@@ -140,54 +141,18 @@ class MainWindow(QMainWindow):
         self.tasks.ended.connect(self._end_work)
         self.tasks.progressed.connect(self.status_line.show_progress)
         self.tasks.started.connect(self._start_work)
-        self.top_bar.left_search.connect(self._step_back)
+        self.top_bar.left_search.connect(self.step_back)
         self.top_bar.searched.connect(self._search)
         self.welcome.open_requested.connect(self.files.open)
-
-    def _slots(self) -> dict[str, Callable[..., object]]:
-        return {
-            "start_jc22": self.files.start_jc22,
-            **self.imports.slots(),
-            "open": self.files.ask_to_open,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "export_word": lambda: self._in_workspace(
-                lambda w: self.exports.export_word(w.session, w.selection)
-            ),
-            "export_excel": lambda: self._in_workspace(
-                lambda w: self.exports.export_excel(w.session, w.selection)
-            ),
-            "close": self.files.leave,
-            "quit": self.close,
-            "undo": self.history.undo,
-            "redo": self.history.redo,
-            "find": self._find,
-            "add_note": lambda: self._in_workspace(lambda w: w.detail.notes.add_note()),
-            "new_pack": lambda: self._in_workspace(lambda w: w.ask_for_new_pack()),
-            "rename_pack": lambda: self._in_workspace(lambda w: w.ask_for_pack_name()),
-            "move_up": lambda: self._in_workspace(lambda w: w.pack.move_by(-1)),
-            "move_down": lambda: self._in_workspace(lambda w: w.pack.move_by(1)),
-            "take_out": lambda: self._in_workspace(lambda w: w.pack.take_out()),
-            "send_round": lambda: self._in_workspace(
-                lambda w: self.exports.export_excel(w.session, w.selection, Output.TRACKING)
-            ),
-            "take_returned": lambda: self._in_follow_up(self.follow_up.ask_for_sheets),
-            "show_follow_up": lambda: self.show_place("follow_up"),
-            "show_sources": lambda: self.show_place("sources"),
-            "show_packs": lambda: self.show_place("packs"),
-            "show_outcomes": lambda on: self._in_workspace(lambda w: w.outcomes.setVisible(on)),
-            "show_detail": lambda on: self._in_workspace(lambda w: w.detail.setVisible(on)),
-            "step_back": self._step_back,
-        }
 
     def show_place(self, name: str) -> None:
         """Go to a place on the rail; the packs come back with their list in focus."""
         if self.places is not None:
             self.places.go(name)
             if name == "packs":
-                self._in_workspace(lambda w: w.step_back())
+                self.in_workspace(lambda w: w.step_back())
 
-    def _in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
+    def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
             page = cast("FollowUpPage", self.places.page("follow_up"))
@@ -196,9 +161,9 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, outcome_id: str) -> None:
         """From another place to an outcome in full."""
         self.show_place("packs")
-        self._in_workspace(lambda w: w.selection.show_outcome(outcome_id))
+        self.in_workspace(lambda w: w.selection.show_outcome(outcome_id))
 
-    def _in_workspace(self, do: Callable[[Workspace], object]) -> None:
+    def in_workspace(self, do: Callable[[Workspace], object]) -> None:
         if self.workspace is not None:
             do(self.workspace)
 
@@ -307,13 +272,13 @@ class MainWindow(QMainWindow):
     def _search(self, typed: str) -> None:
         if typed and self.places is not None:
             self.places.go("packs")  # what is found is shown there
-        self._in_workspace(lambda w: w.selection.search(typed))
+        self.in_workspace(lambda w: w.selection.search(typed))
 
-    def _find(self) -> None:
+    def find_text(self) -> None:
         self.top_bar.search.setFocus()
         self.top_bar.search.selectAll()
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
         """Esc clears a search before it leaves it."""
         if self.top_bar.search.hasFocus() and self.top_bar.search.text():
             self.top_bar.search.clear()
@@ -322,9 +287,9 @@ class MainWindow(QMainWindow):
             self.imports.place.step_back()
             return
         if self._is_at("follow_up"):
-            self._in_follow_up(lambda _, page: page.step_back())
+            self.in_follow_up(lambda _, page: page.step_back())
             return
-        self._in_workspace(lambda w: w.step_back())
+        self.in_workspace(lambda w: w.step_back())
 
     def _start_work(self, label: str) -> None:
         self.status_line.show_progress(label, 0, 0)

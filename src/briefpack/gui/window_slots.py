@@ -1,0 +1,47 @@
+"""What each action of the menus does in a window."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from briefpack.model.annotation import Output
+
+if TYPE_CHECKING:
+    from briefpack.gui.main_window import MainWindow
+
+
+def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
+    """By the action's name; the lambdas ask for the workspace at the time."""
+    return {
+        "start_jc22": window.files.start_jc22,
+        **window.imports.slots(),
+        "open": window.files.ask_to_open,
+        "save": window.files.save,
+        "save_as": window.files.save_as,
+        "export_word": lambda: window.in_workspace(
+            lambda w: window.exports.export_word(w.session, w.selection)
+        ),
+        "export_excel": lambda: window.in_workspace(
+            lambda w: window.exports.export_excel(w.session, w.selection)
+        ),
+        "close": window.files.leave,
+        "quit": window.close,
+        "undo": window.history.undo,
+        "redo": window.history.redo,
+        "find": window.find_text,
+        "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
+        "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
+        "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
+        "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
+        "move_down": lambda: window.in_workspace(lambda w: w.pack.move_by(1)),
+        "take_out": lambda: window.in_workspace(lambda w: w.pack.take_out()),
+        "send_round": lambda: window.in_workspace(
+            lambda w: window.exports.export_excel(w.session, w.selection, Output.TRACKING)
+        ),
+        "take_returned": lambda: window.in_follow_up(window.follow_up.ask_for_sheets),
+        "show_follow_up": lambda: window.show_place("follow_up"),
+        "show_sources": lambda: window.show_place("sources"),
+        "show_packs": lambda: window.show_place("packs"),
+        "show_outcomes": lambda on: window.in_workspace(lambda w: w.outcomes.setVisible(on)),
+        "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
+        "step_back": window.step_back,
+    }
