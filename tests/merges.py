@@ -14,13 +14,14 @@ from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.meeting import Meeting, Pillar, Topic
 from briefpack.model.merge_shapes import DOSSIER, Rule, Shape
-from briefpack.model.pack import Entry
+from briefpack.model.pack import Entry, Section, SectionKind
 
 NOON = datetime(2022, 5, 30, 12, tzinfo=UTC)
 LISTS = frozenset({Rule.LIST, Rule.HISTORY, Rule.RECORD})
 _MAKE: dict[str, Callable[[SearchStrategy[str]], SearchStrategy[Any]]] = {
     "Agency": lambda id_: st.builds(Agency, id_, some.wordings, some.some(some.texts)),
     "Annotation": some.annotations,
+    "Briefing": some.briefings,
     "Entry": lambda id_: st.builds(Entry, id_, some.texts),
     "Evidence": some.evidence,
     "Meeting": lambda id_: st.builds(Meeting, id_, some.wordings, place=some.wordings),
@@ -29,7 +30,9 @@ _MAKE: dict[str, Callable[[SearchStrategy[str]], SearchStrategy[Any]]] = {
     "Pillar": lambda id_: st.builds(Pillar, id_, some.counts, some.wordings),
     "Progress": some.progress,
     "Round": some.rounds,
-    "Section": lambda _: some.sections,
+    "Section": lambda id_: st.builds(
+        Section, st.just(SectionKind.OWN), st.booleans(), some.wordings, some.texts, id_
+    ),
     "Topic": lambda id_: st.builds(Topic, id_, some.wordings),
 }
 
@@ -67,7 +70,8 @@ def _edited(draw: st.DrawFn, shape: Shape, value: Any, by: str) -> Any:
         elif shape is not DOSSIER:
             if other is None:
                 other = draw(_MAKE[shape.of.__name__](st.just("-")))
-            changed[name] = getattr(other, name)
+            if not (shape.of is Section and name in ("kind", "id")):
+                changed[name] = getattr(other, name)
         else:
             changed[name] = draw(some.texts)
     return replace(value, **changed)
@@ -78,7 +82,7 @@ def _edited_list(
 ) -> tuple[Any, ...]:
     kept = list(items)
     for at, item in enumerate(items):
-        if draw(st.booleans()) and shape.identity != "kind":
+        if draw(st.booleans()):
             kept[at] = _edited(draw, shape, item, by)
     if rule is not Rule.RECORD and draw(st.booleans()):
         kept = [each for each in kept if draw(st.integers(0, 3))]

@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 
 import strategies as some
 from briefpack.model import edits
-from briefpack.model.annotation import AnnotationKind, Output
+from briefpack.model.annotation import AnnotationKind, EarlierText, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge import merge, resolved
 from briefpack.model.merge_found import Conflict, Merged, ProblemKind, Side, Why
 from briefpack.model.merge_notes import shown
 from briefpack.model.merge_shapes import DOSSIER, Shape
-from briefpack.model.pack import Pack
+from briefpack.model.pack import Pack, Section, SectionKind
 from merges import LISTS, NOON, note, three
 
 Three = tuple[Dossier, Dossier, Dossier]
@@ -70,7 +70,7 @@ def test_every_item_that_a_side_added_is_there(sides: Three) -> None:
 
     merged = merge(base, mine, theirs).dossier
 
-    for name in ("annotations", "packs", "agencies", "progress", "rounds", "meetings"):
+    for name in ("annotations", "packs", "agencies", "progress", "rounds", "briefings"):
         there = {_id(each) for each in getattr(merged, name)}
         before = {_id(each) for each in getattr(base, name)}
         for side in (mine, theirs):
@@ -189,6 +189,34 @@ def test_the_time_of_the_last_change_is_no_conflict() -> None:
     assert merged_note.modified.hour == 14
     assert merged_note.text == "ของเรา"
     assert merged_note.classification is Classification.SECRET
+
+
+def test_what_a_note_said_before_is_kept_from_both_sides() -> None:
+    first, of_mine, of_theirs = (
+        EarlierText(text, "", NOON.replace(hour=hour))
+        for text, hour in (("ก", 1), ("ค", 3), ("ข", 2))
+    )
+
+    merged = _of_notes(
+        note(earlier=(first,)),
+        note(earlier=(first, of_mine)),
+        note(earlier=(first, of_theirs)),
+    )
+
+    assert merged.dossier.annotations[0].earlier == (first, of_theirs, of_mine)
+
+
+def test_sections_that_both_officers_added_are_both_there() -> None:
+    pack = Pack("p", "เยือนลาว")
+    base, mine, theirs = (
+        Dossier("d", "", packs=(replace(pack, sections=(*pack.sections, *added)),))
+        for added in ((), (_own_section("s-m"),), (_own_section("s-t"),))
+    )
+
+    merged = merge(base, mine, theirs)
+
+    assert [each.id for each in merged.dossier.packs[0].sections] == ["", "", "", "s-m", "s-t"]
+    assert not merged.conflicts
 
 
 def test_paragraphs_changed_apart_come_together() -> None:
@@ -400,7 +428,12 @@ def test_a_conflicts_id_tells_every_path_apart(one: str, other: str) -> None:
 
 
 def _of_notes(base: Any, mine: Any, theirs: Any) -> Merged:
-    return merge(*(Dossier("d", "", annotations=(each,)) for each in (base, mine, theirs)))
+    sides = [Dossier("d", "", annotations=(each,)) for each in (base, mine, theirs)]
+    return merge(sides[0], sides[1], sides[2])
+
+
+def _own_section(id_: str) -> Section:
+    return Section(SectionKind.OWN, id=id_)
 
 
 def _round(id_: str) -> Any:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from briefpack.model.merge_found import Choices, Conflict, Incoming, Path, Side, Why
-from briefpack.model.merge_sets import merged_set
+from briefpack.model.merge_sets import merged_log, merged_set
 from briefpack.model.merge_shapes import Rule
 from briefpack.model.merge_text import merged_text
 from briefpack.model.three_way import Verdict, compare
@@ -77,4 +77,6 @@ def _of_both(rule: Rule, base: Any, mine: Any, theirs: Any) -> Any:
         return merged_set(base, mine, theirs)
     if rule is Rule.LATEST:
         return max(mine, theirs)
+    if rule is Rule.LOG:
+        return merged_log(base, mine, theirs)
     return merged_text(base, mine, theirs) if rule is Rule.TEXT else None

@@ -1,6 +1,7 @@
 """Looks over three dossiers at once: what a side makes use of, and what is odd about them."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge_found import Path, Problem, ProblemKind
@@ -26,10 +27,16 @@ def problems_of(base: Dossier, mine: Dossier, theirs: Dossier) -> tuple[Problem,
 
 
 def _nameable(dossier: Dossier) -> frozenset[str]:
-    tops = (*dossier.meetings, *dossier.packs, *dossier.rounds, *dossier.evidence)
-    trees = (id_ for meeting in dossier.meetings for id_ in tree_ids(meeting.pillars))
-    codes = (each.code for each in dossier.agencies)
-    return frozenset((*(each.id for each in tops), *trees, *codes))
+    return frozenset(
+        chain(
+            (each.code for each in dossier.agencies),
+            (each.id for each in dossier.evidence),
+            (each.id for each in dossier.meetings),
+            (each.id for each in dossier.packs),
+            (each.id for each in dossier.rounds),
+            chain.from_iterable(tree_ids(each.pillars) for each in dossier.meetings),
+        )
+    )
 
 
 def _named(base: Dossier, side: Dossier) -> Iterator[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from briefpack.model.agency import Agency
 from briefpack.model.annotation import Annotation
+from briefpack.model.briefing import Briefing
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence
 from briefpack.model.follow_up import Progress, Round
@@ -28,6 +29,7 @@ class Rule(Enum):
     WORDING = auto()  # a TEXT in each language
     SET = auto()  # what either side added is in, what either side took out is not
     LATEST = auto()  # the later moment
+    LOG = auto()  # what either side wrote down, in the order of time
     LIST = auto()  # by the items' identities, and their order as a whole
     HISTORY = auto()  # the same, in the order of time where both sides added
     RECORD = auto()  # a HISTORY from which nothing is ever taken out
@@ -35,7 +37,8 @@ class Rule(Enum):
 
 @dataclass(frozen=True)
 class Shape:
-    """A type with the rule of each attribute beside its `identity`.
+    """A type with the rule of each attribute beside its `identity`, which tells an item from its
+    siblings.
 
     `children` are the shapes of what its lists hold. `asked` names the attributes which a person
     must decide though their rule would not ask, for a base and two sides; `settled` has the last
@@ -109,7 +112,17 @@ MEETING = Shape(
     holds=lambda meeting: tree_ids(meeting.pillars),
 )
 AGENCY = Shape(Agency, "code", {"name": Rule.WORDING, "aliases": Rule.VALUE, "parent": Rule.VALUE})
-SECTION = Shape(Section, "kind", {"included": Rule.VALUE, "title": Rule.WORDING, "text": Rule.TEXT})
+SECTION = Shape(
+    Section,
+    "key",
+    {
+        "kind": Rule.VALUE,
+        "id": Rule.VALUE,
+        "included": Rule.VALUE,
+        "title": Rule.WORDING,
+        "text": Rule.TEXT,
+    },
+)
 ENTRY = Shape(Entry, "outcome_id", {"group": Rule.VALUE})
 PACK = Shape(
     Pack,
@@ -139,6 +152,8 @@ ANNOTATION = Shape(
         "show_in": Rule.SET,
         "certainty": Rule.VALUE,
         "classification": Rule.VALUE,
+        "anchor": Rule.VALUE,
+        "earlier": Rule.LOG,
     },
     asked=must_be_asked,
     settled=settled_note,
@@ -180,6 +195,19 @@ EVIDENCE = Shape(
     },
     when=lambda each: each.received,
 )
+BRIEFING = Shape(
+    Briefing,
+    "id",
+    {
+        "pack_id": Rule.VALUE,
+        "layout": Rule.VALUE,
+        "date": Rule.VALUE,
+        "written": Rule.VALUE,
+        "outcomes": Rule.VALUE,
+        "notes": Rule.VALUE,
+    },
+    when=lambda each: each.written,
+)
 DOSSIER = Shape(
     Dossier,
     "id",
@@ -192,6 +220,7 @@ DOSSIER = Shape(
         "rounds": Rule.RECORD,
         "progress": Rule.HISTORY,
         "evidence": Rule.HISTORY,
+        "briefings": Rule.RECORD,
     },
     {
         "meetings": MEETING,
@@ -201,5 +230,6 @@ DOSSIER = Shape(
         "rounds": ROUND,
         "progress": PROGRESS,
         "evidence": EVIDENCE,
+        "briefings": BRIEFING,
     },
 )
