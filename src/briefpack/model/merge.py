@@ -158,7 +158,9 @@ class _Merger(FieldMerger):
         order = merged_order(base, mine, theirs, merged, by)
         ours = tuple(each for each in mine if each in merged)
         if order.clashing:
-            chosen = self.ask(path[:-1], path[-1], Why.BOTH_MOVED, base, mine, theirs)
+            about = tuple(each for each in mine if each in order.clashing)
+            where = path[:-1], path[-1]
+            chosen = self.ask(*where, Why.BOTH_MOVED, base, mine, theirs, about=about)
             if chosen == theirs:
                 order = merged_order(base, theirs, mine, merged, by)
         moved = tuple(each for each in order.ids if each in sides[1])

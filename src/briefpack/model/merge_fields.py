@@ -46,9 +46,10 @@ class FieldMerger:
         mine: Any,
         theirs: Any,
         undecided: Any = None,
+        about: tuple[str, ...] = (),
     ) -> Any:
         """What was chosen for a conflict, or `undecided`, which is mine unless it is given."""
-        conflict = Conflict(path, name, why, base, mine, theirs)
+        conflict = Conflict(path, name, why, base, mine, theirs, about)
         self.conflicts.append(conflict)
         choice = self._choices.get(conflict.id)
         if choice is None:

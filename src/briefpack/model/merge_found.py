@@ -62,7 +62,7 @@ class Incoming:
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """One decision. `field` is empty where it is about a whole item: a value that is None then is
-    the side that has it not. For an order, the values are ids.
+    the side that has it not. For an order, the values are ids, of which `about` have two places.
     """
 
     path: Path
@@ -71,6 +71,7 @@ class Conflict:
     base: Any
     mine: Any
     theirs: Any
+    about: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
