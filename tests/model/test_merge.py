@@ -414,8 +414,35 @@ def test_a_base_that_is_later_than_both_is_told() -> None:
     assert [each.kind for each in merged.problems] == [ProblemKind.BASE_IS_LATER]
 
 
+@given(three())
+def test_without_a_base_everything_is_kept_and_every_difference_is_asked(sides: Three) -> None:
+    _, mine, theirs = sides
+
+    merged = merge(None, mine, theirs)
+
+    assert merge(None, mine, mine).dossier == mine
+    for name in ("annotations", "packs", "agencies", "progress", "rounds", "evidence"):
+        there = {_id(each) for each in getattr(merged.dossier, name)}
+        assert {_id(each) for side in (mine, theirs) for each in getattr(side, name)} == there
+    here = {each.id: each for each in mine.annotations}
+    for each in merged.dossier.annotations:
+        assert each.id not in here or shown(each) == shown(here[each.id])
+
+
+def test_without_a_base_a_difference_is_a_conflict_and_mine_stands() -> None:
+    mine = Dossier(
+        "d", "", annotations=(note(text="ของเรา", classification=Classification.SECRET),)
+    )
+    theirs = Dossier("d", "", annotations=(note(text="ของเขา"), note("note-2")))
+
+    merged = merge(None, mine, theirs)
+
+    assert [each.field for each in merged.conflicts] == ["text", "classification"]
+    assert merged.dossier.annotations == (*mine.annotations, theirs.annotations[1])
+
+
 def test_another_dossier_is_refused() -> None:
-    with pytest.raises(ValueError, match="different"):
+    with pytest.raises(ValueError, match="a, b"):
         merge(Dossier("a", ""), Dossier("a", ""), Dossier("b", ""))
 
 

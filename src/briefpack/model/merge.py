@@ -10,7 +10,7 @@ from typing import Any
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge_fields import FieldMerger
-from briefpack.model.merge_found import Choices, Merged, Path, Side, Why
+from briefpack.model.merge_found import UNKNOWN, Choices, Merged, Path, Side, Why
 from briefpack.model.merge_looks import in_use, problems_of, removed_in_use
 from briefpack.model.merge_order import Sorting, merged_order
 from briefpack.model.merge_shapes import DOSSIER, MEETING, Rule, Shape
@@ -19,21 +19,26 @@ from briefpack.model.merge_tidy import tidied, tree_ids
 _LISTS = frozenset({Rule.LIST, Rule.HISTORY, Rule.RECORD})
 
 
-def merge(base: Dossier, mine: Dossier, theirs: Dossier, choices: Choices | None = None) -> Merged:
+def merge(
+    base: Dossier | None, mine: Dossier, theirs: Dossier, choices: Choices | None = None
+) -> Merged:
     """The dossier with the changes of both; `choices` decide conflicts by their ids.
 
-    The same whichever side is called mine, but for conflicts. Raises ValueError for dossiers of
-    different ids, and for words chosen where words cannot stand.
+    The same whichever side is called mine, but for conflicts. Without a base nobody knows who
+    changed what: all that either side has is in, and where they differ a person decides.
+
+    Raises ValueError for dossiers of different ids, and for words chosen where words cannot stand.
     """
-    if not base.id == mine.id == theirs.id:
-        raise ValueError(f"three different dossiers: {base.id}, {mine.id}, {theirs.id}")
+    ids = {each.id for each in (base, mine, theirs) if each is not None}
+    if len(ids) > 1:
+        raise ValueError(f"different dossiers: {', '.join(sorted(ids))}")
     merger = _Merger(base, mine, theirs, choices or {})
     dossier = merger.dossier()
     return Merged(
         dossier,
         tuple(merger.conflicts),
         tuple(merger.incoming),
-        problems_of(base, mine, theirs),
+        () if base is None else problems_of(base, mine, theirs),
         base,
         mine,
         theirs,
@@ -48,17 +53,20 @@ def resolved(merged: Merged, choices: Choices) -> Dossier:
 class _Merger(FieldMerger):
     """One merge: walks the three values together."""
 
-    def __init__(self, base: Dossier, mine: Dossier, theirs: Dossier, choices: Choices) -> None:
+    def __init__(
+        self, base: Dossier | None, mine: Dossier, theirs: Dossier, choices: Choices
+    ) -> None:
         super().__init__(choices)
         self._sides = base, mine, theirs
         self._use: dict[Side, frozenset[str]] = {}
         # what they left as it was is mine, unless something is missing there that they need
-        self._is_needed_here = bool(removed_in_use(base, mine, theirs))
+        self._is_needed_here = base is not None and bool(removed_in_use(base, mine, theirs))
 
     def dossier(self) -> Dossier:
         """The merged dossier."""
         base, mine, theirs = self._sides
-        merged: Dossier = self._record(DOSSIER, (), base, mine, theirs)
+        known = UNKNOWN if base is None else base
+        merged: Dossier = self._record(DOSSIER, (), known, mine, theirs)
         if merged is mine or mine == base:  # one side alone is the answer, to the last detail
             return mine if merged is mine else theirs
         return tidied(merged, *self._sides)
@@ -67,7 +75,7 @@ class _Merger(FieldMerger):
         """One value on all three sides."""
         if self._is_settled(base, mine, theirs):
             return mine
-        asked = shape.asked(base, mine, theirs)
+        asked = frozenset() if base is UNKNOWN else shape.asked(base, mine, theirs)
         changed = {}
         for name, rule in shape.rules.items():
             three = getattr(base, name), getattr(mine, name), getattr(theirs, name)
@@ -82,7 +90,9 @@ class _Merger(FieldMerger):
             changed[name] = value
         if shape is MEETING and "pillars" in changed:
             changed = self._without_doubles(path, changed, base, mine, theirs)
-        return replace(mine, **shape.settled(base, mine, theirs, changed)) if changed else mine
+        if base is not UNKNOWN:
+            changed = shape.settled(base, mine, theirs, changed)
+        return replace(mine, **changed) if changed else mine
 
     def _is_settled(self, base: Any, mine: Any, theirs: Any) -> bool:
         """Whether theirs changes nothing."""
@@ -107,13 +117,14 @@ class _Merger(FieldMerger):
         self, shape: Shape, rule: Rule, path: Path, base: Any, mine: Any, theirs: Any
     ) -> tuple[Any, ...]:
         """One list: its members one by one, then their order."""
-        sides = [_by_id(shape, side) for side in (base, mine, theirs)]
+        sides = [_by_id(shape, () if side is UNKNOWN else side) for side in (base, mine, theirs)]
         if None in sides:  # two of one id: the list is a value
             return tuple(self.field(Rule.VALUE, path[:-1], path[-1], base, mine, theirs))
         b, m, t = (side or {} for side in sides)
         merged = {}
         for id_ in dict.fromkeys((*m, *t)):
-            value = self._item(shape, rule, (*path, id_), b.get(id_), m.get(id_), t.get(id_))
+            before = UNKNOWN if base is UNKNOWN and id_ in m and id_ in t else b.get(id_)
+            value = self._item(shape, rule, (*path, id_), before, m.get(id_), t.get(id_))
             if value is not None:
                 merged[id_] = value
         return tuple(merged[each] for each in self._order(shape, rule, path, (b, m, t), merged))
@@ -138,8 +149,10 @@ class _Merger(FieldMerger):
 
     def _is_used(self, shape: Shape, id_: str, item: Any, by: Side) -> bool:
         """Whether this side did something that needs the item."""
+        base, mine, theirs = self._sides
+        if base is None:
+            return False
         if by not in self._use:
-            base, mine, theirs = self._sides
             self._use[by] = in_use(base, mine if by is Side.MINE else theirs)
         return not self._use[by].isdisjoint((id_, *shape.holds(item)))
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from briefpack.model.merge_found import Choices, Conflict, Incoming, Path, Side, Why
+from briefpack.model.merge_found import UNKNOWN, Choices, Conflict, Incoming, Path, Side, Why
 from briefpack.model.merge_sets import merged_log, merged_set
 from briefpack.model.merge_shapes import Rule
 from briefpack.model.merge_text import merged_text
@@ -74,10 +74,12 @@ class FieldMerger:
 
 def _of_both(rule: Rule, base: Any, mine: Any, theirs: Any) -> Any:
     """What the rule makes of two changes; None where a person must."""
-    if rule is Rule.SET:
-        return merged_set(base, mine, theirs)
     if rule is Rule.LATEST:
         return max(mine, theirs)
     if rule is Rule.LOG:
-        return merged_log(base, mine, theirs)
+        return merged_log(() if base is UNKNOWN else base, mine, theirs)
+    if base is UNKNOWN:
+        return None
+    if rule is Rule.SET:
+        return merged_set(base, mine, theirs)
     return merged_text(base, mine, theirs) if rule is Rule.TEXT else None

@@ -62,7 +62,8 @@ class Incoming:
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """One decision. `field` is empty where it is about a whole item: a value that is None then is
-    the side that has it not. For an order, the values are ids, of which `about` have two places.
+    the side that has it not. Without a base, `base` is UNKNOWN. For an order, the values are ids,
+    of which `about` have two places.
     """
 
     path: Path
@@ -95,9 +96,23 @@ class Merged:
     conflicts: tuple[Conflict, ...]
     incoming: tuple[Incoming, ...]
     problems: tuple[Problem, ...]
-    base: Dossier
+    base: Dossier | None
     mine: Dossier
     theirs: Dossier
 
 
 Choices: TypeAlias = Mapping[str, Choice]
+
+
+class Unknown:
+    """The base of what stands on both sides where no base is known: equal to nothing, in every
+    attribute too.
+    """
+
+    def __getattr__(self, name: str) -> "Unknown":
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self
+
+
+UNKNOWN = Unknown()

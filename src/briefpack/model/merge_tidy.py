@@ -17,15 +17,15 @@ def tree_ids(pillars: Iterable[Pillar]) -> list[str]:
     return ids
 
 
-def tidied(merged: Dossier, base: Dossier, mine: Dossier, theirs: Dossier) -> Dossier:
+def tidied(merged: Dossier, base: Dossier | None, mine: Dossier, theirs: Dossier) -> Dossier:
     """The merged dossier in which no pack holds an outcome that was removed, and every file that a
     report names is kept.
     """
     return _with_named_files(_without_gone_outcomes(merged, base), mine, theirs)
 
 
-def _without_gone_outcomes(merged: Dossier, base: Dossier) -> Dossier:
-    if merged.meetings == base.meetings:
+def _without_gone_outcomes(merged: Dossier, base: Dossier | None) -> Dossier:
+    if base is None or merged.meetings == base.meetings:
         return merged
     there = {outcome.id for meeting in merged.meetings for outcome in meeting.outcomes()}
     before = {outcome.id for meeting in base.meetings for outcome in meeting.outcomes()}

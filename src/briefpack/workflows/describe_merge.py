@@ -8,7 +8,15 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
-from briefpack.model.merge_found import Conflict, Incoming, Merged, Problem, ProblemKind, Why
+from briefpack.model.merge_found import (
+    UNKNOWN,
+    Conflict,
+    Incoming,
+    Merged,
+    Problem,
+    ProblemKind,
+    Why,
+)
 from briefpack.model.wording import Wording
 from briefpack.workflows.merge_fields import field_words
 from briefpack.workflows.merge_words import MergeWords
@@ -87,6 +95,8 @@ def problem_words(problem: Problem, words: MergeWords) -> str:
 
 def plain_value(value: Any) -> Any:
     """A value of the model as JSON has it; the content of files as its length and hash."""
+    if value is UNKNOWN:
+        return None
     if isinstance(value, bytes):
         return {"bytes": len(value), "sha256": hashlib.sha256(value).hexdigest()}
     if isinstance(value, Enum):

@@ -32,11 +32,11 @@ def merge_files(mine: Path, theirs: Path, base: Path, output: Path) -> Merged:
     return merged
 
 
-def merged_of(base: Dossier, mine: Dossier, theirs: Dossier, name: str) -> Merged:
+def merged_of(base: Dossier | None, mine: Dossier, theirs: Dossier, name: str) -> Merged:
     """The merge of dossiers that grew from one. Raises DossierError where one did not; `name` is
     what the other's file is called.
     """
-    if not base.id == mine.id == theirs.id:
+    if mine.id != theirs.id or (base is not None and base.id != mine.id):
         raise DossierError(
             f"รวมกับ {name} ไม่ได้: ไม่ใช่สำเนาของแฟ้มเดียวกัน (รหัสแฟ้มต่างกัน) โปรดเลือกแฟ้มที่คัดลอกจากแฟ้มเดียวกัน"
         )

@@ -13,7 +13,7 @@ from briefpack.model.briefing import Briefing
 from briefpack.model.evidence import Evidence
 from briefpack.model.follow_up import Progress, Report, Round
 from briefpack.model.meeting import Meeting, Outcome, Pillar, SourceSpan, Topic
-from briefpack.model.merge_found import Merged, Path
+from briefpack.model.merge_found import UNKNOWN, Merged, Path
 from briefpack.model.merge_shapes import DOSSIER
 from briefpack.model.pack import Entry, Pack, Section
 from briefpack.model.time_frame import TimeFrame
@@ -40,7 +40,8 @@ class MergeWords:
     """Speaks about one merge; ids are looked up in all three dossiers."""
 
     def __init__(self, merged: Merged, language: Language = "th") -> None:
-        self._sides = merged.mine, merged.theirs, merged.base
+        sides = (merged.mine, merged.theirs, merged.base)
+        self._sides = [each for each in sides if each is not None]
         self._language = language
 
     def what(self, path: Path) -> str:
@@ -53,7 +54,7 @@ class MergeWords:
 
     def value(self, path: Path, field: str, value: Any, about: tuple[str, ...] = ()) -> str:
         """What a value says to a person; of an order, where the ids it is `about` stand."""
-        if value is None or value == "" or value == () or value == frozenset():
+        if value is UNKNOWN or value is None or value == "" or value == () or value == frozenset():
             return self._say(NOTHING)
         if isinstance(value, tuple) and all(type(each) is str for each in value):
             return self._order(path, field, value, about)
