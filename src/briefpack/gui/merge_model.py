@@ -116,13 +116,14 @@ class MergeModel(ReturnsModel):
 
     def _of_conflict(self, conflict: Conflict, words: MergeWords) -> ReviewRow:
         assert self._merge is not None  # noqa: S101
-        choice = self._merge.choices.get(conflict.id, Decision.UNDECIDED)
-        decision = {Side.MINE: Decision.REJECTED, Side.THEIRS: Decision.ACCEPTED}.get(choice)
-        why = WHY[conflict.why].th
-        if choice is Decision.UNDECIDED:
-            decision = Decision.UNDECIDED
-        elif decision is None:
-            why = self.tr("ใช้ข้อความที่เขียนเอง")
+        choice, why = self._merge.choices.get(conflict.id), WHY[conflict.why].th
+        decision = {
+            None: Decision.UNDECIDED,
+            Side.MINE: Decision.REJECTED,
+            Side.THEIRS: Decision.ACCEPTED,
+        }.get(None if isinstance(choice, str) else choice)
+        if isinstance(choice, str):
+            decision, why = None, self.tr("ใช้ข้อความที่เขียนเอง")
         base, mine, theirs = (
             words.value(conflict.path, conflict.field, value, conflict.about)
             for value in (conflict.base, conflict.mine, conflict.theirs)

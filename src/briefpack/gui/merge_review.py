@@ -34,6 +34,14 @@ class MergeReview:
             return self
         return replace(self, merged=merge(self.merged.base, mine, self.merged.theirs))
 
+    def with_merged(self, merged: Merged) -> "MergeReview":
+        """The review of the same two dossiers with another base."""
+        return replace(self, merged=merged)
+
+    def done(self) -> "MergeReview":
+        """The review to look at after it was applied."""
+        return replace(self, is_done=True)
+
     def applied(self) -> Dossier:
         """Our dossier with what comes in, as decided."""
         return resolved(self.merged, self.choices)

@@ -29,6 +29,8 @@ class News(QObject):
         self._line = line
         self._banner = banner
         self._overwrite = overwrite
+        self.merge: Callable[[], object] | None = None
+        """Merges with what another saved in the file; offered where it is set."""
 
     def say_saved(self, name: str) -> None:
         """The dossier of this name was saved."""
@@ -55,7 +57,9 @@ class News(QObject):
 
     def say_failure(self, doing: str, error: Exception) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
-        if isinstance(error, ChangedOnDisk):
+        if isinstance(error, ChangedOnDisk) and self.merge is not None:
+            self._banner.say(str(error), self.tr("รวมการแก้ไข…"), self.merge)
+        elif isinstance(error, ChangedOnDisk):
             self._banner.say(str(error), self.tr("บันทึกทับ"), self._overwrite)
         elif isinstance(error, BriefpackError):
             self._banner.say(f"{doing}: {error}")
