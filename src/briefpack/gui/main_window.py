@@ -61,8 +61,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
-        self.news.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
+        self.news = News(self, self.status_line, self.banner, self.files)
+        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
