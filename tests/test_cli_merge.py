@@ -66,7 +66,7 @@ def test_a_conflict_needs_a_person_and_mine_stands(
 
     assert texts(folder) == ["ของเรา", "ของเขาเอง"]
     said = capsys.readouterr().out
-    assert "ขัดกัน: ประเด็นสนทนา · ข้อ 2.1.1 ข้อความ (แก้ทั้งสองฝ่าย)" in said
+    assert "ขัดกัน: ประเด็นสนทนา · ข้อ 2.1.1 · ข้อความ (แก้ทั้งสองฝ่าย)" in said
     assert "ของเรา: ของเรา" in said
     assert "ของอีกฝ่าย: ของเขา" in said
 

@@ -12,8 +12,7 @@ from briefpack.gui.returns_review import Decision
 from briefpack.gui.returns_rows import HEADINGS, Kind, RowKey
 from briefpack.gui.returns_words import differing
 from briefpack.model.merge_found import UNKNOWN, Conflict, Incoming, Side
-from briefpack.workflows.describe_merge import WHY, problem_words
-from briefpack.workflows.merge_fields import field_words
+from briefpack.workflows.describe_merge import WHY, problem_words, subject
 from briefpack.workflows.merge_words import NOTHING, MergeWords
 
 _LINE_SEPARATOR = "\u2028"
@@ -111,6 +110,8 @@ class MergeModel(ReturnsModel):
             Part.PROBLEMS: self.tr("ต้องดู"),
             Part.INCOMING: self.tr("รับเข้าโดยไม่ขัดกัน"),
         }
+        if self._merge is not None and self._merge.is_done:
+            names[Part.CONFLICTS] = self.tr("ทั้งสองฝ่ายแก้ที่เดียวกัน และเลือกแล้ว")
         count = len(groups[list(Part).index(key.part)])
         return ReviewRow(key.kind, names[key.part], badge=self.tr("{0} รายการ").format(count))
 
@@ -133,18 +134,19 @@ class MergeModel(ReturnsModel):
         absent = self.tr("ลบแล้ว")
         return ReviewRow(
             Kind.CHANGE,
-            title=_titled(conflict.path, conflict.field, words),
+            title=subject(conflict, words),
             where=why,
             sent=unknown if conflict.base is UNKNOWN else _text(base),
             current=_text(mine, marks[0]) if conflict.mine is not None else _quiet(absent),
             returned=_text(theirs, marks[1]) if conflict.theirs is not None else _quiet(absent),
             decision=decision,
-            is_conflict=not self._merge.is_done,
+            is_conflict=True,
         )
 
     def _of_incoming(self, change: Incoming, words: MergeWords) -> ReviewRow:
         before, after = (
-            words.value(change.path, change.field, value) for value in (change.before, change.after)
+            words.value(change.path, change.field, value, change.about)
+            for value in (change.before, change.after)
         )
         gone, come = differing(before, after)
         same, where = _quiet(self.tr("เหมือนเดิม")), ""
@@ -156,7 +158,7 @@ class MergeModel(ReturnsModel):
             where, returned = self.tr("ลบออก"), _quiet(self.tr("ลบแล้ว"))
         return ReviewRow(
             Kind.CHANGE,
-            title=_titled(change.path, change.field, words),
+            title=subject(change, words),
             where=where,
             sent=sent,
             current=same,
@@ -185,8 +187,9 @@ class MergeModel(ReturnsModel):
 
 def _keys_of(review: MergeReview) -> Sequence[MergeKey]:
     merged = review.merged
+    of_conflicts = Kind.OUTCOME if review.is_done else Kind.PROBLEMS  # a heading, or one that warns
     groups = (
-        (Part.CONFLICTS, Kind.PROBLEMS, Kind.CHANGE, len(merged.conflicts)),
+        (Part.CONFLICTS, of_conflicts, Kind.CHANGE, len(merged.conflicts)),
         (Part.PROBLEMS, Kind.PROBLEMS, Kind.PROBLEM, len(merged.problems)),
         (Part.INCOMING, Kind.OUTCOME, Kind.CHANGE, len(merged.incoming)),
     )
@@ -196,11 +199,6 @@ def _keys_of(review: MergeReview) -> Sequence[MergeKey]:
             keys.append(MergeKey(title, part=part))
             keys += [MergeKey(kind, at=at, part=part) for at in range(count)]
     return keys
-
-
-def _titled(path: tuple[str, ...], field: str, words: MergeWords) -> str:
-    what = words.what(path)
-    return f"{what} · {field_words(field).th}" if field else what
 
 
 def _text(text: str, marks: tuple[tuple[int, int], ...] = ()) -> Text:

@@ -1,8 +1,16 @@
 """The merge of two officers' work: what comes in, and each conflict side by side."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import heading, label
@@ -47,7 +55,12 @@ class MergePage(QStackedWidget):
         self.view.setAccessibleName(self.tr("รายการที่รวม"))
         self.editor = MergeEditor()
         self.title, self.counter = heading(), label(role="secondary")
-        self.unknown_base = label(role="warning", wraps=True)
+        self.unknown_base = label(
+            self.tr("ไม่ทราบฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข จึงถามทุกจุดที่ต่างกัน และไม่ลบสิ่งใด"),
+            role="warning",
+            wraps=True,
+        )
+        self._base_row = QWidget()
         self.choose_base = QPushButton(self.tr("เลือกฉบับตั้งต้น…"))
         self.all_mine = _link(self.tr("ที่เหลือใช้ของเรา"))
         self.all_theirs = _link(self.tr("ที่เหลือใช้ของอีกฝ่าย"))
@@ -70,8 +83,12 @@ class MergePage(QStackedWidget):
         self.editor.hide()
         self.review = review
         self._show()
-        if review is not None:
-            self.view.setFocus()
+        self.view.go_to(0)
+        self.next_to_decide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.setFocus()
 
     def refresh(self) -> None:
         """Compare with the dossier as it is now."""
@@ -108,6 +125,10 @@ class MergePage(QStackedWidget):
             start = conflict.theirs if chosen is Side.THEIRS else conflict.mine
             title = self.tr("ข้อความที่จะใช้: {0}").format(self.model.row(row).title)
             self.editor.edit(title, chosen if isinstance(chosen, str) else start)
+            QTimer.singleShot(0, self.view, self._show_current)  # when the list has its new height
+
+    def _show_current(self) -> None:
+        self.view.scrollTo(self.view.currentIndex())
 
     def _decide(self, id_: str, choice: Side | str) -> None:
         if self.review is not None and not self.review.is_done:
@@ -150,12 +171,7 @@ class MergePage(QStackedWidget):
         incoming = self.tr("รับเข้า {0}").format(len(review.merged.incoming))
         decided = self.tr("เลือกแล้ว {0} จาก {1}").format(all_ - waiting, all_)
         self.counter.setText(f"{incoming} · {decided}" if all_ else incoming)
-        self.unknown_base.setText(
-            self.tr("ไม่ทราบฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข จึงถามทุกจุดที่ต่างกัน และไม่ลบสิ่งใด")
-        )
-        is_unknown = is_open and review.merged.base is None
-        self.unknown_base.setVisible(is_unknown)
-        self.choose_base.setVisible(is_unknown)
+        self._base_row.setVisible(is_open and review.merged.base is None)
         for link in (self.all_mine, self.all_theirs):
             link.setVisible(is_open and all_ > 0)
             link.setEnabled(waiting > 0)
@@ -191,27 +207,12 @@ class MergePage(QStackedWidget):
         layout = QVBoxLayout(merging)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widgets in (
-            (
-                self.title,
-                self.counter,
-                None,
-                self.all_mine,
-                self.all_theirs,
-                self.leave,
-                self.apply,
-            ),
-            (self.unknown_base, self.choose_base),
-        ):
-            row = QHBoxLayout()
-            row.setContentsMargins(M, S, M, S)
-            row.setSpacing(S)
-            for widget in widgets:
-                if widget is None:
-                    row.addStretch()
-                else:
-                    row.addWidget(widget, 1 if widget is self.unknown_base else 0)
-            layout.addLayout(row)
+        head = _row(self.title, self.counter, None, self.all_mine, self.all_theirs)
+        for button in (self.leave, self.apply):
+            head.addWidget(button)
+        layout.addLayout(head)
+        self._base_row.setLayout(_row(self.unknown_base, self.choose_base))
+        layout.addWidget(self._base_row)
         bar_width = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         names = (self.tr("ฉบับตั้งต้น"), self.tr("ของเรา"), self.tr("ของอีกฝ่าย"))
         layout.addWidget(ColumnHeads(bar_width, names))
@@ -236,3 +237,18 @@ def _link(text: str) -> QPushButton:
     link.setProperty("role", "link")
     link.setCursor(Qt.CursorShape.PointingHandCursor)
     return link
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    """Widgets beside each other; the one that wraps, or a gap where None stands, takes the room
+    that is left.
+    """
+    row = QHBoxLayout()
+    row.setContentsMargins(M, S, M, S)
+    row.setSpacing(S)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch()
+        else:
+            row.addWidget(widget, 1 if isinstance(widget, QLabel) and widget.wordWrap() else 0)
+    return row

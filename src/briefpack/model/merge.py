@@ -10,9 +10,9 @@ from typing import Any
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge_fields import FieldMerger
-from briefpack.model.merge_found import UNKNOWN, Choices, Merged, Path, Side, Why
+from briefpack.model.merge_found import UNKNOWN, Choices, Incoming, Merged, Path, Side, Why
 from briefpack.model.merge_looks import in_use, problems_of, removed_in_use
-from briefpack.model.merge_order import Sorting, merged_order
+from briefpack.model.merge_order import Sorting, merged_order, moved_members
 from briefpack.model.merge_shapes import DOSSIER, MEETING, Rule, Shape
 from briefpack.model.merge_tidy import tidied, tree_ids
 
@@ -178,7 +178,9 @@ class _Merger(FieldMerger):
                 order = merged_order(base, theirs, mine, merged, by)
         moved = tuple(each for each in order.ids if each in sides[1])
         if moved != ours:
-            self.take(path[:-1], path[-1], mine, order.ids)
+            changed = moved_members(ours, moved)
+            about = tuple(each for each in moved if each in changed)
+            self.incoming.append(Incoming(path[:-1], path[-1], mine, order.ids, about))
         return order.ids
 
 

@@ -50,13 +50,14 @@ class Problem:
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """A change that mine gets from theirs. `field` is empty where a whole item came or went; then
-    `before` or `after` is None.
+    `before` or `after` is None. For an order, the values are ids, of which `about` were moved.
     """
 
     path: Path
     field: str
     before: Any
     after: Any
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

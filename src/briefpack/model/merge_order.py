@@ -41,8 +41,8 @@ def merged_order(
     in_mine, in_theirs, in_base = set(m), set(t), set(base)
     common = in_mine & in_theirs & in_base
     b = [each for each in base if each in common]
-    moved_m = _moved(b, [each for each in m if each in common])
-    moved_t = _moved(b, [each for each in t if each in common])
+    moved_m = moved_members(b, [each for each in m if each in common])
+    moved_t = moved_members(b, [each for each in t if each in common])
     skeleton = common - moved_m - moved_t
     put_m = _placed(m, skeleton, lambda x: x in moved_m or x not in common)
     put_t = _placed(t, skeleton, lambda x: x in moved_t or x not in common)
@@ -100,7 +100,7 @@ def _side_by_side(mine: list[str], theirs: list[str], by: Sorting) -> list[str]:
     return [*ids, *reversed(m), *reversed(t)]
 
 
-def _moved(before: Ids, after: Ids) -> frozenset[str]:
+def moved_members(before: Ids, after: Ids) -> frozenset[str]:
     """The fewest members whose move makes `after` of `before`."""
     if before == after:
         return frozenset()

@@ -64,8 +64,7 @@ def described_merged(merged: Merged) -> Iterator[str]:
     for change in merged.incoming:
         yield f"รับเข้า: {incoming_words(change, words)}"
     for conflict in merged.conflicts:
-        field = f" {field_words(conflict.field).th}" if conflict.field else ""
-        yield f"ขัดกัน: {words.what(conflict.path)}{field} ({WHY[conflict.why].th})"
+        yield f"ขัดกัน: {subject(conflict, words)} ({WHY[conflict.why].th})"
         names = (("เดิม", conflict.base), ("ของเรา", conflict.mine), ("ของอีกฝ่าย", conflict.theirs))
         for name, value in names:
             said = words.value(conflict.path, conflict.field, value, conflict.about)
@@ -76,16 +75,24 @@ def described_merged(merged: Merged) -> Iterator[str]:
 
 def incoming_words(change: Incoming, words: MergeWords) -> str:
     """One change that comes in, in a line."""
-    what = words.what(change.path)
+    what = subject(change, words)
     if not change.field:
         if change.before is None:
             return f"เพิ่ม {what}: {_one_line(words.value(change.path, '', change.after))}"
         return f"ลบ {what}: {_one_line(words.value(change.path, '', change.before))}"
     before, after = (
-        _one_line(words.value(change.path, change.field, value))
+        _one_line(words.value(change.path, change.field, value, change.about))
         for value in (change.before, change.after)
     )
-    return f"{what} {field_words(change.field).th}: {before} → {after}"
+    return f"{what}: {before} → {after}"
+
+
+def subject(found: Incoming | Conflict, words: MergeWords) -> str:
+    """The thing and the field of it: ประเด็นสนทนา · ข้อ 2.1.1 · ข้อความ."""
+    what = words.what(found.path)
+    if not found.field:
+        return what
+    return f"{what} · {field_words(found.field, is_order=bool(found.about)).th}"
 
 
 def problem_words(problem: Problem, words: MergeWords) -> str:

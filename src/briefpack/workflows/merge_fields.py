@@ -74,10 +74,12 @@ FIELDS = {
 }
 
 
-def field_words(field: str) -> Wording:
+def field_words(field: str, *, is_order: bool = False) -> Wording:
     """What a field of a conflict is called; `title.en` is that of one language."""
     name, _, language = field.partition(".")
     words = FIELDS.get(name, Wording(name, name))
+    if is_order:
+        return Wording(f"ลำดับ{words.th}", f"order of {words.en}")
     if not language:
         return words
     which = _LANGUAGES[language]
