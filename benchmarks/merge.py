@@ -21,12 +21,13 @@ from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path[:0] = [str(ROOT / "src"), str(ROOT / "benchmarks")]
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
+
+from benchmarks.storage import dossier_of  # noqa: E402  # both are found first
 
 from briefpack.model import edits  # noqa: E402
 from briefpack.model.dossier import Dossier  # noqa: E402
 from briefpack.model.merge import merge  # noqa: E402
-from storage import dossier_of  # noqa: E402  # both folders are found first
 
 SIZES = ((1_000, 15), (10_000, 7))
 Edit = Callable[[Dossier], Dossier]

@@ -59,6 +59,7 @@ class _Merger(FieldMerger):
         super().__init__(choices)
         self._sides = base, mine, theirs
         self._use: dict[Side, frozenset[str]] = {}
+        self._kept_history = False
         # what they left as it was is mine, unless something is missing there that they need
         self._is_needed_here = base is not None and bool(removed_in_use(base, mine, theirs))
 
@@ -67,14 +68,15 @@ class _Merger(FieldMerger):
         base, mine, theirs = self._sides
         known = UNKNOWN if base is None else base
         merged: Dossier = self._record(DOSSIER, (), known, mine, theirs)
-        if merged is mine or mine == base:  # one side alone is the answer, to the last detail
-            return mine if merged is mine else theirs
-        return tidied(merged, *self._sides)
+        if merged is mine:
+            return mine
+        tidy = tidied(merged, *self._sides)
+        if (tidy is not merged or self._kept_history) and mine == base:
+            return theirs  # one side alone is the answer, to the last detail
+        return tidy
 
     def _record(self, shape: Shape, path: Path, base: Any, mine: Any, theirs: Any) -> Any:
         """One value on all three sides."""
-        if self._is_settled(base, mine, theirs):
-            return mine
         asked = frozenset() if base is UNKNOWN else shape.asked(base, mine, theirs)
         changed = {}
         for name, rule in shape.rules.items():
@@ -122,9 +124,14 @@ class _Merger(FieldMerger):
             return tuple(self.field(Rule.VALUE, path[:-1], path[-1], base, mine, theirs))
         b, m, t = (side or {} for side in sides)
         merged = {}
-        for id_ in dict.fromkeys((*m, *t)):
-            before = UNKNOWN if base is UNKNOWN and id_ in m and id_ in t else b.get(id_)
-            value = self._item(shape, rule, (*path, id_), before, m.get(id_), t.get(id_))
+        for id_ in m if m.keys() == t.keys() else dict.fromkeys((*m, *t)):
+            before, ours, other = b.get(id_), m.get(id_), t.get(id_)
+            if ours is not None and other is not None:
+                before = UNKNOWN if base is UNKNOWN else before
+                if self._is_settled(before, ours, other):  # nearly all, as a rule
+                    merged[id_] = ours
+                    continue
+            value = self._item(shape, rule, (*path, id_), before, ours, other)
             if value is not None:
                 merged[id_] = value
         return tuple(merged[each] for each in self._order(shape, rule, path, (b, m, t), merged))
@@ -134,12 +141,11 @@ class _Merger(FieldMerger):
         if mine is not None and theirs is not None:
             if base is not None:
                 return self._record(shape, path, base, mine, theirs)
-            if mine == theirs:
-                return mine
             return self.ask(path, "", Why.BOTH_ADDED, base, mine, theirs)
         if base is None:  # one side added it
             return self.take(path, "", mine, mine if theirs is None else theirs)
         if rule is Rule.RECORD:
+            self._kept_history = True
             return self.take(path, "", mine, base if mine is None else mine)
         kept_by, kept = (Side.MINE, mine) if theirs is None else (Side.THEIRS, theirs)
         if kept == base and not self._is_used(shape, path[-1], kept, kept_by):
@@ -165,6 +171,8 @@ class _Merger(FieldMerger):
         merged: Mapping[str, Any],
     ) -> tuple[str, ...]:
         base, mine, theirs = (tuple(side) for side in sides)
+        if base == mine == theirs == tuple(merged):
+            return mine
         by = Sorting()
         if rule is not Rule.LIST:
             by = Sorting(lambda id_: (shape.when(merged[id_]), id_), is_history=True)

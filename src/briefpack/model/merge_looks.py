@@ -17,7 +17,10 @@ def in_use(base: Dossier, side: Dossier) -> frozenset[str]:
 
 def removed_in_use(base: Dossier, side: Dossier, other: Dossier) -> frozenset[str]:
     """The ids of what this side removed though the other side made use of it."""
-    removed = _nameable(base) - _nameable(side)
+    before, now = list(_nameable(base)), list(_nameable(side))
+    if before == now:  # sets of them would cost more than all the rest
+        return frozenset()
+    removed = frozenset(before) - frozenset(now)
     return removed & in_use(base, other) if removed else frozenset()
 
 
@@ -26,16 +29,14 @@ def problems_of(base: Dossier, mine: Dossier, theirs: Dossier) -> tuple[Problem,
     return (*_later_base(base, mine, theirs), *_same_number(base, mine, theirs))
 
 
-def _nameable(dossier: Dossier) -> frozenset[str]:
-    return frozenset(
-        chain(
-            (each.code for each in dossier.agencies),
-            (each.id for each in dossier.evidence),
-            (each.id for each in dossier.meetings),
-            (each.id for each in dossier.packs),
-            (each.id for each in dossier.rounds),
-            chain.from_iterable(tree_ids(each.pillars) for each in dossier.meetings),
-        )
+def _nameable(dossier: Dossier) -> Iterator[str]:
+    return chain(
+        (each.code for each in dossier.agencies),
+        (each.id for each in dossier.evidence),
+        (each.id for each in dossier.meetings),
+        (each.id for each in dossier.packs),
+        (each.id for each in dossier.rounds),
+        chain.from_iterable(tree_ids(each.pillars) for each in dossier.meetings),
     )
 
 

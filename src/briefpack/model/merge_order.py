@@ -53,6 +53,8 @@ def merged_order(
     clashing = set(elsewhere)
     for gap in (_START, *(each for each in b if each in skeleton)):
         ids += [gap] if gap != _START else []
+        if gap not in put_m and gap not in put_t:
+            continue
         run_m = put_m.get(gap, [])
         run_t = [each for each in put_t.get(gap, []) if each not in elsewhere]
         shared_m = [each for each in run_m if gap_t.get(each) == gap]
