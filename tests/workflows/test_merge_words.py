@@ -3,15 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from enum import Enum
 
 import pytest
 from hypothesis import given
 
 from briefpack.model import edits
+from briefpack.model.annotation import AnnotationKind, Certainty, Output
+from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
+from briefpack.model.evidence import EvidenceKind
+from briefpack.model.meeting import CommitmentKind
 from briefpack.model.merge import merge
 from briefpack.model.merge_shapes import DOSSIER, Shape
-from briefpack.model.pack import Pack
+from briefpack.model.pack import Pack, SectionKind
+from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
 from briefpack.workflows.describe_merge import WHY, described_merged, plain_merged
 from briefpack.workflows.merge_fields import FIELDS, field_words
@@ -23,6 +29,12 @@ def _rules(shape: Shape) -> Iterator[str]:
     yield from shape.rules
     for child in shape.children.values():
         yield from _rules(child)
+
+
+def _kinds() -> list[Enum]:
+    """Every enumerated value that a field of a dossier can have."""
+    kinds = (AnnotationKind, Certainty, Classification, CommitmentKind, EvidenceKind, Output)
+    return [each for kind in (*kinds, SectionKind, Status) for each in kind]
 
 
 @pytest.mark.parametrize("field", sorted(set(_rules(DOSSIER))))
@@ -51,9 +63,17 @@ def test_values_are_said_in_words(jc22: Dossier) -> None:
 
     assert words.value((), "due", date(2022, 5, 30)) == "30 พฤษภาคม 2565"
     assert words.value((), "time_frame", TimeFrame()) == "(ไม่มี)"
+    assert words.value((), "kind", EvidenceKind.SOURCE) == "ต้นฉบับ"
     assert words.value((), "show_in", note().show_in) == "เอกสารฉบับเต็ม"
     order, about = ("JC22-1.1.1", "JC22-2.1.1"), ("JC22-2.1.1",)
     assert words.value(("packs", "p"), "entries", order, about) == "ข้อ 2.1.1 ต่อจาก ข้อ 1.1.1"
+
+
+@pytest.mark.parametrize("kind", _kinds())
+def test_every_kind_is_said_in_words(jc22: Dossier, kind: Enum) -> None:
+    words = MergeWords(merge(jc22, jc22, jc22))
+
+    assert words.value((), "kind", kind)
 
 
 @given(three())

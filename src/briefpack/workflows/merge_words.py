@@ -10,7 +10,7 @@ from briefpack.export.phrases import responsibility_words, time_frame_words
 from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.annotation import Anchor, Annotation, Output
 from briefpack.model.briefing import Briefing
-from briefpack.model.evidence import Evidence
+from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.follow_up import Progress, Report, Round
 from briefpack.model.meeting import Meeting, Outcome, Pillar, SourceSpan, Topic
 from briefpack.model.merge_found import UNKNOWN, Merged, Path
@@ -30,6 +30,10 @@ _OUTPUTS = {
     Output.MEMO: Wording("บันทึกข้อความ", "memo"),
     Output.CABINET: Wording("ตารางเสนอ ครม.", "cabinet table"),
     Output.TRACKING: Wording("ตารางส่งหน่วยงาน", "follow-up sheets"),
+}
+_EVIDENCE = {
+    EvidenceKind.RETURNED_SHEET: Wording("ตารางที่ส่งกลับ", "returned sheet"),
+    EvidenceKind.SOURCE: Wording("ต้นฉบับ", "source"),
 }
 _AFTER = Wording("ต่อจาก {0}", "after {0}")
 _FIRST = Wording("เป็นรายการแรก", "first")
@@ -179,6 +183,7 @@ _SAYS: tuple[tuple[type, _Says], ...] = (
     (bool, lambda w, x: w._say(_YES_NO[x])),
     (Wording, lambda w, x: w._say(x)),
     (Output, lambda w, x: w._say(_OUTPUTS[x])),
+    (EvidenceKind, lambda w, x: w._say(_EVIDENCE[x])),
     (Enum, lambda w, x: w._say(x.wording)),
     (datetime, lambda w, x: f"{format_date(x.date(), 'medium', 'arabic', w._language)} {x:%H:%M}"),
     (date, lambda w, x: format_date(x, "long", "arabic", w._language)),
