@@ -8,14 +8,22 @@ from briefpack.errors import BriefpackError, DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
+from briefpack.storage.document_lock import is_same_file, lock_to_write, locked
 from briefpack.storage.leftovers import Leftover
-from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from, read_content
+from briefpack.storage.lock_file import OTHERS, LockFile
+from briefpack.storage.lock_note import LockNote
+from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from, opened_from, read_content
+from briefpack.storage.read_only import MAY_CHANGE, OF_STANDING, ReadOnly, ReadOnlyDocument, Reason
 from briefpack.storage.refused import refused
-from briefpack.storage.working_copy import WorkingCopy
+from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
 class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer more than a fault
     """The document's file was changed by another since it was opened or saved here."""
+
+
+class TakenOver(ChangedOnDisk):
+    """Another has the document's lock now, and may save at any moment."""
 
 
 class Document:
@@ -32,38 +40,67 @@ class Document:
         path: Path | None,
         published: Dossier | None,
         content: bytes | None,
+        lock: LockFile | None = None,
+        read_only: ReadOnly | None = None,
+        officer: str = "",
     ) -> None:
         self.path = path
         self.dossier = dossier
         self.published = published
         self._working_copy = working_copy
+        self.read_only = read_only
+        """Why it may not be changed; None for a document that may."""
+        self._lock = lock
+        self._officer = officer
         self._digest = _digest(content)
         self._changing = RLock()
         self._publishing = RLock()
         self._is_closed = False
 
     @classmethod
-    def create(cls, dossier: Dossier, state_folder: Path) -> "Document":
+    def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
-        copy = _working_copy(state_folder, dossier, None, None)
-        return cls(dossier, copy, None, None, None)
+        copy = _working_copy(state_folder, dossier, None, None, "")
+        return cls(dossier, copy, None, None, None, officer=officer)
 
     @classmethod
-    def open(cls, path: Path, state_folder: Path) -> "Document":
-        """The document in a file. Raises DossierError."""
+    def open(
+        cls,
+        path: Path,
+        state_folder: Path,
+        *,
+        officer: str = "",
+        read_only: bool = False,
+        take_over: bool = False,
+    ) -> "Document":
+        """The document in a file, locked for `officer`; or to be read only, and `read_only` of the
+        document says why. `take_over`: also where another left the lock behind. Raises
+        DossierError.
+        """
         path = path.absolute()
-        content = read_content(path)
-        dossier = dossier_from(content, path)
-        copy = _working_copy(state_folder, dossier, path, content)
-        return cls(dossier, copy, path, dossier, content)
+        name = new_name()
+        lock = LockFile(path, name, officer, state_folder)
+        try:
+            # A lock before the reading: what is read is then what nobody else is changing.
+            why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
+            content = read_content(path)
+            opened = opened_from(content, path)
+            if opened.is_newer:
+                lock.release()
+                why = ReadOnly(Reason.NEWER)
+            copy = _working_copy(state_folder, opened.dossier, path, content, name)
+        except BaseException:
+            lock.release()
+            raise
+        return cls(opened.dossier, copy, path, opened.dossier, content, lock, why, officer)
 
     @classmethod
-    def recover(cls, leftover: Leftover, state_folder: Path) -> "Document":
+    def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
         """The document as it was last acknowledged by a process that ended without closing it.
 
         The working copy stays where it is and is this process's from now on. `published` is None
-        where the base can't be read; the document then counts as changed on disk. Raises
-        DossierError.
+        where the base can't be read; the document then counts as changed on disk. It can be edited
+        even where another has the file open by now; it is then `taken_over`. Raises DossierError.
         """
         what = f"กู้คืน {leftover.name} ไม่ได้"
         if not leftover.folder.is_relative_to(state_folder):
@@ -79,7 +116,12 @@ class Document:
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
             raise refused(error, what) from error
-        return cls(dossier, copy, path, _readable(content, path), content)
+        lock = None
+        if path is not None:
+            lock = LockFile(path, leftover.folder.name, officer, state_folder)
+            lock.take()
+        published = _readable(content, path)
+        return cls(dossier, copy, path, published, content, lock, officer=officer)
 
     @property
     def is_dirty(self) -> bool:
@@ -91,9 +133,31 @@ class Document:
         """What to call it in a sentence: its file, or its title before the first save."""
         return self.path.name if self.path else self.dossier.title
 
+    @property
+    def taken_over(self) -> LockNote | None:
+        """Who has the lock of the document that we are editing; None while it is ours."""
+        lock = self._lock
+        lost = self.read_only is None and lock is not None and lock.standing in OTHERS
+        return lock.holder if lost and lock is not None else None
+
+    def beat(self) -> None:
+        """To be called every `lock_life.BEAT_EVERY` seconds: others learn that we are here, and we
+        learn whether the lock is still ours, or whether one who has the document is gone. May wait
+        for a network; safe in a worker.
+        """
+        lock = self._lock
+        if lock is None or self._is_closed:
+            return
+        if self.read_only is None:
+            lock.beat()
+        elif self.read_only.reason in MAY_CHANGE:
+            reason = OF_STANDING.get(lock.look(), Reason.FREED)
+            self.read_only = ReadOnly(reason, lock.holder)
+
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""
         with self._changing:
+            self._refuse_if_read_only("แก้ไข")
             if after is self.dossier:
                 return
             try:
@@ -106,8 +170,10 @@ class Document:
         """The file at `path`, or at the document's own, holds the dossier; a file of another name
         becomes the document's own.
 
-        Raises ChangedOnDisk where another changed the document's own file, unless `overwrite`;
-        BriefpackError for what cannot be written; then the file and the document are as before.
+        Raises ChangedOnDisk where another changed the document's own file, unless `overwrite`, and
+        TakenOver, in any case, where another has its lock; BriefpackError for what cannot be
+        written; then the file and the document are as before. A document that is read only can be
+        published as another file, and may be edited there.
         """
         with self._publishing:
             with self._changing:
@@ -116,10 +182,18 @@ class Document:
             if target is None:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
             content = publishing.database_of(snapshot, target)
-            guarded = not overwrite and _is_same_file(target, own)
-            publishing.publish(
-                target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
-            )
+            is_own = is_same_file(target, own)
+            lock = self._lock_for(target, is_own=is_own)
+            guarded = is_own and not overwrite
+            try:
+                publishing.publish(
+                    target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
+                )
+            except BaseException:
+                if lock is not self._lock:
+                    lock.release()
+                raise
+            self._adopt(lock)
             self._remember(target, snapshot, content)
 
     def changed_on_disk(self) -> bool:
@@ -142,11 +216,35 @@ class Document:
             if self._is_closed:
                 return
             self._is_closed = True
+            if self._lock is not None:
+                self._lock.release()
             try:
                 self._working_copy.remove()
             except OSError as error:
                 folder = self._working_copy.folder
                 raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
+
+    def _lock_for(self, target: Path, *, is_own: bool) -> LockFile:
+        """The lock of what is to be written. Raises DossierError where it is another's."""
+        if is_own:
+            self._refuse_if_read_only("บันทึก")
+        if not is_own or self._lock is None:
+            return lock_to_write(target, self._working_copy.folder.name, self._officer)
+        if self._lock.take() in OTHERS:
+            raise TakenOver(
+                f"{self._lock.holder.holder} เข้าแก้ไข {self.name} แทนแล้ว จึงยังไม่บันทึกทับ "
+                f"โปรดบันทึกเป็นชื่ออื่น ({target})"
+            )
+        return self._lock
+
+    def _adopt(self, lock: LockFile) -> None:
+        if self._lock is not None and self._lock is not lock:
+            self._lock.release()
+        self._lock, self.read_only = lock, None
+
+    def _refuse_if_read_only(self, what: str) -> None:
+        if self.read_only is not None:
+            raise ReadOnlyDocument(f"{what} {self.name} ไม่ได้: {self.read_only.words}")
 
     def _remember(self, target: Path, snapshot: Dossier, content: bytes) -> None:
         """The file is safe; the working copy learns of it. A crash in between loses nothing: the
@@ -171,23 +269,13 @@ class Document:
 
 
 def _working_copy(
-    state_folder: Path, dossier: Dossier, path: Path | None, content: bytes | None
+    state_folder: Path, dossier: Dossier, path: Path | None, content: bytes | None, name: str
 ) -> WorkingCopy:
     try:
-        return WorkingCopy.create(state_folder, dossier, path, content)
+        return WorkingCopy.create(state_folder, dossier, path, content, name)
     except (OSError, *NOT_A_VALUE) as error:
-        name = path.name if path else dossier.title
-        raise refused(error, f"เตรียมสำเนาทำงานของ {name} ไม่ได้ ({state_folder})") from error
-
-
-def _is_same_file(target: Path, own: Path | None) -> bool:
-    """Whether both paths lead to the document's own file, perhaps in different words."""
-    if own is None or target == own:
-        return target == own
-    try:
-        return target.samefile(own)
-    except OSError:  # one of them is not there
-        return False
+        shown = path.name if path else dossier.title
+        raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
 
 
 def _readable(content: bytes | None, path: Path | None) -> Dossier | None:

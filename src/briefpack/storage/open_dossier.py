@@ -2,17 +2,19 @@
 
 The file's bytes are read first and never opened in place: SQLite sees a copy in memory, which no
 lock on a network share and no trigger can reach out of. Format and schema are compared before any
-of its tables is asked, and only values come out.
+of its tables is asked, and only values come out. Of a newer format, only what today's holds too.
 """
 
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
+from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
 from briefpack.storage.rows import read_dossier_rows
 from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
@@ -50,6 +52,31 @@ def read_content(path: Path) -> bytes:
     return content
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a file gave; of one that a newer program wrote, what this one knows."""
+
+    dossier: Dossier
+    is_newer: bool = False
+
+
+def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
+    """The dossier in the bytes of a file of any format that can be read. Raises DossierError."""
+    found = _format_of(content, path)
+    if found <= today:
+        return Opened(dossier_from(content, path, today=today))
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        try:
+            _load(connection, content)
+            if holds_ours(connection, STATEMENTS):
+                _check_content(connection, path)
+                connection.execute("PRAGMA query_only = ON")
+                return Opened(read_dossier_rows(connection), is_newer=True)
+        except NOT_A_VALUE as error:
+            raise _too_new(path, found, today) from error
+    raise _too_new(path, found, today)
+
+
 def dossier_from(
     content: bytes,
     path: Path,
@@ -61,11 +88,7 @@ def dossier_from(
     """The dossier in the bytes of a file; `path` only names it. Raises DossierError."""
     found = _format_of(content, path)
     if found > today:
-        raise _refused(
-            path,
-            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
-            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
-        )
+        raise _too_new(path, found, today)
     if found < today and found not in steps:
         raise _refused(path, f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง")
     expected = schema if found == today else steps[found].former_schema
@@ -123,6 +146,14 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
         raise _damaged(path)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise _damaged(path)
+
+
+def _too_new(path: Path, found: int, today: int) -> DossierError:
+    return _refused(
+        path,
+        f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
+        "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+    )
 
 
 def _damaged(path: Path) -> DossierError:

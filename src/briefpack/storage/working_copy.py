@@ -33,6 +33,16 @@ def folder_of_all(state_folder: Path) -> Path:
     return state_folder / "working"
 
 
+def claim_file(state_folder: Path, name: str) -> Path | None:
+    """What the owner of the working copy of this name holds; None for what is no name of one."""
+    return folder_of_all(state_folder) / name / _OWNER if name.isalnum() else None
+
+
+def new_name() -> str:
+    """A name that no other working copy has."""
+    return secrets.token_hex(8)
+
+
 class WorkingCopy:
     """The rows of one dossier, belonging to this process. Not safe to use from two threads at once.
 
@@ -47,12 +57,17 @@ class WorkingCopy:
 
     @classmethod
     def create(
-        cls, state_folder: Path, dossier: Dossier, path: Path | None, published: bytes | None
+        cls,
+        state_folder: Path,
+        dossier: Dossier,
+        path: Path | None,
+        published: bytes | None,
+        name: str = "",
     ) -> "WorkingCopy":
-        """A new working copy that holds the dossier, safely on the disk."""
+        """A new working copy that holds the dossier, safely on the disk; `name` is a new one."""
         everything = folder_of_all(state_folder)
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = everything / secrets.token_hex(8)
+        folder = everything / (name or new_name())
         folder.mkdir(mode=0o700)
         claim = Claim.on(folder / _OWNER)
         if claim is None:
