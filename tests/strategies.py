@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from briefpack.model.agency import Agency, Responsibility
-from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.model.annotation import (
+    Anchor,
+    Annotation,
+    AnnotationKind,
+    Certainty,
+    EarlierText,
+    Output,
+)
+from briefpack.model.briefing import BriefedNote, BriefedOutcome, Briefing
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -183,6 +191,8 @@ def annotations(
         show_in=st.frozensets(st.sampled_from(Output)),
         certainty=st.sampled_from(Certainty),
         classification=st.sampled_from(Classification),
+        anchor=st.none() | st.builds(Anchor, counts, texts, st.sampled_from(["th", "en"])),
+        earlier=some(st.builds(EarlierText, texts, texts, moments)),
     )
 
 
@@ -202,6 +212,18 @@ def evidence(id_: SearchStrategy[str] = ids) -> SearchStrategy[Evidence]:
     """A file that was kept."""
     kinds = st.sampled_from(EvidenceKind)
     return st.builds(Evidence, id_, texts, kinds, ids, moments, st.binary(max_size=60))
+
+
+def briefings(
+    id_: SearchStrategy[str] = ids, outcome_ids: SearchStrategy[str] = ids
+) -> SearchStrategy[Briefing]:
+    """What a brief said of a few outcomes."""
+    kinds, percents = st.sampled_from(AnnotationKind), st.none() | st.integers(0, 100)
+    statuses = st.none() | st.sampled_from(Status)
+    said = st.builds(BriefedOutcome, outcome_ids, wordings, time_frames(), statuses, percents)
+    notes = st.builds(BriefedNote, ids, outcome_ids, kinds, texts)
+    layouts = st.sampled_from(Output)
+    return st.builds(Briefing, id_, ids, layouts, days, moments, some(said), some(notes))
 
 
 @st.composite
@@ -234,4 +256,5 @@ def dossiers(draw: st.DrawFn) -> Dossier:
         rounds=tuple(draw(rounds(st.just(id_))) for id_ in unique()),
         progress=tuple(draw(progress(st.just(id_), of_outcome)) for id_ in unique()),
         evidence=tuple(draw(evidence(st.just(id_))) for id_ in unique()),
+        briefings=tuple(draw(briefings(st.just(id_), of_outcome)) for id_ in unique()),
     )

@@ -11,7 +11,15 @@ import pytest
 
 from briefpack.errors import DossierError
 from briefpack.model.agency import Agency, Responsibility
-from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.model.annotation import (
+    Anchor,
+    Annotation,
+    AnnotationKind,
+    Certainty,
+    EarlierText,
+    Output,
+)
+from briefpack.model.briefing import BriefedNote, BriefedOutcome, Briefing
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -178,7 +186,36 @@ CARRIED = replace(
         Evidence.of("มติ ครม.txt", EvidenceKind.SOURCE, "JC22", NOON, b""),
     ),
 )
-SAVED_IN = {1: SAVED, 2: CARRIED}
+SAID = replace(
+    CARRIED,
+    packs=tuple(
+        replace(
+            pack,
+            sections=(*pack.sections, Section(SectionKind.OWN, text="- ข้อ **หนึ่ง**", id="s-1")),
+        )
+        for pack in CARRIED.packs
+    ),
+    annotations=tuple(
+        replace(
+            note,
+            anchor=Anchor(0, "มูลค่าการค้า"),
+            earlier=(EarlierText("ร่างแรก", "สมหญิง", NOON), EarlierText("", "สมชาย", NOON)),
+        )
+        for note in CARRIED.annotations
+    ),
+    briefings=(
+        Briefing(
+            "briefing-1",
+            CARRIED.packs[0].id,
+            Output.FULL,
+            date(2022, 5, 30),
+            NOON,
+            (BriefedOutcome("JC22-1.1.1", OUTCOME.text, OUTCOME.time_frame, Status.DONE, 100),),
+            (BriefedNote("note-1", "JC22-1.1.1", AnnotationKind.CAUTION, "ระวัง"),),
+        ),
+    ),
+)
+SAVED_IN = {1: SAVED, 2: CARRIED, 3: SAID}
 
 
 @pytest.mark.parametrize("number", SAVED_IN)

@@ -84,13 +84,36 @@ _CERTAINTY_WORDING = {
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """The passage of its outcome's text that an annotation is about.
+
+    `start` counts code points from 0; `quote` is the passage as it stood when last seen, so that it
+    is found again, or missed, after the text was edited or repaired.
+    """
+
+    start: int
+    quote: str
+    language: str = "th"
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierText:
+    """What an annotation said before it was changed."""
+
+    text: str
+    author: str
+    modified: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A typed note on an outcome.
 
     It belongs to the outcome and names the packs it serves: an outcome taken out of a pack and put
     back has its notes again. A note that names no pack appears in none. An internal note shows in
     no output, whatever it was given: `show_in` is emptied here, so that nothing behind has to
-    remember it. Times are true dates with their offset from UTC.
+    remember it. `text` is light text (`model/light_text.py`); `earlier` is what it said before,
+    oldest first. Times are true dates with their offset from UTC.
     """
 
     id: str
@@ -104,6 +127,8 @@ class Annotation:
     show_in: frozenset[Output] = frozenset()
     certainty: Certainty = Certainty.CERTAIN
     classification: Classification = Classification.NONE
+    anchor: Anchor | None = None
+    earlier: tuple[EarlierText, ...] = ()
 
     def __post_init__(self) -> None:
         if self.kind is AnnotationKind.INTERNAL_NOTE and self.show_in:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from briefpack.model.agency import Agency
 from briefpack.model.annotation import Annotation
+from briefpack.model.briefing import Briefing
 from briefpack.model.evidence import Evidence
 from briefpack.model.follow_up import Progress, Round
 from briefpack.model.meeting import Meeting
@@ -23,6 +24,7 @@ class Dossier:
     rounds: tuple[Round, ...] = ()
     progress: tuple[Progress, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    briefings: tuple[Briefing, ...] = ()
 
     def pack(self, pack_id: str) -> Pack:
         """The pack of this id. Raises KeyError."""

@@ -14,12 +14,15 @@ class SectionKind(StrEnum):
 
     COVER = "cover"
     CONTENTS = "contents"
+    CHANGES = "changes"
+    PROGRAMME = "programme"
     OBJECTIVES = "objectives"
     TALKING_POINTS = "talking_points"
     POSITIONS = "positions"
     OUTCOMES = "outcomes"
     BACKGROUND = "background"
     ANNEXES = "annexes"
+    OWN = "own"
 
     @property
     def wording(self) -> Wording:
@@ -30,23 +33,36 @@ class SectionKind(StrEnum):
 _TITLES = {
     SectionKind.COVER: Wording("ปก", "Cover"),
     SectionKind.CONTENTS: Wording("สารบัญ", "Contents"),
+    SectionKind.CHANGES: Wording("สิ่งที่เปลี่ยนจากฉบับก่อน", "Changes since the last brief"),
+    SectionKind.PROGRAMME: Wording("กำหนดการ", "Programme"),
     SectionKind.OBJECTIVES: Wording("วัตถุประสงค์", "Objectives"),
     SectionKind.TALKING_POINTS: Wording("ประเด็นสนทนา", "Talking points"),
     SectionKind.POSITIONS: Wording("ท่าที", "Positions"),
     SectionKind.OUTCOMES: Wording("ผลการประชุมและสถานะล่าสุด", "Outcomes and their present state"),
     SectionKind.BACKGROUND: Wording("ภูมิหลัง", "Background"),
     SectionKind.ANNEXES: Wording("ภาคผนวก", "Annexes"),
+    SectionKind.OWN: Wording("ส่วนเพิ่มเติม", "Further section"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One part of the brief, in its place; `title` is empty where the usual one serves."""
+    """One part of the brief, in its place; `title` is empty where the usual one serves.
+
+    `text` is light text (`model/light_text.py`). A kind stands at most once in a pack, but for
+    OWN: the sections an officer adds have an `id` that tells them apart.
+    """
 
     kind: SectionKind
     included: bool = True
     title: Wording = Wording()
     text: str = ""
+    id: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the pack's other sections."""
+        return self.id or self.kind.value
 
     @property
     def shown_title(self) -> Wording:

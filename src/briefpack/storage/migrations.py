@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from sqlite3 import Connection
 
-from briefpack.storage import schema_1
+from briefpack.storage import schema, schema_1, schema_2
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,14 +23,28 @@ class Step:
 def _keep_evidence(connection: Connection) -> None:
     """Format 2: files that came back are kept, and outcomes know what they go on with."""
     connection.execute("ALTER TABLE outcome ADD COLUMN carried_from TEXT NOT NULL DEFAULT ''")
-    connection.execute(
-        "CREATE TABLE evidence (position INTEGER NOT NULL, id TEXT NOT NULL PRIMARY KEY,"
-        " name TEXT NOT NULL, kind TEXT NOT NULL, about TEXT NOT NULL, received TEXT NOT NULL,"
-        " content BLOB NOT NULL) STRICT"
-    )
+    connection.execute(schema_2.EVIDENCE)
 
 
-MIGRATIONS: Mapping[int, Step] = {1: Step(schema_1.STATEMENTS, _keep_evidence)}
+def _keep_what_was_said(connection: Connection) -> None:
+    """Format 3: notes keep their passage and earlier texts, dossiers their briefs and versions."""
+    connection.execute("ALTER TABLE section ADD COLUMN id TEXT NOT NULL DEFAULT ''")
+    for column in ("anchor_start INTEGER", "anchor_quote TEXT", "anchor_language TEXT"):
+        connection.execute(f"ALTER TABLE annotation ADD COLUMN {column}")
+    for statement in schema.STATEMENTS:
+        if statement.startswith(_NEW_IN_3):
+            connection.execute(statement)
+
+
+_NEW_IN_3 = tuple(
+    f"CREATE TABLE {name} ("
+    for name in ("earlier_text", "briefing", "briefed_outcome", "briefed_note", "version")
+)
+
+MIGRATIONS: Mapping[int, Step] = {
+    1: Step(schema_1.STATEMENTS, _keep_evidence),
+    2: Step(schema_2.STATEMENTS, _keep_what_was_said),
+}
 
 
 def migrate(connection: Connection, found: int, wanted: int, steps: Mapping[int, Step]) -> None:

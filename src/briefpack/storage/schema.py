@@ -1,4 +1,4 @@
-"""The tables of a dossier file, format 2. `docs/file-format.md` says what each of them holds.
+"""The tables of a dossier file, format 3. `docs/file-format.md` says what each of them holds.
 
 `position` is the place of a row among its siblings, counted from 0. Foreign keys bind what is
 contained to what contains it; ids that point across (an entry's outcome, a note's packs) are bound
@@ -8,7 +8,7 @@ by nothing, because a note must outlive the outcome it was written on.
 from sqlite3 import Connection
 
 APPLICATION_ID = 0x42504B44  # "BPKD"
-FORMAT = 2
+FORMAT = 3
 
 _REPORT = """
     {0}_status TEXT,
@@ -145,6 +145,7 @@ STATEMENTS = (
     title_th TEXT NOT NULL,
     title_en TEXT NOT NULL,
     text TEXT NOT NULL,
+    id TEXT NOT NULL,
     PRIMARY KEY (pack_id, position)
 ) STRICT""",
     f"""CREATE TABLE entry (
@@ -166,7 +167,18 @@ STATEMENTS = (
     packs TEXT NOT NULL,
     show_in TEXT NOT NULL,
     certainty TEXT NOT NULL,
-    classification INTEGER NOT NULL
+    classification INTEGER NOT NULL,
+    anchor_start INTEGER,
+    anchor_quote TEXT,
+    anchor_language TEXT
+) STRICT""",
+    f"""CREATE TABLE earlier_text (
+    annotation_id {_IN.format("annotation")},
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    author TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    PRIMARY KEY (annotation_id, position)
 ) STRICT""",
     """CREATE TABLE round (
     position INTEGER NOT NULL,
@@ -199,6 +211,45 @@ STATEMENTS = (
     kind TEXT NOT NULL,
     about TEXT NOT NULL,
     received TEXT NOT NULL,
+    content BLOB NOT NULL
+) STRICT""",
+    """CREATE TABLE briefing (
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL PRIMARY KEY,
+    pack_id TEXT NOT NULL,
+    layout TEXT NOT NULL,
+    date TEXT NOT NULL,
+    written TEXT NOT NULL
+) STRICT""",
+    f"""CREATE TABLE briefed_outcome (
+    briefing_id {_IN.format("briefing")},
+    position INTEGER NOT NULL,
+    outcome_id TEXT NOT NULL,
+    text_th TEXT NOT NULL,
+    text_en TEXT NOT NULL,
+    time_frame_grain TEXT NOT NULL,
+    time_frame_start TEXT,
+    time_frame_end TEXT,
+    time_frame_words_th TEXT NOT NULL,
+    time_frame_words_en TEXT NOT NULL,
+    status TEXT,
+    percent INTEGER,
+    PRIMARY KEY (briefing_id, position)
+) STRICT""",
+    f"""CREATE TABLE briefed_note (
+    briefing_id {_IN.format("briefing")},
+    position INTEGER NOT NULL,
+    annotation_id TEXT NOT NULL,
+    outcome_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (briefing_id, position)
+) STRICT""",
+    """CREATE TABLE version (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    author TEXT NOT NULL,
+    saved TEXT NOT NULL,
     content BLOB NOT NULL
 ) STRICT""",
     "CREATE INDEX pillar_of_meeting ON pillar (meeting_id)",

@@ -6,7 +6,15 @@ from itertools import chain
 from typing import Any
 
 from briefpack.model.agency import Agency, Responsibility
-from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.model.annotation import (
+    Anchor,
+    Annotation,
+    AnnotationKind,
+    Certainty,
+    EarlierText,
+    Output,
+)
+from briefpack.model.briefing import BriefedNote, BriefedOutcome, Briefing
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -235,7 +243,7 @@ _AGENCY = Table(
 _SECTION = Table(
     "section",
     Section,
-    {"kind": choice(SectionKind), "included": TRUTH, "title": WORDING, "text": TEXT},
+    {"kind": choice(SectionKind), "included": TRUTH, "title": WORDING, "text": TEXT, "id": TEXT},
     key=("pack_id", "position"),
     parent="pack_id",
 )
@@ -262,6 +270,13 @@ _PACK = Table(
     identity="id",
     children=(Child("sections", _SECTION), Child("entries", _ENTRY)),
 )
+_EARLIER_TEXT = Table(
+    "earlier_text",
+    EarlierText,
+    {"text": TEXT, "author": TEXT, "modified": MOMENT},
+    key=("annotation_id", "position"),
+    parent="annotation_id",
+)
 _ANNOTATION = Table(
     "annotation",
     Annotation,
@@ -277,9 +292,11 @@ _ANNOTATION = Table(
         "show_in": choices(Output),
         "certainty": choice(Certainty),
         "classification": choice(Classification),
+        "anchor": optional(composite(Anchor, start=INTEGER, quote=TEXT, language=TEXT)),
     },
     key=("id",),
     identity="id",
+    children=(Child("earlier", _EARLIER_TEXT),),
 )
 _SENT_ROW = Table(
     "sent_row",
@@ -325,6 +342,34 @@ _EVIDENCE = Table(
     key=("id",),
     identity="id",
 )
+_BRIEFED_OUTCOME = Table(
+    "briefed_outcome",
+    BriefedOutcome,
+    {
+        "outcome_id": TEXT,
+        "text": WORDING,
+        "time_frame": TIME_FRAME,
+        "status": optional(choice(Status)),
+        "percent": optional(INTEGER),
+    },
+    key=("briefing_id", "position"),
+    parent="briefing_id",
+)
+_BRIEFED_NOTE = Table(
+    "briefed_note",
+    BriefedNote,
+    {"annotation_id": TEXT, "outcome_id": TEXT, "kind": choice(AnnotationKind), "text": TEXT},
+    key=("briefing_id", "position"),
+    parent="briefing_id",
+)
+_BRIEFING = Table(
+    "briefing",
+    Briefing,
+    {"id": TEXT, "pack_id": TEXT, "layout": choice(Output), "date": DATE, "written": MOMENT},
+    key=("id",),
+    identity="id",
+    children=(Child("outcomes", _BRIEFED_OUTCOME), Child("notes", _BRIEFED_NOTE)),
+)
 DOSSIER = Table(
     "dossier",
     Dossier,
@@ -340,5 +385,6 @@ DOSSIER = Table(
         Child("rounds", _ROUND),
         Child("progress", _PROGRESS),
         Child("evidence", _EVIDENCE),
+        Child("briefings", _BRIEFING),
     ),
 )
