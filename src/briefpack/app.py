@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
-from briefpack.gui import messages
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
@@ -79,4 +78,4 @@ def _show_fault(
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)
     else:
-        messages.show_failure(window, "", fault)
+        window.news.say_failure("", fault)

@@ -15,6 +15,7 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.lock_watch import LockWatch
 from briefpack.gui.news import News
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
@@ -25,17 +26,12 @@ from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
 from briefpack.gui.window_slots import slots_of
+from briefpack.gui.window_state import disabled, words_of
 from briefpack.gui.workspace import Workspace
 from briefpack.model.serving import classification_of
 
 if TYPE_CHECKING:
     from briefpack.gui.follow_up_page import FollowUpPage
-
-_NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel"),
-    *("send_round", "take_returned"),
-    *("import_source", "paste_source", "finish_import"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -45,6 +41,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.tasks = Tasks(self)
+        self.lock_watch = LockWatch(self)
         self.actions_ = Actions(self)
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
@@ -56,7 +53,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
+        self.news = News(self, self.status_line, self.banner, self.files)
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
@@ -116,6 +113,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
+        self.files.closed.connect(self.lock_watch.stop)
         self.files.closed.connect(self._show_welcome)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
@@ -136,6 +134,7 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.lock_watch.changed.connect(self._show_access)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -214,20 +213,21 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
-        self._show_state()
+        self.lock_watch.watch(session.document)
+        self._show_access()
         self.workspace.outcomes.view.setFocus()
+
+    def _show_access(self) -> None:
+        """Who may edit the dossier, at its opening and whenever that changes."""
+        self._show_state()
+        self.in_workspace(lambda w: self.news.say_access(w.session))
 
     def _show_state(self) -> None:
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is None:
             return
         session, selection = self.workspace.session, self.workspace.selection
-        document = session.document
-        words, state = self.tr("บันทึกแล้ว"), "saved"
-        if document.is_dirty:
-            state = "unsaved"
-            words = self.tr("ยังไม่ได้บันทึก") if document.path else self.tr("แฟ้มใหม่ ยังไม่ได้บันทึก")
-        self.top_bar.show_dossier(session.name, words, state)
+        self.top_bar.show_dossier(session.name, *words_of(session.document))
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
         counts = self.tr("{0} ผล · {1} ในชุด").format(
@@ -240,9 +240,8 @@ class MainWindow(QMainWindow):
         present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
         present |= {Needs.REVIEW} if self._review_history() is not None else set()
         self.actions_.enable(frozenset(present))
-        if self.tasks.is_busy:
-            for name in _NOT_WHILE_BUSY:
-                self.actions_[name].setEnabled(False)
+        for name in disabled(session.document, is_busy=self.tasks.is_busy):
+            self.actions_[name].setEnabled(False)
 
     def _is_at(self, name: str) -> bool:
         return self.places is not None and self.places.name == name

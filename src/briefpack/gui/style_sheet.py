@@ -21,6 +21,7 @@ QLabel[role="error"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="classification"] { color: $danger; }
 QLabel[state="saved"] { color: $success; }
+QLabel[state="read_only"] { color: $warning; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }

@@ -96,11 +96,16 @@ class LockFile:
         self._stopwatch = stopwatch
         self._watched: tuple[bytes, float] | None = None
         self._has_seen_it_change = False
+        self._is_given_up = False
         self._turn = RLock()
 
     def take(self) -> Standing:
-        """The lock is ours, if nobody has it."""
+        """The lock is ours, if nobody has it; never again after its release, so that a heartbeat
+        on its way in another thread leaves no lock without an owner.
+        """
         with self._turn:
+            if self._is_given_up:
+                return self.standing
             try:
                 handle = os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | _PLAIN, 0o666)
             except FileExistsError:
@@ -150,6 +155,7 @@ class LockFile:
     def release(self) -> None:
         """Nobody has the document, as far as we are concerned; another's lock stays."""
         with self._turn, contextlib.suppress(OSError):
+            self._is_given_up = True
             seen = self._seen()
             if seen is not None and seen.note.token == self._own.token:
                 self.path.unlink()
