@@ -4,17 +4,25 @@ import hashlib
 from pathlib import Path
 from threading import RLock
 
-from briefpack.errors import BriefpackError, DossierError
+from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
 from briefpack.storage.document_lock import is_same_file, lock_to_write, locked
+from briefpack.storage.document_parts import (
+    digest_of,
+    new_working_copy,
+    readable,
+    to_be_written,
+)
+from briefpack.storage.kept_versions import KeptVersions
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.lock_file import OTHERS, LockFile
 from briefpack.storage.lock_note import LockNote
-from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from, opened_from, read_content
+from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
 from briefpack.storage.read_only import MAY_CHANGE, OF_STANDING, ReadOnly, ReadOnlyDocument, Reason
 from briefpack.storage.refused import refused
+from briefpack.storage.version import Version
 from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
@@ -38,30 +46,33 @@ class Document:
         dossier: Dossier,
         working_copy: WorkingCopy,
         path: Path | None,
-        published: Dossier | None,
+        published: Opened | None,
         content: bytes | None,
+        versions: tuple[Version, ...],
         lock: LockFile | None = None,
         read_only: ReadOnly | None = None,
         officer: str = "",
     ) -> None:
         self.path = path
         self.dossier = dossier
-        self.published = published
+        self.published = published.dossier if published else None
         self._working_copy = working_copy
         self.read_only = read_only
         """Why it may not be changed; None for a document that may."""
         self._lock = lock
         self._officer = officer
-        self._digest = _digest(content)
+        self._digest = digest_of(content)
         self._changing = RLock()
         self._publishing = RLock()
+        in_file = published.versions if published else ()
+        self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
         self._is_closed = False
 
     @classmethod
     def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
-        copy = _working_copy(state_folder, dossier, None, None, "")
-        return cls(dossier, copy, None, None, None, officer=officer)
+        copy = new_working_copy(state_folder, Opened(dossier), None, None)
+        return cls(dossier, copy, None, None, None, (), officer=officer)
 
     @classmethod
     def open(
@@ -88,11 +99,11 @@ class Document:
             if opened.is_newer:
                 lock.release()
                 why = ReadOnly(Reason.NEWER)
-            copy = _working_copy(state_folder, opened.dossier, path, content, name)
+            copy = new_working_copy(state_folder, opened, path, content, name)
         except BaseException:
             lock.release()
             raise
-        return cls(opened.dossier, copy, path, opened.dossier, content, lock, why, officer)
+        return cls(opened.dossier, copy, path, opened, content, opened.versions, lock, why, officer)
 
     @classmethod
     def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
@@ -113,6 +124,7 @@ class Document:
             raise DossierError(f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น")
         try:
             dossier, path, content = copy.read(), copy.path, copy.published
+            versions = copy.read_versions()
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
             raise refused(error, what) from error
@@ -120,13 +132,13 @@ class Document:
         if path is not None:
             lock = LockFile(path, leftover.folder.name, officer, state_folder)
             lock.take()
-        published = _readable(content, path)
-        return cls(dossier, copy, path, published, content, lock, officer=officer)
+        published = readable(content, path)
+        return cls(dossier, copy, path, published, content, versions, lock, officer=officer)
 
     @property
     def is_dirty(self) -> bool:
         """Whether there is work that is not in the file at `path`."""
-        return self.dossier != self.published
+        return self.dossier != self.published or self.versions.is_dirty
 
     @property
     def name(self) -> str:
@@ -154,6 +166,16 @@ class Document:
             reason = OF_STANDING.get(lock.look(), Reason.FREED)
             self.read_only = ReadOnly(reason, lock.holder)
 
+    def version(self, version_id: str) -> Dossier:
+        """The dossier as it was in a version. Raises KeyError, DossierError."""
+        path = self.path or Path(self.name)
+        return self.versions.dossier(version_id, self.published, self.dossier, path)
+
+    def keep_version(self, name: str) -> Version:
+        """A named version of the dossier as it is now. Raises DossierError."""
+        self._refuse_if_read_only("เก็บฉบับใน")
+        return self.versions.keep(self.dossier, name, self._officer)
+
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""
         with self._changing:
@@ -177,24 +199,29 @@ class Document:
         """
         with self._publishing:
             with self._changing:
-                snapshot, own = self.dossier, self.path
+                snapshot, own, before = self.dossier, self.path, self.versions.all
             target = path.absolute() if path else own
             if target is None:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
-            content = publishing.database_of(snapshot, target)
             is_own = is_same_file(target, own)
             lock = self._lock_for(target, is_own=is_own)
-            guarded = is_own and not overwrite
             try:
-                publishing.publish(
-                    target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
+                theirs = self._theirs() if is_own and overwrite else None
+                written = to_be_written(
+                    snapshot, self.published, before, self._officer, target, theirs
                 )
+                content = publishing.database_of(snapshot, target, written.versions)
+                guarded = is_own and not overwrite
+                look = self._refuse_if_changed if guarded else lambda: None
+                publishing.publish(target, written, content, look)
             except BaseException:
                 if lock is not self._lock:
                     lock.release()
                 raise
-            self._adopt(lock)
-            self._remember(target, snapshot, content)
+            if self._lock is not None and self._lock is not lock:
+                self._lock.release()
+            self._lock, self.read_only = lock, None
+            self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
         """Whether the file at `path` holds other bytes than we opened or saved. A file that is gone
@@ -237,28 +264,33 @@ class Document:
             )
         return self._lock
 
-    def _adopt(self, lock: LockFile) -> None:
-        if self._lock is not None and self._lock is not lock:
-            self._lock.release()
-        self._lock, self.read_only = lock, None
-
     def _refuse_if_read_only(self, what: str) -> None:
         if self.read_only is not None:
             raise ReadOnlyDocument(f"{what} {self.name} ไม่ได้: {self.read_only.words}")
 
-    def _remember(self, target: Path, snapshot: Dossier, content: bytes) -> None:
+    def _theirs(self) -> Opened | None:
+        """What another saved in our file since we looked."""
+        if self.path is None or not self.changed_on_disk():
+            return None
+        return readable(read_content(self.path), self.path)
+
+    def _remember(
+        self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
+    ) -> None:
         """The file is safe; the working copy learns of it. A crash in between loses nothing: the
         file then only seems changed by another.
         """
         try:
             self._working_copy.published = content
             with self._changing:
+                self.versions.published(before, written.versions)
                 self._working_copy.belongs_to(target)
         except (OSError, *NOT_A_VALUE) as error:
             raise refused(error, f"บันทึก {target.name} แล้ว แต่ปรับสำเนาทำงานไม่ได้") from error
         finally:
             with self._changing:
-                self.path, self.published, self._digest = target, snapshot, _digest(content)
+                self.path, self.published = target, written.dossier
+                self._digest = digest_of(content)
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():
@@ -266,26 +298,3 @@ class Document:
                 f"{self.name} ถูกผู้อื่นแก้ไขหลังจากเปิด จึงยังไม่บันทึกทับ "
                 f"โปรดบันทึกเป็นชื่ออื่น หรือยืนยันให้บันทึกทับ ({self.path})"
             )
-
-
-def _working_copy(
-    state_folder: Path, dossier: Dossier, path: Path | None, content: bytes | None, name: str
-) -> WorkingCopy:
-    try:
-        return WorkingCopy.create(state_folder, dossier, path, content, name)
-    except (OSError, *NOT_A_VALUE) as error:
-        shown = path.name if path else dossier.title
-        raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
-
-
-def _readable(content: bytes | None, path: Path | None) -> Dossier | None:
-    if content is None or path is None:
-        return None
-    try:
-        return dossier_from(content, path)
-    except BriefpackError:
-        return None
-
-
-def _digest(content: bytes | None) -> bytes | None:
-    return None if content is None else hashlib.sha256(content).digest()

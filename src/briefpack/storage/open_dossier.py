@@ -18,6 +18,7 @@ from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
 from briefpack.storage.rows import read_dossier_rows
 from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
+from briefpack.storage.version import Version, read_versions
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
 _MAGIC = b"SQLite format 3\x00"
@@ -57,6 +58,7 @@ class Opened:
     """What a file gave; of one that a newer program wrote, what this one knows."""
 
     dossier: Dossier
+    versions: tuple[Version, ...] = ()
     is_newer: bool = False
 
 
@@ -64,14 +66,15 @@ def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
     """The dossier in the bytes of a file of any format that can be read. Raises DossierError."""
     found = _format_of(content, path)
     if found <= today:
-        return Opened(dossier_from(content, path, today=today))
+        return _opened(content, path, today, STATEMENTS, MIGRATIONS)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         try:
             _load(connection, content)
             if holds_ours(connection, STATEMENTS):
                 _check_content(connection, path)
                 connection.execute("PRAGMA query_only = ON")
-                return Opened(read_dossier_rows(connection), is_newer=True)
+                dossier = read_dossier_rows(connection)
+                return Opened(dossier, read_versions(connection), is_newer=True)
         except NOT_A_VALUE as error:
             raise _too_new(path, found, today) from error
     raise _too_new(path, found, today)
@@ -86,6 +89,12 @@ def dossier_from(
     steps: Mapping[int, Step] = MIGRATIONS,
 ) -> Dossier:
     """The dossier in the bytes of a file; `path` only names it. Raises DossierError."""
+    return _opened(content, path, today, schema, steps).dossier
+
+
+def _opened(
+    content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
+) -> Opened:
     found = _format_of(content, path)
     if found > today:
         raise _too_new(path, found, today)
@@ -99,7 +108,7 @@ def dossier_from(
             _check_content(connection, path)
             migrate(connection, found, today, steps)
             connection.execute("PRAGMA query_only = ON")
-            return read_dossier_rows(connection)
+            return Opened(read_dossier_rows(connection), read_versions(connection))
         except NOT_A_VALUE as error:
             raise _damaged(path) from error
 

@@ -22,6 +22,7 @@ from briefpack.storage.difference import Siblings, difference
 from briefpack.storage.migrations import MIGRATIONS, migrate
 from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
 from briefpack.storage.schema import FORMAT, create_tables
+from briefpack.storage.version import Version, read_versions, write_versions
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
@@ -63,6 +64,7 @@ class WorkingCopy:
         path: Path | None,
         published: bytes | None,
         name: str = "",
+        versions: tuple[Version, ...] = (),
     ) -> "WorkingCopy":
         """A new working copy that holds the dossier, safely on the disk; `name` is a new one."""
         everything = folder_of_all(state_folder)
@@ -75,7 +77,7 @@ class WorkingCopy:
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path))
+            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path, versions))
             sync_folder(folder)
             sync_folder(everything)
         except BaseException:
@@ -126,6 +128,15 @@ class WorkingCopy:
                 apply(self._connection, change)
             self._places.update(change.places)
 
+    def read_versions(self) -> tuple[Version, ...]:
+        """The versions as they were last acknowledged."""
+        return read_versions(self._connection)
+
+    def keep_versions(self, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
+        """The versions are `after`, on the disk on return, or stay as they are."""
+        with _transaction(self._connection):
+            write_versions(self._connection, before, after)
+
     @property
     def path(self) -> Path | None:
         """The document that this is the working copy of; None before its first save."""
@@ -166,7 +177,9 @@ class WorkingCopy:
         shutil.rmtree(self.folder)
 
 
-def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connection:
+def _filled(
+    file: Path, dossier: Dossier, path: Path | None, versions: tuple[Version, ...]
+) -> sqlite3.Connection:
     """A database with the dossier in it, synced once: nothing is acknowledged before."""
     _write_private(file, b"")
     connection = sqlite3.connect(file, isolation_level=None)
@@ -179,6 +192,7 @@ def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connecti
             origin = None if path is None else os.fsencode(path)
             connection.execute("INSERT INTO origin VALUES (?)", (origin,))
             write_dossier_rows(connection, dossier)
+            write_versions(connection, (), versions)
     finally:
         connection.close()
     with file.open("r+b") as written:
