@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 
 from briefpack.model import edits
@@ -7,28 +9,23 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.restore import restored
 from strategies import dossiers
 
+OF_A_PACK = {Part.ENTRIES, Part.ORDER}  # told of a pack that is there, not of one that went
 FIRST, SECOND = "JC22-1.1.1", "JC22-1.1.2"
 
 
-@given(one=dossiers(), other=dossiers())
-def test_equal_dossiers_and_only_they_have_no_differences(one: Dossier, other: Dossier) -> None:
+@given(one=dossiers())
+def test_a_dossier_does_not_differ_from_itself(one: Dossier) -> None:
     assert differences(one, one) == ()
-    assert differences(one, other) or one == other or _differ_out_of_sight(one, other)
-
-
-def _differ_out_of_sight(one: Dossier, other: Dossier) -> bool:
-    """In what nobody speaks of: the id, or the order of things that have ids."""
-    return one.id != other.id or set(map(repr, one.annotations)) == set(
-        map(repr, other.annotations)
-    )
+    assert differences(one, replace(one, title=one.title + "!")) != ()
 
 
 @given(one=dossiers(), other=dossiers())
 def test_what_is_added_one_way_is_gone_the_other_way(one: Dossier, other: Dossier) -> None:
-    there = {(d.part, repr(d.before), repr(d.after)) for d in differences(one, other)}
-    back = {(d.part, repr(d.after), repr(d.before)) for d in differences(other, one)}
+    there = [d for d in differences(one, other) if d.part not in OF_A_PACK]
+    back = [d for d in differences(other, one) if d.part not in OF_A_PACK]
 
-    assert there == back
+    assert len(there) == len(back)
+    assert all(any((b.before, b.after) == (d.after, d.before) for b in back) for d in there)
 
 
 def test_each_part_is_told_by_itself(jc22: Dossier) -> None:
@@ -61,6 +58,6 @@ def test_going_back_takes_nothing_back_that_happened_in_the_world(
         (after.evidence, (*present.evidence, *former.evidence)),
         (after.briefings, (*present.briefings, *former.briefings)),
     ):
-        ids = [each.id for each in kept]  # type: ignore[attr-defined]
-        assert set(ids) == {each.id for each in were}  # type: ignore[attr-defined]
+        ids = [each.id for each in kept]
+        assert set(ids) == {each.id for each in were}
         assert len(ids) == len(set(ids))

@@ -37,7 +37,7 @@ def describe_differences(
     names = _Names(before, after)
     groups = []
     for title, of_title in groupby(differences(before, after), key=lambda d: _TITLES[d.part]):
-        lines = [_LINES[each.part](each, names) for each in of_title]
+        lines = [" ".join(_LINES[each.part](each, names).split()) for each in of_title]
         groups.append(Group(title, tuple(lines[:most]), max(len(lines) - most, 0)))
     return tuple(groups)
 
