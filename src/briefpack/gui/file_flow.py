@@ -19,6 +19,7 @@ from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
 from briefpack.storage.document import ChangedOnDisk, Document, TakenOver
 from briefpack.storage.document_lock import is_same_file
+from briefpack.workflows.share_copy import share_copy
 
 
 class FileFlow(QObject):
@@ -27,6 +28,7 @@ class FileFlow(QObject):
     opened = Signal(object)
     closed = Signal()
     saved = Signal(str)
+    shared = Signal(object, object)
     failed = Signal(str, object)
 
     def __init__(self, window: QWidget, settings: Settings, tasks: Tasks, state: Path) -> None:
@@ -134,6 +136,24 @@ class FileFlow(QObject):
         path = file_dialogs.ask_to_save(self._window, self._settings, name)
         if path is not None:
             self._publish(path)
+
+    def share_copy(self) -> None:
+        """Ask for a file and write a clean copy there, for others; the dossier stays as it is."""
+        session = self.session
+        if session is None:
+            return
+        session.settle()
+        name = self.tr("{0} (สำหรับส่งต่อ)").format(session.name)
+        path = file_dialogs.ask_to_save(self._window, self._settings, name)
+        if path is None:
+            return
+        dossier, own = session.dossier, session.document.path
+        self._tasks.run(
+            self.tr("กำลังทำสำเนาสำหรับส่งต่อ"),
+            work=lambda _: share_copy(dossier, path, own),
+            done=lambda shared: self.shared.emit(shared.paths, shared.notes),
+            failed=lambda error: self.failed.emit(self.tr("ทำสำเนาสำหรับส่งต่อไม่ได้"), error),
+        )
 
     def leave(self) -> bool:
         """Close the dossier, asking first about unsaved work; False when the officer stays."""

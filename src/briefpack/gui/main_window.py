@@ -15,6 +15,7 @@ from briefpack.gui.dropped import dossier_in, sheets_in, source_in
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
+from briefpack.gui.history_page import HistoryPage
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.lock_watch import LockWatch
 from briefpack.gui.news import News
@@ -124,6 +125,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self.news.say_saved)
         self.files.saved.connect(lambda _: self._claim_dossier())
         self.one_window.asked_for.connect(self.come_to_front)
+        self.files.shared.connect(self.news.say_exported)
         self.follow_up.failed.connect(self.news.say_failure)
         self.follow_up.mended.connect(self.news.withdraw_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
             {
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
+                "history": lambda: self._history_page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
             }
         )
@@ -233,6 +236,18 @@ class MainWindow(QMainWindow):
         self.lock_watch.watch(session.document)
         self._show_access()
         self.workspace.outcomes.view.setFocus()
+
+    def _history_page(self, session: Session) -> HistoryPage:
+        page = HistoryPage(session)
+        page.failed.connect(self.news.say_failure)
+        page.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        return page
+
+    def keep_version(self) -> None:
+        """Keep the dossier as it is by a name; the history shows it."""
+        if self.places is not None:
+            self.show_place("history")
+            cast("HistoryPage", self.places.page("history")).keep_version()
 
     def _show_access(self) -> None:
         """Who may edit the dossier, at its opening and whenever that changes."""
@@ -301,6 +316,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("history") and self.places is not None:
+            cast("HistoryPage", self.places.page("history")).step_back()
             return
         if self._is_at("follow_up"):
             self.in_follow_up(lambda _, page: page.step_back())

@@ -5,12 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from briefpack.storage.document import Document
 
 _NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel"),
+    *("save", "save_as", "share_copy", "export_word", "export_excel"),
     *("send_round", "take_returned"),
     *("import_source", "paste_source", "finish_import"),
 )
 _EDITING = (
-    *("add_note", "new_pack", "rename_pack", "move_up", "move_down", "take_out"),
+    *("keep_version", "add_note", "new_pack", "rename_pack", "move_up", "move_down", "take_out"),
     *("send_round", "take_returned"),
     *("import_source", "paste_source", "finish_import"),
 )

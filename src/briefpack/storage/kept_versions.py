@@ -64,6 +64,12 @@ class KeptVersions:
                 raise DossierError("ฉบับนี้คือสิ่งที่บันทึกไว้ล่าสุดในแฟ้ม จึงลบออกไม่ได้ โปรดเลือกฉบับอื่น")
             self._put(tuple(each for each in self.all if each is not gone))
 
+    def put_back(self, version: Version) -> None:
+        """A version that was removed is here again. Raises DossierError."""
+        with self._turn:
+            rest = (each for each in self.all if each.id != version.id)
+            self._put(in_order((*rest, version)))
+
     def dossier(
         self, version_id: str, published: Dossier | None, now: Dossier, path: Path
     ) -> Dossier:

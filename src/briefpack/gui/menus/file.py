@@ -42,6 +42,20 @@ SPECS = (
         ("Ctrl+Shift+S",),
         needs=Needs.DOSSIER,
     ),
+    ActionSpec(
+        "keep_version",
+        QT_TRANSLATE_NOOP("actions", "เก็บฉบับนี้ไว้…"),
+        ("Ctrl+Alt+S",),
+        "history",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "share_copy",
+        QT_TRANSLATE_NOOP("actions", "ทำสำเนาสำหรับส่งต่อ…"),
+        ("Ctrl+Alt+E",),
+        "send",
+        Needs.DOSSIER,
+    ),
     LINE,
     ActionSpec(
         "export_word",
