@@ -71,9 +71,9 @@ def test_every_save_is_in_the_list_with_its_day(page: HistoryPage) -> None:
 def test_a_version_says_what_changed_since(page: HistoryPage) -> None:
     choose(page, 2)
 
-    assert page.compare.text.count("เพิ่มภูมิหลังของ 1.1.1") == 2
+    assert page.compare.text.count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 2
     page.compare.against.setCurrentIndex(2)
-    assert page.compare.text.count("เพิ่มภูมิหลังของ 1.1.1") == 1
+    assert page.compare.text.count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 1
 
 
 def test_the_last_saved_version_is_like_the_present(page: HistoryPage) -> None:

@@ -281,7 +281,7 @@ def test_no_further_version_is_named_where_there_is_no_room(
     with pytest.raises(DossierError, match="เต็ม"):
         document.keep_version("สอง")
     with pytest.raises(DossierError, match="เต็ม"):
-        document.versions.rename(document.versions.all[-1].id, "สอง")
+        document.versions.rename(document.versions.all[0].id, "สอง")
 
     document.close()
 

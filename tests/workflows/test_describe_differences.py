@@ -46,7 +46,7 @@ def test_what_changed_is_told_in_words(jc22: Dossier) -> None:
         f"หน่วยงานรับผิดชอบ: {number[SECOND]}: มท. (ร่วมกับ กห., สมช., กต.) → กต. (ร่วมกับ มท.)",
         "ชุดข้อมูล: เปลี่ยนชื่อชุด “ทั้งหมด” → “เยือนลาว”",
         f"ชุดข้อมูล: ชุด “เยือนลาว”: นำออก {number[SECOND]}",
-        f"บันทึก: เพิ่มประเด็นสนทนาของ {number[FIRST]}: “ไทยพร้อมร่วมมือ”",
+        f"บันทึก: เพิ่มบันทึกของ {number[FIRST]} (ประเด็นสนทนา): “ไทยพร้อมร่วมมือ”",
         "ติดตามผล: ส่งรอบที่ 1 ของชุด “เยือนลาว”",
         f"ติดตามผล: พณ. รายงาน {number[FIRST]}: อยู่ระหว่างดำเนินการ 40%",
         "เอกสารหลักฐาน: เก็บแฟ้ม พณ.xlsx",
@@ -58,9 +58,9 @@ def test_an_edited_and_a_removed_note(jc22: Dossier) -> None:
     two = edits.annotate(one, replace(NOTE, text="ไทยยินดี"))
 
     assert told(one, two)[0].endswith("“ไทยพร้อมร่วมมือ” → “ไทยยินดี”")
-    assert told(two, jc22)[0].startswith("บันทึก: ลบประเด็นสนทนา")
+    assert told(two, jc22)[0].startswith("บันทึก: ลบบันทึกของ 1.1.1")
     assert told(one, edits.annotate(one, replace(NOTE, packs=frozenset({"p"}))))[0].endswith(
-        "(รายละเอียด)"
+        "รายละเอียดอื่น"
     )
 
 

@@ -18,6 +18,7 @@ class StepList(QListWidget):
     def __init__(self, history: QUndoStack) -> None:
         super().__init__()
         self._history = history
+        self.setProperty("role", "history")
         self.setAccessibleName(self.tr("ขั้นตอนในครั้งนี้"))
         self.setUniformItemSizes(True)
         self.itemClicked.connect(self._go)
@@ -50,6 +51,7 @@ class VersionList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: Sequence[Version] = ()
+        self.setProperty("role", "history")
         self.setAccessibleName(self.tr("ฉบับที่เก็บไว้"))
         self.currentItemChanged.connect(lambda *_: self.chosen.emit())
 

@@ -127,6 +127,7 @@ QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick_file);
 }
 QListWidget::item { color: $text; padding: 0 8px; }
+QListWidget[role="history"]::item { padding: 6px 8px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }

@@ -61,8 +61,8 @@ def write_versions(
 
 
 def in_order(versions: Iterable[Version]) -> tuple[Version, ...]:
-    """The oldest first, and what the file itself holds last, whatever the clocks said."""
-    return tuple(sorted(versions, key=lambda each: (each.is_present, each.saved, each.id)))
+    """The oldest first; of one moment, what the file itself holds comes last."""
+    return tuple(sorted(versions, key=lambda each: (each.saved, each.is_present, each.id)))
 
 
 def _moment(text: str) -> datetime:

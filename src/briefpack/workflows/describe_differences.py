@@ -164,11 +164,11 @@ def _order(each: Difference, names: _Names) -> str:
 
 def _note(each: Difference, names: _Names) -> str:
     note: Annotation = _either(each)
-    what = f"{_verb(each)}{note.kind.wording.th}ของ {names.of(note.outcome_id)}"
+    what = f"{_verb(each)}บันทึกของ {names.of(note.outcome_id)} ({note.kind.wording.th})"
     if each.before is None or each.after is None:
         return f"{what}: {_quoted(note.text)}"
     if each.before.text == note.text:
-        return f"{what} (รายละเอียด)"
+        return f"{what}: การแสดงผลหรือรายละเอียดอื่น"
     return f"{what}: {_from_to(_quoted(each.before.text), _quoted(note.text))}"
 
 
