@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
@@ -24,9 +24,7 @@ def saved_over(
     now = datetime.now(UTC)
     kept = [each for each in before if not each.is_present]
     if former is not None:
-        # Of a file whose last save nobody noted, no more is known than that it was saved before.
-        unnoted = Version(new_id("version"), "", "", now, b"")
-        last = next((each for each in before if each.is_present), unnoted)
+        last = next((each for each in before if each.is_present), _unnoted(now))
         kept.append(replace(last, content=packed(former, present)))
     return thinned((*kept, Version(new_id("version"), "", author, now, b"")), now)
 
@@ -42,7 +40,12 @@ def with_theirs(
         for each in theirs
     ]
     if not any(each.is_present for each in theirs):
-        unnoted = Version(new_id("version"), "", "", datetime.now(UTC), b"")
-        full.append(replace(unnoted, content=packed(their_dossier, present)))
+        content = packed(their_dossier, present)
+        full.append(replace(_unnoted(datetime.now(UTC)), content=content))
     ours = {each.id: each for each in versions}
     return (*ours.values(), *(each for each in full if each.id not in ours))
+
+
+def _unnoted(now: datetime) -> Version:
+    """Of a file whose last save nobody noted, no more is known than that it was saved before."""
+    return Version(new_id("version"), "", "", now - timedelta(microseconds=1), b"")
