@@ -15,6 +15,7 @@ from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
+from briefpack.model.meeting import SourceDocument
 from briefpack.storage import thin_versions
 from briefpack.storage.document import Document
 from briefpack.storage.leftovers import leftovers
@@ -101,6 +102,20 @@ def test_every_version_is_equal_to_what_was_saved(
     kept = [document.version(each.id) for each in document.versions.all]
 
     assert kept == saved
+    document.close()
+
+
+def test_a_source_document_that_was_replaced_comes_back_as_it_was(
+    document: Document, jc22: Dossier
+) -> None:
+    meeting = jc22.meetings[0]
+    for content in (b"old", b"", b"new"):
+        source = SourceDocument("a.txt", content=content)
+        document.commit(replace(jc22, meetings=(replace(meeting, source=source),)))
+        document.publish()
+
+    kept = [document.version(each.id).meetings[0].source for each in document.versions.all]
+    assert [each.content for each in kept[1:] if each] == [b"old", b"", b"new"]
     document.close()
 
 

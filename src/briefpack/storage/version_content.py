@@ -1,10 +1,11 @@
 """What a version holds.
 
-A version is a whole dossier as the compressed bytes of a file of its own. Files that the present
-dossier still keeps (evidence, source documents) are not kept again in each version: they are put
-back from the dossier, or from another version, when one is opened.
+A version is a whole dossier as the compressed bytes of a file of its own. Evidence that the present
+dossier still keeps is not kept again in each version: it is put back from the dossier, or from
+another version, when one is opened. Its id is the hash of its content, so it is never mistaken.
 """
 
+import hashlib
 import sqlite3
 import zlib
 from collections.abc import Iterable
@@ -14,7 +15,6 @@ from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
-from briefpack.model.meeting import Meeting
 from briefpack.storage.open_dossier import LARGEST_FILE, NOT_A_VALUE, dossier_from
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
@@ -36,7 +36,7 @@ def dossier_of(
     """The dossier as it was. Raises DossierError for a version that cannot be read."""
     dossier = _opened(version, path)
     missing = {each.id for each in dossier.evidence if not each.content}
-    if missing or any(m.source and not m.source.content for m in dossier.meetings):
+    if missing:
         dossier = _completed(dossier, present)
         for other in others:
             if other.is_present or other.id == version.id:
@@ -72,42 +72,30 @@ def _opened(version: Version, path: Path) -> Dossier:
 
 def _lightened(dossier: Dossier, present: Dossier) -> Dossier:
     """The dossier without the files that the present one keeps word for word."""
-    kept = {each.id for each in present.evidence if each.content}
-    sources = {m.id: m.source for m in present.meetings}
+    kept = {each.id for each in present.evidence if _is_sound(each.id, each.content)}
     return replace(
         dossier,
         evidence=tuple(
-            replace(each, content=b"") if each.id in kept else each for each in dossier.evidence
-        ),
-        meetings=tuple(
-            _with_source(m, b"") if m.source and m.source == sources.get(m.id) else m
-            for m in dossier.meetings
+            replace(each, content=b"")
+            if each.id in kept and _is_sound(each.id, each.content)
+            else each
+            for each in dossier.evidence
         ),
     )
 
 
 def _completed(dossier: Dossier, other: Dossier) -> Dossier:
     """The dossier with the files that it lacks and the other has."""
-    kept = {each.id: each.content for each in other.evidence}
-    sources = {m.id: m.source for m in other.meetings if m.source}
+    kept = {e.id: e.content for e in other.evidence if _is_sound(e.id, e.content)}
     return replace(
         dossier,
         evidence=tuple(
             each if each.content else replace(each, content=kept.get(each.id, b""))
             for each in dossier.evidence
         ),
-        meetings=tuple(
-            _with_source(m, sources[m.id].content)
-            if m.source and not m.source.content and m.id in sources
-            else m
-            for m in dossier.meetings
-        ),
     )
 
 
-def _with_source(meeting: Meeting, content: bytes) -> Meeting:
-    return (
-        meeting
-        if meeting.source is None
-        else replace(meeting, source=replace(meeting.source, content=content))
-    )
+def _is_sound(id_: str, content: bytes) -> bool:
+    """Whether the content is what the id was made of; only then does the id stand for it."""
+    return hashlib.sha256(content).hexdigest() == id_
