@@ -1,6 +1,7 @@
 """An open dossier: what the session holds."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
@@ -32,6 +33,16 @@ class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer m
 
 class TakenOver(ChangedOnDisk):
     """Another has the document's lock now, and may save at any moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A document's file as somebody saved it: its bytes, and the dossier in them where it can be
+    read. Both are None before the first save.
+    """
+
+    dossier: Dossier | None
+    content: bytes | None
 
 
 class Document:
@@ -175,6 +186,33 @@ class Document:
         """A named version of the dossier as it is now. Raises DossierError."""
         self._refuse_if_read_only("เก็บฉบับใน")
         return self.versions.keep(self.dossier, name, self._officer)
+
+    @property
+    def known(self) -> KnownFile:
+        """The document's file as it was opened, saved, or merged from: what saving expects there.
+        Raises DossierError.
+        """
+        try:
+            return KnownFile(self.published, self._working_copy.published)
+        except OSError as error:
+            raise refused(error, f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้") from error
+
+    def know(self, file: KnownFile) -> None:
+        """The file at `path` is this, and what is in it is in the dossier already: saving no longer
+        takes it for changed by another. Raises DossierError; then saving asks as before.
+        """
+        if file.content is None:
+            return
+        with self._publishing:
+            try:
+                self._working_copy.published = file.content
+            except OSError as error:
+                raise refused(error, f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้") from error
+            with self._changing:
+                self.published, self._digest = file.dossier, digest_of(file.content)
+                opened = readable(file.content, self.path)
+                if opened is not None:
+                    self.versions.take_in(opened.versions)
 
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""

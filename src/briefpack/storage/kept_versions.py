@@ -64,6 +64,16 @@ class KeptVersions:
                 raise DossierError("ฉบับนี้คือสิ่งที่บันทึกไว้ล่าสุดในแฟ้ม จึงลบออกไม่ได้ โปรดเลือกฉบับอื่น")
             self._put(tuple(each for each in self.all if each is not gone))
 
+    def take_in(self, theirs: _Versions) -> None:
+        """The file holds these now, and ours are beside them: what another saved was merged.
+
+        Our state of the file as it was is among theirs, since they saved over it.
+        """
+        with self._turn:
+            ours = {each.id: each for each in self.all if not each.is_present}
+            self._put(in_order((ours | {each.id: each for each in theirs}).values()))
+            self._published = theirs
+
     def put_back(self, version: Version) -> None:
         """A version that was removed is here again. Raises DossierError."""
         with self._turn:

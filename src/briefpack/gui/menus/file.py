@@ -56,6 +56,13 @@ SPECS = (
         "send",
         Needs.DOSSIER,
     ),
+    ActionSpec(
+        "merge_file",
+        QT_TRANSLATE_NOOP("actions", "รวมกับแฟ้มของผู้อื่น…"),
+        ("Ctrl+Shift+M",),
+        "combine",
+        Needs.DOSSIER,
+    ),
     LINE,
     ActionSpec(
         "export_word",
