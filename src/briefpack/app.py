@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.files.private_log import keep_log
-from briefpack.gui import messages
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.one_window import shown_by_another
@@ -83,4 +82,4 @@ def _show_fault(
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)
     else:
-        messages.show_failure(window, "", fault)
+        window.news.say_failure("", fault)

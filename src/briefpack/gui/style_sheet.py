@@ -21,6 +21,7 @@ QLabel[role="error"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="classification"] { color: $danger; }
 QLabel[state="saved"] { color: $success; }
+QLabel[state="read_only"] { color: $warning; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -135,6 +136,7 @@ QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick_file);
 }
 QListWidget::item { color: $text; padding: 0 8px; }
+QListWidget[role="history"]::item { padding: 6px 8px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }
