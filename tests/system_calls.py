@@ -78,19 +78,48 @@ Call = Made | Wrote | Cut | Renamed | Unlinked | Synced | FolderSynced | Said
 
 def traced(script: str, arguments: list[str | Path], folder: Path, log: Path) -> list[Call]:
     """What the script did within the folder, and what it said, in order."""
+    _strace(["-xx", "-s", "100000000", "-e", f"trace={_TRACED}"], script, arguments, log)
+    return list(_Reading(folder).calls(log))
+
+
+def names_of_calls(script: str, arguments: list[str | Path], log: Path) -> list[str]:
+    """The name of every call the script made, in order; a line it said is `said`."""
+    _strace(["-e", f"trace={_TRACED}"], script, arguments, log)
+    with log.open(encoding="utf-8") as lines:
+        found = [match for match in map(_LINE.match, lines) if match]
+    return ["said" if _is_said(match) else match[1] for match in found]
+
+
+def with_a_fault(
+    fault: str, script: str, arguments: list[str | Path], log: Path
+) -> subprocess.CompletedProcess[str]:
+    """The script, where the system refuses a call: "fsync:error=EIO:when=3", or "3+" for all
+    from the third.
+    """
+    call = fault.split(":", 1)[0]
+    return _strace(["-e", f"trace={call}", f"--inject={fault}"], script, arguments, log)
+
+
+def _strace(
+    options: list[str], script: str, arguments: list[str | Path], log: Path
+) -> subprocess.CompletedProcess[str]:
     strace = shutil.which("strace")
     if strace is None:
         assert not os.environ.get("CI"), "CI must have strace"
         pytest.skip("NOT TESTED: strace is missing")
-    in_full = ["-f", "-xx", "-s", "100000000", "-e", f"trace={_TRACED}", "--signal=none"]
-    child = [sys.executable, "-c", script, *arguments]
-    subprocess.run(
-        [strace, *in_full, "-o", log, "--", *child],
+    log_to = ["-f", "--signal=none", "-o", str(log)]
+    child = [sys.executable, "-c", script, *map(str, arguments)]
+    return subprocess.run(
+        [strace, *log_to, *options, *child],
         env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONDONTWRITEBYTECODE": "1"},
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
         check=True,
     )
-    return list(_Reading(folder).calls(log))
+
+
+def _is_said(match: re.Match[str]) -> bool:
+    return match[1] in {"write", "writev"} and match[2].startswith(f"{_OUTPUT}, ")
 
 
 class _Reading:
@@ -131,14 +160,16 @@ class _Reading:
         if "O_TRUNC" in arguments:
             yield Cut(file, 0)
 
+    def _writev(self, arguments: str, _: int) -> Iterator[Call]:
+        """Nobody writes a file so: what is said with it is told from what is written."""
+        assert self._handle(arguments) == _OUTPUT
+        if words := self._text(arguments).decode().strip():
+            yield Said(words)
+
     def _write(self, arguments: str, count: int) -> Iterator[Call]:
         handle = self._handle(arguments)
-        content = self._text(arguments)[:count]
-        if handle == _OUTPUT:
-            if words := content.decode().strip():
-                yield Said(words)
-        elif isinstance(file := self._handles.get(handle), int):
-            yield Wrote(file, self._offsets[handle], content)
+        if isinstance(file := self._handles.get(handle), int):
+            yield Wrote(file, self._offsets[handle], self._text(arguments)[:count])
             self._offsets[handle] += count
 
     def _pwrite64(self, arguments: str, count: int) -> Iterator[Call]:

@@ -38,6 +38,7 @@ class Document:
         self.published = published
         self._working_copy = working_copy
         self._digest = _digest(content)
+        self._attempted: bytes | None = None
         self._changing = RLock()
         self._publishing = RLock()
         self._is_closed = False
@@ -117,9 +118,14 @@ class Document:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
             content = publishing.database_of(snapshot, target)
             guarded = not overwrite and _is_same_file(target, own)
-            publishing.publish(
-                target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
-            )
+            try:
+                publishing.publish(
+                    target, snapshot, content, self._refuse_if_changed if guarded else lambda: None
+                )
+            except BriefpackError:
+                # Where only the last sync failed it is in the file all the same, and is our own.
+                self._attempted = _digest(content)
+                raise
             self._remember(target, snapshot, content)
 
     def changed_on_disk(self) -> bool:
@@ -130,7 +136,8 @@ class Document:
             return False
         try:
             with self.path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").digest() != self._digest
+                found = hashlib.file_digest(file, "sha256").digest()
+                return found not in (self._digest, self._attempted)
         except FileNotFoundError:
             return False
         except OSError as error:

@@ -39,7 +39,7 @@ if flaw == "draft not synced":
     replace._sync = lambda draft: None
 
 def say(words):
-    os.write(1, words.encode())
+    os.writev(1, [words.encode()])
 
 document = Document.open(path, state)
 if flaw == "synchronous=NORMAL":
