@@ -25,7 +25,7 @@ from briefpack.storage.schema import FORMAT, create_tables
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
-_OWNER = "owner.lock"
+OWNER = "owner.lock"
 
 
 def folder_of_all(state_folder: Path) -> Path:
@@ -54,7 +54,7 @@ class WorkingCopy:
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = everything / secrets.token_hex(8)
         folder.mkdir(mode=0o700)
-        claim = Claim.on(folder / _OWNER)
+        claim = Claim.on(folder / OWNER)
         if claim is None:
             raise BlockingIOError(f"{folder} was claimed by another process")
         try:
@@ -72,7 +72,7 @@ class WorkingCopy:
     @classmethod
     def take_over(cls, folder: Path) -> "WorkingCopy | None":
         """The working copy that a process left behind, or None where a living one has it."""
-        claim = Claim.on(folder / _OWNER)
+        claim = Claim.on(folder / OWNER)
         if claim is None:
             return None
         try:
@@ -100,6 +100,11 @@ class WorkingCopy:
         """The dossier's id and title."""
         (id_, title) = self._connection.execute("SELECT id, title FROM dossier").fetchone()
         return id_, title
+
+    def count(self, table: str) -> int:
+        """How many rows the table has; `table` is the name of one of ours."""
+        (count,) = self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+        return int(count)
 
     def change(self, before: Dossier, after: Dossier) -> None:
         """The rows of `before` become those of `after` in one transaction, on the disk on return,
