@@ -101,11 +101,11 @@ def _full(scene: Scene, room: Room | None) -> Composed:
 
 
 def _shown_once(sections: Iterable[Section]) -> Iterable[Section]:
-    """The included sections, the first of each kind: an outcome stands in one place only."""
-    shown: dict[SectionKind, Section] = {}
+    """The included sections, each once: an outcome stands in one place only."""
+    shown: dict[str, Section] = {}
     for section in sections:
         if section.included:
-            shown.setdefault(section.kind, section)
+            shown.setdefault(section.key, section)
     return shown.values()
 
 
@@ -120,12 +120,15 @@ def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:
 _SECTIONS: dict[SectionKind, Callable[[Scene, Section], Iterator[Block]]] = {
     SectionKind.COVER: cover,
     SectionKind.CONTENTS: _titled_text,
+    SectionKind.CHANGES: _titled_text,
+    SectionKind.PROGRAMME: _titled_text,
     SectionKind.OBJECTIVES: _titled_text,
     SectionKind.TALKING_POINTS: gathered,
     SectionKind.POSITIONS: gathered,
     SectionKind.OUTCOMES: outcomes,
     SectionKind.BACKGROUND: background,
     SectionKind.ANNEXES: _titled_text,
+    SectionKind.OWN: _titled_text,
 }
 _LAYOUTS: dict[Output, Callable[[Scene, Room | None], Composed]] = {
     Output.FULL: _full,
