@@ -61,15 +61,22 @@ def test_of_a_document_never_saved_all_is_unsaved(jc22: Dossier, state: Path) ->
     assert work.changes is None
 
 
-def test_a_leftover_without_unsaved_work_is_put_aside(
-    jc22: Dossier, state: Path, path: Path
-) -> None:
+def test_a_leftover_without_unsaved_work_goes(jc22: Dossier, state: Path, path: Path) -> None:
     write_dossier(path, jc22)
     abandon(Document.open(path, state))
 
     assert unsaved_work(state) == ()
     assert leftovers(state) == ()
-    assert len(discarded(state)) == 1
+
+
+def test_a_leftover_whose_file_is_gone_is_offered(jc22: Dossier, state: Path, path: Path) -> None:
+    write_dossier(path, jc22)
+    abandon(Document.open(path, state))
+    path.unlink()
+
+    (work,) = unsaved_work(state)
+
+    assert work.changes == {}
 
 
 def test_a_leftover_with_a_base_that_is_lost_is_offered(edited: Leftover, state: Path) -> None:

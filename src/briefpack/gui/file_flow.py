@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
-from briefpack.gui.messages import Answer
+from briefpack.gui.messages import Answer, Recover
+from briefpack.gui.recovery_words import describe
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.tasks import Tasks
@@ -18,6 +19,8 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
 from briefpack.storage.document import ChangedOnDisk, Document
+from briefpack.storage.leftovers import Leftover
+from briefpack.storage.unsaved_work import unsaved_work_of
 
 
 class FileFlow(QObject):
@@ -69,7 +72,16 @@ class FileFlow(QObject):
             self.open(path)
 
     def open(self, path: Path) -> None:
-        """Open this dossier in the place of the one that is open."""
+        """Open this dossier in the place of the one that is open. Where a crash left unsaved work
+        on it behind, ask which of the two is meant.
+        """
+        work = unsaved_work_of(path, self._state_folder)
+        if work is not None:
+            answer = messages.ask_to_recover(self._window, path.stem, describe(work))
+            if answer is not Recover.OPEN_SAVED:
+                if answer is Recover.RECOVER:
+                    self.recover(work.leftover)
+                return
         document = self._read(path)  # first, so that a broken file leaves the open one alone
         if document is None:
             return
@@ -82,6 +94,19 @@ class FileFlow(QObject):
         if document is not None:
             self._settings.remember_file(path)
             self._show(document)
+
+    def recover(self, leftover: Leftover) -> None:
+        """Go on with what a crash left behind, in the place of the dossier that is open."""
+        if not self.leave():
+            return
+        try:
+            document = Document.recover(leftover, self._state_folder)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("กู้คืนไม่ได้"), error)
+            return
+        if document.path is not None:
+            self._settings.remember_file(document.path)
+        self._show(document, is_recovered=True)
 
     def save(self) -> None:
         """Save the dossier where it is; the first time, ask where."""
@@ -137,8 +162,9 @@ class FileFlow(QObject):
             self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
             return None
 
-    def _show(self, document: Document) -> None:
+    def _show(self, document: Document, *, is_recovered: bool = False) -> None:
         self.session = Session(document, self)
+        self.session.is_recovered = is_recovered
         self.opened.emit(self.session)
 
     def _publish(self, path: Path | None, *, overwrite: bool = False) -> None:

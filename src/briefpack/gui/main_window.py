@@ -20,6 +20,7 @@ from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
+from briefpack.gui.recovery_flow import RecoveryFlow
 from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.news = News(self, self.status_line, self.banner, self.files.overwrite)
         self.welcome = WelcomePage(self.actions_)
+        self.recovery = RecoveryFlow(self.welcome.recovery, self.files, state_folder)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
         self._pages = QStackedWidget()
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.recovery.failed.connect(self.news.say_failure)
+        self.recovery.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -190,6 +194,7 @@ class MainWindow(QMainWindow):
             self.places.deleteLater()
         self.workspace = self.places = None
         self.imports.forget()
+        self.recovery.refresh()
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -244,6 +249,7 @@ class MainWindow(QMainWindow):
         if document.is_dirty:
             state = "unsaved"
             words = self.tr("ยังไม่ได้บันทึก") if document.path else self.tr("แฟ้มใหม่ ยังไม่ได้บันทึก")
+            words = self.tr("กู้คืนแล้ว ยังไม่ได้บันทึก") if session.is_recovered else words
         self.top_bar.show_dossier(session.name, words, state)
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack

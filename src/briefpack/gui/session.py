@@ -30,6 +30,8 @@ class Session(QObject):
         super().__init__(parent)
         self.document = document
         self.history = QUndoStack(self)
+        self.is_recovered = False
+        """Whether it was taken up after a crash and not saved since."""
         self._index: Index | None = None
         self._title_when_unnamed = document.dossier.title
 
@@ -73,6 +75,7 @@ class Session(QObject):
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save the dossier where it is, or as `path`. Raises DossierError. Safe in a worker."""
         self.document.publish(path, overwrite=overwrite)
+        self.is_recovered = False
 
     def _show_again(self, dossier: Dossier) -> None:
         """Go to another state of the history; rounds are history of the world and stay."""

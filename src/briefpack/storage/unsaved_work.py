@@ -8,7 +8,6 @@ from pathlib import Path
 from briefpack.errors import BriefpackError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.difference import difference
-from briefpack.storage.discarded import discard
 from briefpack.storage.leftovers import Leftover, leftovers, looked_into
 from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from
 from briefpack.storage.tables import DOSSIER
@@ -43,16 +42,15 @@ class UnsavedWork:
 
 
 def unsaved_work(state_folder: Path) -> tuple[UnsavedWork, ...]:
-    """What the leftovers hold, the latest first. One without any unsaved work is put aside."""
+    """What the leftovers hold, the latest first. One without any work that its file lacks goes."""
     found = []
     for left in leftovers(state_folder):
         work = _work(left)
-        if work is not None and work.changes == {}:
-            try:
-                discard(left, state_folder)
-            except BriefpackError as error:
-                log.warning("A leftover without work stays: %s", error)
-        elif work is not None:
+        if work is None:
+            continue
+        if work.changes == {} and left.path is not None and left.path.is_file():
+            _remove(left)
+        else:
             found.append(work)
     return tuple(found)
 
@@ -73,6 +71,15 @@ def _work(left: Leftover) -> UnsavedWork | None:
     except (OSError, *NOT_A_VALUE) as error:
         log.warning("Working copy %s: %s", left.folder.name, type(error).__name__)
         return UnsavedWork(left, 0, 0, 0)  # recovering it says what is wrong
+
+
+def _remove(left: Leftover) -> None:
+    try:
+        copy = WorkingCopy.take_over(left.folder)
+        if copy is not None:
+            copy.remove()
+    except (OSError, *NOT_A_VALUE) as error:
+        log.warning("Working copy %s stays: %s", left.folder.name, type(error).__name__)
 
 
 def _changes(copy: WorkingCopy, left: Leftover) -> dict[str, Changes] | None:
