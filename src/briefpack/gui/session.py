@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from briefpack.gui.replace_command import Replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
+from briefpack.model.next_index import index_after
 from briefpack.storage.document import Document
 
 Change = Callable[[Dossier], Dossier]
@@ -33,6 +34,7 @@ class Session(QObject):
         self.is_recovered = False
         """Whether it was taken up after a crash and not saved since."""
         self._index: Index | None = None
+        self._indexed = document.dossier
         self._title_when_unnamed = document.dossier.title
 
     @property
@@ -42,9 +44,12 @@ class Session(QObject):
 
     @property
     def index(self) -> Index:
-        """What the present dossier holds, by id; made once for each dossier."""
+        """What the present dossier holds, by id; carried over from one dossier to the next."""
         if self._index is None:
             self._index = index_of(self.dossier)
+        elif self._indexed is not self.dossier:
+            self._index = index_after(self._index, self._indexed, self.dossier)
+        self._indexed = self.dossier
         return self._index
 
     @property
@@ -83,6 +88,5 @@ class Session(QObject):
 
     def _put(self, dossier: Dossier) -> None:
         self.document.commit(dossier)
-        self._index = None
         self.dossier_changed.emit()
         self.state_changed.emit()

@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from briefpack.storage.difference import Siblings, difference
 from briefpack.storage.migrations import MIGRATIONS, migrate
 from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
 from briefpack.storage.schema import FORMAT, create_tables
+from briefpack.storage.workable import is_workable
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
@@ -43,7 +44,7 @@ class WorkingCopy:
         self.folder = folder
         self._claim = claim
         self._connection = connection
-        self._places: dict[Siblings, list[int]] = {}
+        self._places: dict[Siblings, Sequence[int]] = {}
 
     @classmethod
     def create(
@@ -60,7 +61,8 @@ class WorkingCopy:
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path))
+            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path, published))
+            copy._places = read_places(copy._connection, dossier) if published else {}
             sync_folder(folder)
             sync_folder(everything)
         except BaseException:
@@ -156,19 +158,27 @@ class WorkingCopy:
         shutil.rmtree(self.folder)
 
 
-def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connection:
-    """A database with the dossier in it, synced once: nothing is acknowledged before."""
-    _write_private(file, b"")
+def _filled(
+    file: Path, dossier: Dossier, path: Path | None, published: bytes | None
+) -> sqlite3.Connection:
+    """A database with the dossier in it, synced once: nothing is acknowledged before.
+
+    It begins as the document's own bytes where these can be worked on: they hold the same rows, and
+    opening has found that they hold nothing else.
+    """
+    ready = published is not None and is_workable(published)
+    _write_private(file, published if ready and published is not None else b"", synced=False)
     connection = sqlite3.connect(file, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         with _transaction(connection):
-            create_tables(connection)
+            if not ready:
+                create_tables(connection)
+                write_dossier_rows(connection, dossier)
             connection.execute("CREATE TABLE origin (path BLOB) STRICT")
             origin = None if path is None else os.fsencode(path)
             connection.execute("INSERT INTO origin VALUES (?)", (origin,))
-            write_dossier_rows(connection, dossier)
     finally:
         connection.close()
     with file.open("r+b") as written:
@@ -204,9 +214,10 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _write_private(file: Path, content: bytes) -> None:
+def _write_private(file: Path, content: bytes, *, synced: bool = True) -> None:
     handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as opened:
         opened.write(content)
         opened.flush()
-        os.fsync(opened.fileno())
+        if synced:
+            os.fsync(opened.fileno())
