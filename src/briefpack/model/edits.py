@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from operator import attrgetter
 from typing import TypeVar
 
 from briefpack.model.agency import Responsibility
@@ -89,8 +88,11 @@ def _meeting_with(
 
 
 def _place_of(annotation_id: str, notes: tuple[Annotation, ...]) -> int | None:
-    ids = [*map(attrgetter("id"), notes)]
-    return ids.index(annotation_id) if annotation_id in ids else None
+    """Looked for from the end: what is edited was most often written lately."""
+    for place in range(len(notes) - 1, -1, -1):
+        if notes[place].id == annotation_id:
+            return place
+    return None
 
 
 def _at(items: tuple[_Item, ...], place: int, item: _Item) -> tuple[_Item, ...]:

@@ -126,14 +126,15 @@ class _Members(dict[Any, Enum]):
 
 def texts(collect: Callable[[Iterable[str]], Any]) -> Kept:
     """Several texts as a JSON list; sets are sorted, so that equal values are equal text."""
-    return scalar(_json, lambda text: collect(_listed(text)))
+    return scalar(_json, lru_cache(maxsize=4096)(lambda text: collect(_listed(text))))
 
 
 def choices(kind: type[Enum]) -> Kept:
     """A set of members of an enumeration, by their values."""
+    cached = lru_cache(maxsize=4096)
     return scalar(
-        lambda members: _json(frozenset(member.value for member in members)),
-        lru_cache(maxsize=4096)(lambda text: frozenset(map(kind, _listed(text)))),
+        cached(lambda members: _json(frozenset(member.value for member in members))),
+        cached(lambda text: frozenset(map(kind, _listed(text)))),
     )
 
 

@@ -5,18 +5,16 @@ so one note among thousands costs one row.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, repeat
 from typing import Any
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.same import same_at_both_ends
-from briefpack.storage.places import evenly, fitted
+from briefpack.storage.known_places import KnownPlaces, Siblings, are_orderly, first_positions
+from briefpack.storage.places import fitted
 from briefpack.storage.tables import DOSSIER, Row, Table
-
-Siblings = tuple[str, str]  # the name of their table, and the id of the value that contains them
-Places = Mapping[Siblings, Sequence[int]]  # their positions in order, where these are not `evenly`
 
 
 def _rows() -> dict[str, list[Row]]:
@@ -39,20 +37,22 @@ class Difference:
         return any((self.deleted, self.moved, self.updated, self.inserted))
 
 
-def difference(before: Dossier | None, after: Dossier, places: Places | None = None) -> Difference:
+def difference(
+    before: Dossier | None, after: Dossier, places: KnownPlaces | None = None
+) -> Difference:
     """The change of rows from `before` (None: empty tables) to `after`.
 
     `places` are the positions that the rows of `before` have. Raises ValueError for values that no
     row can hold, and where siblings have the same id.
     """
-    comparison = _Comparison(places or {}, Difference())
+    comparison = _Comparison(places or KnownPlaces(), Difference())
     comparison.compare(DOSSIER, "", () if before is None else (before,), (after,))
     return comparison.found
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    places: Places
+    places: KnownPlaces
     found: Difference
 
     def compare(
@@ -63,10 +63,10 @@ class _Comparison:
         old = _indexes(table, before, first, spare)
         new = _indexes(table, after, first, spare)
         siblings = (table.name, parent)
-        old_at = self.places.get(siblings) or _first_positions(table, len(before))
+        old_at = self.places.of(table, parent, len(before))
         new_at = _refitted(table, old_at, first, spare, old, new)
         if new_at is None:  # no room between two neighbours
-            new_at = _first_positions(table, len(after))
+            new_at = first_positions(table, len(after))
             old, new = _indexes(table, before, 0, 0), _indexes(table, after, 0, 0)
         if new_at is not old_at:
             self.found.places[siblings] = new_at
@@ -91,10 +91,10 @@ class _Comparison:
         self.found.inserted[table.name] += table.rows(parents, positions, values)
         for child in table.children:
             contained = [*map(child.values, values)]
-            if any(contained) or self.places:
+            if any(contained) or self.places.knows_any:
                 ids = [value.id for value in values]
                 counts = [*map(len, contained)]
-                places = [_first_positions(child.table, count) for count in counts]
+                places = [first_positions(child.table, count) for count in counts]
                 for id_, place in zip(ids, places, strict=True):
                     if (siblings := (child.table.name, id_)) in self.places:
                         self.found.places[siblings] = place
@@ -139,10 +139,6 @@ def _indexes(table: Table, values: tuple[Any, ...], first: int, spare: int) -> d
     return indexes
 
 
-def _first_positions(table: Table, count: int) -> range:
-    return evenly(count) if table.identity else range(count)
-
-
 def _refitted(
     table: Table,
     old_at: Sequence[int],
@@ -154,7 +150,7 @@ def _refitted(
     """The siblings' new positions; the very same list where their order did not change."""
     if list(old) == list(new):
         return old_at
-    if not table.identity:
+    if not table.identity or not are_orderly(old_at):
         return None
     low = old_at[first - 1] if first else None
     rest = old_at[len(old_at) - spare :]

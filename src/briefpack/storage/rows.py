@@ -2,14 +2,14 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 
 from briefpack.model.dossier import Dossier
-from briefpack.storage.difference import Difference, Siblings, difference
+from briefpack.storage.difference import Difference, difference
 from briefpack.storage.tables import DOSSIER, Table
 
 
@@ -32,23 +32,6 @@ def read_dossier_rows(connection: Connection) -> Dossier:
         raise ValueError(f"{len(found)} dossiers in one file")
     dossier: Dossier = found[0]
     return dossier
-
-
-def read_places(connection: Connection, dossier: Dossier) -> dict[Siblings, Sequence[int]]:
-    """The positions in the tables of the dossier."""
-    places: dict[Siblings, Sequence[int]] = {}
-    for table in tables():
-        if table.ordered:
-            parent = f'"{table.parent}"' if table.parent else "?1"
-            found = connection.execute(
-                f"SELECT {parent}, position FROM {table.name} ORDER BY position",  # noqa: S608
-                () if table.parent else (dossier.id,),
-            )
-            of_parents: dict[str, list[int]] = defaultdict(list)
-            for parent_id, position in found:
-                of_parents[parent_id].append(position)
-            places |= {(table.name, id_): positions for id_, positions in of_parents.items()}
-    return places
 
 
 def write_dossier_rows(connection: Connection, dossier: Dossier) -> None:

@@ -11,18 +11,18 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
 from briefpack.storage.claim import Claim
-from briefpack.storage.difference import Siblings, difference
+from briefpack.storage.difference import difference
+from briefpack.storage.known_places import KnownPlaces, are_counted
 from briefpack.storage.migrations import MIGRATIONS, migrate
-from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
-from briefpack.storage.schema import FORMAT, create_tables
-from briefpack.storage.workable import is_workable
+from briefpack.storage.rows import apply, read_dossier_rows, tables, write_dossier_rows
+from briefpack.storage.schema import FORMAT, create_tables, format_of
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
@@ -44,7 +44,7 @@ class WorkingCopy:
         self.folder = folder
         self._claim = claim
         self._connection = connection
-        self._places: dict[Siblings, Sequence[int]] = {}
+        self._places = KnownPlaces(connection)
 
     @classmethod
     def create(
@@ -62,7 +62,6 @@ class WorkingCopy:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
             copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path, published))
-            copy._places = read_places(copy._connection, dossier) if published else {}
             sync_folder(folder)
             sync_folder(everything)
         except BaseException:
@@ -94,9 +93,7 @@ class WorkingCopy:
         (state,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
             raise sqlite3.DatabaseError(state)
-        dossier = read_dossier_rows(self._connection)
-        self._places = read_places(self._connection, dossier)
-        return dossier
+        return read_dossier_rows(self._connection)
 
     def heading(self) -> tuple[str, str]:
         """The dossier's id and title."""
@@ -116,7 +113,7 @@ class WorkingCopy:
         if change:
             with _transaction(self._connection):
                 apply(self._connection, change)
-            self._places.update(change.places)
+            self._places.learn(change.places)
 
     @property
     def path(self) -> Path | None:
@@ -163,17 +160,17 @@ def _filled(
 ) -> sqlite3.Connection:
     """A database with the dossier in it, synced once: nothing is acknowledged before.
 
-    It begins as the document's own bytes where these can be worked on: they hold the same rows, and
-    opening has found that they hold nothing else.
+    It begins as the document's own bytes where these are such as we write today: they hold the same
+    rows, and opening has found that they hold nothing else.
     """
-    ready = published is not None and is_workable(published)
-    _write_private(file, published if ready and published is not None else b"", synced=False)
+    ready = published if published is not None and _is_ours(published) else None
+    _write_private(file, ready or b"", synced=False)
     connection = sqlite3.connect(file, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         with _transaction(connection):
-            if not ready:
+            if ready is None:
                 create_tables(connection)
                 write_dossier_rows(connection, dossier)
             connection.execute("CREATE TABLE origin (path BLOB) STRICT")
@@ -184,6 +181,14 @@ def _filled(
     with file.open("r+b") as written:
         os.fsync(written.fileno())
     return _durable(file)
+
+
+def _is_ours(published: bytes) -> bool:
+    if format_of(published) != FORMAT:
+        return False
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(published)
+        return are_counted(connection, tables())
 
 
 def _durable(file: Path) -> sqlite3.Connection:

@@ -1,4 +1,4 @@
-"""A document's own bytes become its working copy only where they are as we would write them."""
+"""A document's own bytes become its working copy, whatever positions its rows have."""
 
 import sqlite3
 from contextlib import closing
@@ -10,10 +10,10 @@ import pytest
 from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
+from briefpack.model.meeting import Meeting
 from briefpack.storage.document import Document
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.publish import write_dossier
-from briefpack.storage.workable import is_workable
 
 _FORMER = Path(__file__).parents[1] / "dossiers" / "format-2.briefpack"
 
@@ -26,12 +26,10 @@ def saved(jc22: Dossier, note: Annotation, path: Path) -> Path:
     return path
 
 
-def test_a_file_of_ours_is_workable(saved: Path) -> None:
-    assert is_workable(saved.read_bytes())
+def test_a_file_of_a_former_format_is_made_anew(note: Annotation, state: Path, path: Path) -> None:
+    path.write_bytes(_FORMER.read_bytes())
 
-
-def test_a_file_of_a_former_format_is_not() -> None:
-    assert not is_workable(_FORMER.read_bytes())
+    edited_and_abandoned(path, note, state)
 
 
 @pytest.mark.parametrize(
@@ -41,15 +39,15 @@ def test_a_file_of_a_former_format_is_not() -> None:
         "UPDATE annotation SET position = position + 9223372036854000000",
         "UPDATE outcome SET position = 0",
         "UPDATE pack SET position = -9223372036854775808",
+        "UPDATE quantity SET position = position + 5",
+        "UPDATE co_chair SET position = position * 3",
     ],
 )
-def test_odd_positions_are_made_anew_and_every_edit_is_kept(
+def test_among_odd_positions_every_edit_is_kept(
     oddity: str, saved: Path, note: Annotation, state: Path
 ) -> None:
     with closing(sqlite3.connect(saved)) as connection, connection:
         connection.execute(oddity)
-    assert not is_workable(saved.read_bytes())
-
     edited_and_abandoned(saved, note, state)
 
 
@@ -60,8 +58,6 @@ def test_other_rising_positions_are_worked_on_as_they_are(
     with closing(sqlite3.connect(saved)) as connection, connection:
         connection.execute(f"UPDATE annotation SET position = {spread}")  # noqa: S608
         connection.execute(f"UPDATE outcome SET position = {spread}")  # noqa: S608
-    assert is_workable(saved.read_bytes())
-
     edited_and_abandoned(saved, note, state)
 
 
@@ -74,7 +70,9 @@ def edited_and_abandoned(path: Path, note: Annotation, state: Path) -> None:
         new = (*notes[:1], replace(note, id=f"new-{number}"), *notes[1:])
         document.commit(replace(document.dossier, annotations=new))
     document.commit(edits.remove_annotation(document.dossier, dossier.annotations[0].id))
-    document.commit(replace(document.dossier, meetings=document.dossier.meetings[::-1]))
+    document.commit(
+        replace(document.dossier, meetings=tuple(map(without_firsts, dossier.meetings)))
+    )
     document._working_copy.release()
     (left,) = leftovers(state)
 
@@ -82,3 +80,24 @@ def edited_and_abandoned(path: Path, note: Annotation, state: Path) -> None:
 
     assert recovered.dossier == document.dossier
     recovered.close()
+
+
+def without_firsts(meeting: Meeting) -> Meeting:
+    """A part of every list gone, so that what follows moves up."""
+    pillars = tuple(
+        replace(
+            pillar,
+            topics=tuple(
+                replace(
+                    topic,
+                    outcomes=tuple(
+                        replace(outcome, quantities=outcome.quantities[1:])
+                        for outcome in topic.outcomes
+                    ),
+                )
+                for topic in pillar.topics[::-1]
+            ),
+        )
+        for pillar in meeting.pillars
+    )
+    return replace(meeting, co_chairs=meeting.co_chairs[1:], pillars=pillars)
