@@ -45,11 +45,12 @@ class Session(QObject):
     @property
     def index(self) -> Index:
         """What the present dossier holds, by id; carried over from one dossier to the next."""
+        dossier = self.document.dossier
         if self._index is None:
-            self._index = index_of(self.dossier)
-        elif self._indexed is not self.dossier:
-            self._index = index_after(self._index, self._indexed, self.dossier)
-        self._indexed = self.dossier
+            self._index = index_of(dossier)
+        elif self._indexed is not dossier:
+            self._index = index_after(self._index, self._indexed, dossier)
+        self._indexed = dossier
         return self._index
 
     @property

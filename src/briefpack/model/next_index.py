@@ -74,12 +74,14 @@ def _annotations(
 ) -> dict[str, tuple[Annotation, ...]]:
     """The notes by outcome: only those of the outcomes whose notes differ are gathered again."""
     first, spare = same_at_both_ends(before.annotations, after.annotations)
-    differing = (
-        *before.annotations[first : len(before.annotations) - spare],
-        *after.annotations[first : len(after.annotations) - spare],
-    )
-    concerned = {note.outcome_id for note in differing}
+    old = before.annotations[first : len(before.annotations) - spare]
+    new = after.annotations[first : len(after.annotations) - spare]
     notes = dict(former.annotations)
+    if len(old) == len(new) == 1 and old[0].outcome_id == new[0].outcome_id:
+        outcome_id = old[0].outcome_id
+        notes[outcome_id] = tuple(new[0] if n.id == old[0].id else n for n in notes[outcome_id])
+        return notes
+    concerned = {note.outcome_id for note in (*old, *new)}
     for outcome_id in concerned:
         notes.pop(outcome_id, None)
     gathered: dict[str, list[Annotation]] = {}

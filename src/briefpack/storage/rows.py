@@ -48,7 +48,9 @@ def apply(connection: Connection, change: Difference) -> None:
         connection.executemany(_MOVE[name], places)
     for name, rows in change.updated.items():
         table = _TABLES[name]
-        connection.executemany(_UPDATE[name], ((*row, *table.key_of(row)) for row in rows))
+        connection.executemany(
+            _UPDATE[name], ((*table.beside_key(row), *table.key_of(row)) for row in rows)
+        )
     for name, rows in change.inserted.items():
         connection.executemany(_INSERT[name], rows)
 
@@ -107,7 +109,8 @@ _INSERT = {
     for name, table in _TABLES.items()
 }
 _UPDATE = {
-    name: f"UPDATE {name} SET {_quoted(table.columns, after=' = ?')} WHERE {_WHERE[name]}"  # noqa: S608
+    name: f"UPDATE {name} SET {_quoted(table.columns_beside_key, after=' = ?')} "  # noqa: S608
+    f"WHERE {_WHERE[name]}"
     for name, table in _TABLES.items()
 }
 _DELETE = {name: f"DELETE FROM {name} WHERE {_WHERE[name]}" for name in _TABLES}  # noqa: S608

@@ -88,9 +88,22 @@ class Table:
         return (*self.placing, *own)
 
     @cached_property
+    def columns_beside_key(self) -> tuple[str, ...]:
+        """What an update sets: to set a key, even to itself, has SQLite mend its indexes."""
+        return tuple(name for name in self.columns if name not in self.key)
+
+    @cached_property
     def key_of(self) -> Callable[[Row], Row]:
         """What finds a row again, of the row."""
-        places = [self.columns.index(name) for name in self.key]
+        return self._taken(self.key)
+
+    @cached_property
+    def beside_key(self) -> Callable[[Row], Row]:
+        """What an update sets, of the row."""
+        return self._taken(self.columns_beside_key)
+
+    def _taken(self, names: tuple[str, ...]) -> Callable[[Row], Row]:
+        places = [self.columns.index(name) for name in names]
         if len(places) == 1:
             (place,) = places
             return lambda row: (row[place],)
