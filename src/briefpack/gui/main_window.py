@@ -16,6 +16,7 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportFlow(self, settings, self.tasks)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
+        self.merges = MergeFlow(self, settings, self.tasks)
         self.one_window = OneWindow(state_folder, self)
         self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
@@ -60,7 +62,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
+        self.news = News(self, self.status_line, self.banner, self.files)
+        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
         self.recovery = RecoveryFlow(self.welcome.recovery, self.files, state_folder)
         self.workspace: Workspace | None = None
@@ -146,6 +149,13 @@ class MainWindow(QMainWindow):
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.recovery.failed.connect(self.news.say_failure)
         self.recovery.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.failed.connect(self.news.say_failure)
+        self.merges.left.connect(self._leave_merge)
+        self.merges.mended.connect(self.banner.hide)
+        self.merges.outcome_requested.connect(self._show_outcome)
+        self.merges.place_requested.connect(lambda: self.show_place("merge"))
+        self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.save_requested.connect(self.actions_["save"].trigger)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -172,6 +182,12 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self.in_workspace(lambda w: w.step_back())
 
+    def _leave_merge(self) -> None:
+        """The merge is done or given up: its place goes, and the packs come back."""
+        if self._is_at("merge"):
+            self.show_place("packs")
+        self.rail.hide_place("merge")
+
     def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
@@ -195,6 +211,8 @@ class MainWindow(QMainWindow):
         self.workspace = self.places = None
         self.imports.forget()
         self.recovery.refresh()
+        self.merges.forget()
+        self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -217,6 +235,7 @@ class MainWindow(QMainWindow):
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
+                "merge": lambda: self.merges.page(session),
             }
         )
         self.places.shown.connect(self.rail.show_place)
@@ -308,6 +327,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("merge"):
+            self.show_place("packs")
             return
         if self._is_at("follow_up"):
             self.in_follow_up(lambda _, page: page.step_back())
