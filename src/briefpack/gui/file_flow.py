@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
-from briefpack.gui.messages import Answer
+from briefpack.gui.messages import Answer, Recover
+from briefpack.gui.recovery_words import describe
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.tasks import Tasks
@@ -19,6 +20,8 @@ from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
 from briefpack.storage.document import ChangedOnDisk, Document, TakenOver
 from briefpack.storage.document_lock import is_same_file
+from briefpack.storage.leftovers import Leftover
+from briefpack.storage.unsaved_work import unsaved_work_of
 from briefpack.workflows.share_copy import share_copy
 
 
@@ -75,9 +78,18 @@ class FileFlow(QObject):
 
     def open(self, path: Path, *, take_over: bool = False) -> None:
         """Open this dossier in the place of the one that is open; one whose lock somebody left
-        behind is taken over only when asked for.
+        behind is taken over only when asked for. Where a crash left unsaved work on it behind, ask
+        which of the two is meant.
         """
         own = self.session.document.path if self.session else None
+        work = unsaved_work_of(path, self._state_folder)
+        if work is not None:
+            answer = messages.ask_to_recover(self._window, path.stem, describe(work))
+            if answer is not Recover.OPEN_SAVED:
+                if answer is Recover.RECOVER:
+                    self.recover(work.leftover)
+                return
+            take_over = True  # whoever left the work behind left the lock too: this user
         # First, so that a broken file leaves the open one alone.
         document = self._read(path, take_over=take_over)
         if document is None:
@@ -107,6 +119,19 @@ class FileFlow(QObject):
         holder = why.holder.holder if why is not None else ""
         if messages.ask_to_take_over(self._window, session.name, holder):
             self.open(session.document.path, take_over=True)
+
+    def recover(self, leftover: Leftover) -> None:
+        """Go on with what a crash left behind, in the place of the dossier that is open."""
+        if not self.leave():
+            return
+        try:
+            document = Document.recover(leftover, self._state_folder, self._officer)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("กู้คืนไม่ได้"), error)
+            return
+        if document.path is not None:
+            self._settings.remember_file(document.path)
+        self._show(document, is_recovered=True)
 
     def save(self) -> None:
         """Save the dossier where it is; the first time, and when it may only be read, ask where."""
@@ -196,8 +221,9 @@ class FileFlow(QObject):
             self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
             return None
 
-    def _show(self, document: Document) -> None:
+    def _show(self, document: Document, *, is_recovered: bool = False) -> None:
         self.session = Session(document, self)
+        self.session.is_recovered = is_recovered
         self.opened.emit(self.session)
 
     def _publish(self, path: Path | None, *, overwrite: bool = False) -> None:

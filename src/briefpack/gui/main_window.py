@@ -24,6 +24,7 @@ from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
 from briefpack.gui.print_flow import PrintFlow
 from briefpack.gui.rail import Rail
+from briefpack.gui.recovery_flow import RecoveryFlow
 from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.news = News(self, self.status_line, self.banner, self.files)
         self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
+        self.recovery = RecoveryFlow(self.welcome.recovery, self.files, state_folder)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
         self._pages = QStackedWidget()
@@ -148,6 +150,8 @@ class MainWindow(QMainWindow):
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.lock_watch.changed.connect(self._show_access)
+        self.recovery.failed.connect(self.news.say_failure)
+        self.recovery.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.merges.failed.connect(self.news.say_failure)
         self.merges.left.connect(self._leave_merge)
         self.merges.mended.connect(self.banner.hide)
@@ -210,6 +214,7 @@ class MainWindow(QMainWindow):
             self.places.deleteLater()
         self.workspace = self.places = None
         self.imports.forget()
+        self.recovery.refresh()
         self.merges.forget()
         self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
@@ -281,7 +286,9 @@ class MainWindow(QMainWindow):
         if self.workspace is None:
             return
         session, selection = self.workspace.session, self.workspace.selection
-        self.top_bar.show_dossier(session.name, *words_of(session.document))
+        self.top_bar.show_dossier(
+            session.name, *words_of(session.document, is_recovered=session.is_recovered)
+        )
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
         counts = self.tr("{0} ผล · {1} ในชุด").format(

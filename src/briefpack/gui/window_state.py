@@ -12,14 +12,14 @@ _NOT_WHILE_BUSY = (
 )
 _EDITING = (
     *("keep_version", "edit_outcome", "add_note"),
-    *(f"add_{kind}" for kind in AnnotationKind),
+    *(f"add_{kind}" for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT),
     *("new_pack", "rename_pack", "move_up", "move_down", "take_out"),
     *("send_round", "take_returned", "merge_file"),
     *("import_source", "paste_source", "finish_import"),
 )
 
 
-def words_of(document: Document) -> tuple[str, str]:
+def words_of(document: Document, *, is_recovered: bool) -> tuple[str, str]:
     """The state in words, and its name in the style sheet."""
     if document.read_only is not None:
         return _tr("อ่านอย่างเดียว"), "read_only"
@@ -27,6 +27,8 @@ def words_of(document: Document) -> tuple[str, str]:
         return _tr("ผู้อื่นเข้าแก้ไขแทนแล้ว"), "unsaved"
     if not document.is_dirty:
         return _tr("บันทึกแล้ว"), "saved"
+    if is_recovered:
+        return _tr("กู้คืนแล้ว ยังไม่ได้บันทึก"), "unsaved"
     return (_tr("ยังไม่ได้บันทึก") if document.path else _tr("แฟ้มใหม่ ยังไม่ได้บันทึก")), "unsaved"
 
 

@@ -73,6 +73,7 @@ class Document:
         self._lock = lock
         self._officer = officer
         self._digest = digest_of(content)
+        self._attempted: bytes | None = None
         self._changing = RLock()
         self._publishing = RLock()
         in_file = published.versions if published else ()
@@ -243,6 +244,7 @@ class Document:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
             is_own = is_same_file(target, own)
             lock = self._lock_for(target, is_own=is_own)
+            content = b""
             try:
                 theirs = self._theirs() if is_own and overwrite else None
                 written = to_be_written(
@@ -253,6 +255,8 @@ class Document:
                 look = self._refuse_if_changed if guarded else lambda: None
                 publishing.publish(target, written, content, look)
             except BaseException:
+                # Where only the last sync failed it is in the file all the same, and is our own.
+                self._attempted = digest_of(content or None)
                 if lock is not self._lock:
                     lock.release()
                 raise
@@ -269,7 +273,8 @@ class Document:
             return False
         try:
             with self.path.open("rb") as file:
-                return hashlib.file_digest(file, "sha256").digest() != self._digest
+                found = hashlib.file_digest(file, "sha256").digest()
+                return found not in (self._digest, self._attempted)
         except FileNotFoundError:
             return False
         except OSError as error:
@@ -328,7 +333,7 @@ class Document:
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier
-                self._digest = digest_of(content)
+                self._digest, self._attempted = digest_of(content), None
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():

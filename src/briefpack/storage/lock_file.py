@@ -114,9 +114,17 @@ class LockFile:
                 return self._stand(
                     Standing.FORBIDDEN if error.errno in _FORBIDDEN else Standing.NO_LOCK
                 )
-            with os.fdopen(handle, "wb", buffering=0) as file, contextlib.suppress(OSError):
-                file.write(written(self._next()))
-            return self._stand(Standing.OURS)
+            note = written(self._next())
+            try:
+                with os.fdopen(handle, "wb", buffering=0) as file:
+                    is_whole = file.write(note) == len(note)
+            except OSError:
+                is_whole = False
+            if is_whole:
+                return self._stand(Standing.OURS)
+            with contextlib.suppress(OSError):  # on a full disk: half a note names nobody
+                self.path.unlink()
+            return self._stand(Standing.NO_LOCK)
 
     def beat(self) -> Standing:
         """The owner lives, and says so. A lock that is gone is taken again; one that another has
