@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from briefpack.errors import Cancelled, ExportError
 from briefpack.gui import icons
-from briefpack.gui.grouping import grouped
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.painted_text import fitted
 from briefpack.gui.palette import DARK, LIGHT, Colours
@@ -186,12 +185,3 @@ def test_an_icon_is_whole_on_a_screen_of_any_density(dressed: QApplication) -> N
     dense.setDevicePixelRatio(1.0)
 
     assert dense == icons.pixmap("circle-check", LIGHT.text, 40).toImage()
-
-
-def test_a_topic_without_a_title_is_no_heading_of_its_own() -> None:
-    headings = {"a": ("P1", "T1"), "b": ("P1", ""), "c": ("P2", ""), "d": ("P2", "")}
-
-    made = grouped(headings, headings)
-
-    assert made.ids == ["P1", "T1", "a", "b", "P2", "c", "d"]
-    assert made.under == {"P1": ["a", "b"], "T1": ["a"], "P2": ["c", "d"]}

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import heading, label
+from briefpack.gui.long_rows_view import LongRowsView
 from briefpack.gui.outcomes_model import OutcomesModel
-from briefpack.gui.rows_view import RowsView
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import COLUMN_HEAD, L, M
@@ -25,7 +25,7 @@ class OutcomesPanel(QWidget):
         self._session = session
         self._selection = selection
         self.model = OutcomesModel(session, selection, self)
-        self.view = RowsView(self.model)
+        self.view = LongRowsView(self.model)
         self.view.setAccessibleName(self.tr("ผลการประชุม"))
         self.count = label(role="secondary")
         self._no_hit = EmptyState(
@@ -75,11 +75,11 @@ class OutcomesPanel(QWidget):
 
     def _say_count(self) -> None:
         everything = self._session.index.places
-        shown, pack = self.model.shown_ids, self._selection.pack
+        shown, pack = self.model.shown_count, self._selection.pack
         chosen = len(pack.entries) if pack else 0
         text = self.tr("{0} ผล · เลือก {1}").format(len(everything), chosen)
         if self._selection.needle:
-            text = self.tr("พบ {0} จาก {1} ผล").format(len(shown), len(everything))
+            text = self.tr("พบ {0} จาก {1} ผล").format(shown, len(everything))
         self.count.setText(text)
         self._no_hit.say(self.tr("ไม่พบ “{0}”").format(self._selection.needle))
         self._pages.setCurrentIndex(0 if shown else 1 if everything else 2)
