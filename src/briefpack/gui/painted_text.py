@@ -16,7 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from briefpack.gui.line_breaks import shown as breakable
 from briefpack.gui.theme import LINE_HEIGHT
+from briefpack.thai.breaking import Breakable
 
 Hit = tuple[int, int]
 
@@ -35,6 +37,7 @@ class Shown:
     """As much of a text as fits its lines, laid out."""
 
     text: str
+    copy: Breakable
     layout: QTextLayout
 
 
@@ -80,12 +83,12 @@ def paint_text(
     shown = lay_out(text, font, box.width(), lines)
     layout, marks = shown.layout, []
     if hit_look is not None:
-        looks = _marked(hits, shown.text, hit_look)
-        layout = _laid_out(shown.text, font, box.width(), lines, looks)
+        looks = _marked(hits, shown, hit_look)
+        layout = _laid_out(shown.copy, font, box.width(), lines, looks)
     elif hit_colour is not None:
         mark = QTextCharFormat()
         mark.setBackground(hit_colour)
-        marks = _marked(hits, shown.text, mark)
+        marks = _marked(hits, shown, mark)
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y()), marks)
 
@@ -97,32 +100,36 @@ def fitted(text: str, font: QFont, width: float, lines: int) -> str:
 
 def _shown(text: str, font: QFont, width: float, lines: int) -> Shown:
     text = text.replace("\n", " ")
-    layout = _laid_out(text, font, width, lines)
+    copy = breakable(text)
+    layout = _laid_out(copy, font, width, lines)
     if layout.lineCount() == 0:
-        return Shown(text, layout)
+        return Shown(text, copy, layout)
     last = layout.lineAt(layout.lineCount() - 1)
-    if last.textStart() + last.textLength() >= len(text):
-        return Shown(text, layout)
-    start = last.textStart()
+    if last.textStart() + last.textLength() >= len(copy.text):
+        return Shown(text, copy, layout)
+    start = copy.in_text(last.textStart())
     room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
-    rest = _laid_out(text[start:], font, room, 1)  # its lines die with it
-    cut = text[: start + rest.lineAt(0).textLength()].rstrip() + _ELLIPSIS
-    return Shown(cut, _laid_out(cut, font, width, lines))
+    tail = breakable(text[start:])
+    rest = _laid_out(tail, font, room, 1)  # its lines die with it
+    kept = tail.in_text(rest.lineAt(0).textLength())
+    cut = text[: start + kept].rstrip() + _ELLIPSIS
+    copy = breakable(cut)
+    return Shown(cut, copy, _laid_out(copy, font, width, lines))
 
 
 def lines_needed(text: str, font: QFont, width: float, most: int) -> int:
     """How many lines a text takes, up to `most`."""
-    return max(_laid_out(text, font, width, most).lineCount(), 1)
+    return max(_laid_out(breakable(text), font, width, most).lineCount(), 1)
 
 
 def _laid_out(
-    text: str,
+    copy: Breakable,
     font: QFont,
     width: float,
     lines: int,
     looks: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(copy.text, font)
     layout.setFormats(looks)  # before the lines: it clears them
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -140,13 +147,15 @@ def _laid_out(
 
 
 def _marked(
-    hits: Sequence[Hit], shown: str, look: QTextCharFormat
+    hits: Sequence[Hit], shown: Shown, look: QTextCharFormat
 ) -> list[QTextLayout.FormatRange]:
     made = []
     for start, end in hits:
-        if start < len(shown):
+        if start < len(shown.text):
+            first = shown.copy.start_in_copy(start)
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length = start, min(end, len(shown)) - start
+            mark.start = first
+            mark.length = shown.copy.end_in_copy(min(end, len(shown.text))) - first
             mark.format = look
             made.append(mark)
     return made
