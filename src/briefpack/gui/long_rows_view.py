@@ -6,10 +6,16 @@ from itertools import accumulate
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from briefpack.gui.rows import Level
-from briefpack.gui.rows_model import Index
+from briefpack.gui.rows_model import Index, RowsModel
 from briefpack.gui.rows_view import RowsView
 
 Hint = QAbstractItemView.ScrollHint
@@ -28,6 +34,11 @@ class LongRowsView(RowsView):
     """
 
     _tops: Sequence[int] = (0,)  # where each row begins, and where the last one ends
+
+    def __init__(self, model: RowsModel, parent: QWidget | None = None) -> None:
+        super().__init__(model, parent)
+        for corner in self.findChildren(QAbstractButton):
+            corner.hide()  # between two headers, which only the table's own layout puts away
 
     def visualRect(self, index: Index) -> QRect:
         at = index.row()

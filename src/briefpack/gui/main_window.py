@@ -147,7 +147,9 @@ class MainWindow(QMainWindow):
         self.tasks.ended.connect(self._end_work)
         self.tasks.progressed.connect(self.status_line.show_progress)
         self.tasks.started.connect(self._start_work)
-        self.top_bar.left_search.connect(self.step_back)
+        self.top_bar.left_search.connect(
+            lambda: self.in_workspace(lambda w: w.outcomes.go_to_hits())
+        )
         self.top_bar.searched.connect(self._search)
         self.welcome.open_requested.connect(self.files.open)
 
@@ -166,7 +168,7 @@ class MainWindow(QMainWindow):
         if self.places is not None:
             self.places.go(name)
             if name == "packs":
-                self.in_workspace(lambda w: w.step_back())
+                self.in_workspace(lambda w: w.focus_list())
 
     def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
@@ -226,6 +228,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
+        workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from briefpack.gui.painted_text import Layouts, line_height, paint_text
 from briefpack.gui.palette import Colours
 from briefpack.gui.rows import ROW_ROLE, Level, Row
+from briefpack.gui.search_keys import Found, passage
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -150,10 +151,16 @@ class RowDelegate(QStyledItemDelegate):
         paint_text(painter, number, row.number, self._small, quiet, layouts=self._layouts)
         box.setLeft(box.left() + self._gutter(row))
         badge = self._paint_badge(painter, box, top, row, colours)
-        lines = _TEXT_LINES - bool(row.found_in)
+        found = Found(row.found_in, row.found_hits)
+        lines = _TEXT_LINES - bool(found.text)
+        width = box.width() - badge
+        if row.hits and not found.text:
+            shown = self._layouts.of(row.text, self._body, width, lines)
+            if row.hits[0][1] >= len(shown.text):  # only where the row leaves off
+                found, lines = passage(row.text, row.hits), lines - 1
         paint_text(
             painter,
-            QRectF(box.left(), top, box.width() - badge, lines * self._line),
+            QRectF(box.left(), top, width, lines * self._line),
             row.text,
             self._body,
             QColor(colours.text),
@@ -162,14 +169,14 @@ class RowDelegate(QStyledItemDelegate):
             hit_colour=QColor(colours.hit),
             layouts=self._layouts,
         )
-        if row.found_in:
+        if found.text:
             paint_text(
                 painter,
                 QRectF(box.left(), top + lines * self._line, box.width(), self._line),
-                row.found_in,
+                found.text,
                 self._small,
                 QColor(colours.secondary),
-                hits=row.found_hits,
+                hits=found.hits,
                 hit_colour=QColor(colours.hit),
                 layouts=self._layouts,
             )

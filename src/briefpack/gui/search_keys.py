@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from operator import is_
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
 from briefpack.gui.painted_text import Hit
 from briefpack.model.dossier import Dossier
@@ -13,6 +13,7 @@ from briefpack.model.index import Index, Place
 from briefpack.thai.search import find_hits, fold, fold_with_offsets
 
 _SNIPPET_BEFORE = 24  # characters before a hit in a passage shown beside its name
+_SNIPPET_SLACK = 12  # more of them, so that it begins with a whole word
 _MOST_FOLDED = 100_000  # texts; beyond that the note being typed would fill the memory
 _REMEMBERED = 64  # searches whose hits are kept, for going on typing and for deleting again
 
@@ -134,14 +135,19 @@ def found_elsewhere(needle: str, place: Place, index: Index) -> Found | None:
     for what, text in elsewhere(place, index):
         hits = hits_in(needle, text)
         if hits:
-            start = _word_start(text, hits[0][0] - _SNIPPET_BEFORE)
-            lead = f"{what}: {'…' if start else ''}"
-            shift = len(lead) - start
-            return Found(
-                lead + text[start:].replace("\n", " "),
-                tuple((begin + shift, end + shift) for begin, end in hits),
-            )
+            return passage(text, hits, f"{what}: ")
     return None
+
+
+def passage(text: str, hits: tuple[Hit, ...], lead: str = "") -> Found:
+    """The text from shortly before its first hit, after what it is."""
+    start = _word_start(text, hits[0][0] - _SNIPPET_BEFORE)
+    lead += "…" if start else ""
+    shift = len(lead) - start
+    return Found(
+        lead + text[start:].replace("\n", " "),
+        tuple((begin + shift, end + shift) for begin, end in hits),
+    )
 
 
 def agency_names(place: Place, index: Index) -> tuple[str, ...]:
@@ -166,8 +172,17 @@ def _parts(id_: str, place: Place, index: Index) -> tuple[object, ...]:
 
 
 def _word_start(text: str, at: int) -> int:
-    """The place after the nearest space before `at`, so that no cluster is torn."""
-    return text.rfind(" ", 0, at) + 1 if at > 0 else 0
+    """The nearest place before `at` where a word starts, or else a cluster."""
+    space = text.rfind(" ", 0, at) + 1 if at > 0 else 0
+    for kind in (QTextBoundaryFinder.BoundaryType.Word, QTextBoundaryFinder.BoundaryType.Grapheme):
+        if at - space <= _SNIPPET_SLACK:
+            break
+        finder = QTextBoundaryFinder(kind, text[space:])
+        finder.setPosition(at - space)
+        found = at - space if finder.isAtBoundary() else finder.toPreviousBoundary()
+        if at - space - found <= _SNIPPET_SLACK:
+            return space + found
+    return space
 
 
 def _tr(text: str) -> str:
