@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_box import FollowUpBox
+from briefpack.gui.marked_hits import mark_hits
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.outcome_head import OutcomeHead
 from briefpack.gui.progress_history import ProgressHistory
@@ -35,7 +36,7 @@ class DetailPanel(QWidget):
         self.head.source_requested.connect(self.source_requested)
         session.dossier_changed.connect(self._refresh)
         selection.outcome_changed.connect(self._show_another)
-        selection.needle_changed.connect(self._refresh)
+        selection.needle_changed.connect(self._mark_hits)
         self._refresh()
 
     def focus_text(self) -> None:
@@ -55,10 +56,15 @@ class DetailPanel(QWidget):
         place = self._session.index.places.get(self._selection.outcome_id)
         self._pages.setCurrentIndex(0 if place else 1)
         if place is not None:
-            self.head.show_place(place, self._selection.needle)
+            self.head.show_place(place)
             self.notes.refresh()
             self.follow_up.refresh()
             self.history.refresh()
+            self._mark_hits()
+
+    def _mark_hits(self) -> None:
+        for editor in (self.head.text, *(card.editor for card in self.notes.cards.values())):
+            mark_hits(editor, self._selection.folded)
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -38,9 +38,8 @@ class FilterBar(QWidget):
         self._show_choices()
 
     def open_all(self) -> None:
-        """Open the menu of all filters, with its first line ready for the keys."""
-        self.all_menu.setActiveAction(self.menus[0].menuAction())
-        self.all_button.showMenu()
+        """Open the menu of all filters."""
+        self.all_menu.popup(self.all_button.mapToGlobal(self.all_button.rect().bottomLeft()))
 
     def clear(self) -> None:
         """Show every outcome again."""

@@ -1,13 +1,11 @@
 """The text of the outcome shown, and the way to its place in the source."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QTextCursor
-from PySide6.QtWidgets import QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.labels import heading, label
 from briefpack.gui.plain_edit import PlainEdit
-from briefpack.gui.search_keys import hits_in, needle_of
 from briefpack.gui.theme import S, theme
 from briefpack.model.index import Place
 from briefpack.model.meeting import SourceSpan
@@ -37,12 +35,11 @@ class OutcomeHead(QWidget):
         layout.addWidget(self.source_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.source_button.clicked.connect(self._ask_for_source)
 
-    def show_place(self, place: Place, needle: str) -> None:
-        """Show this outcome, with what is searched for marked in its text."""
+    def show_place(self, place: Place) -> None:
+        """Show this outcome."""
         self.title.setText(f"{place.outcome.number}  {place.topic.title.in_language('th')}".strip())
         self.topic.setText(place.pillar.title.in_language("th"))
         self.text.show_text(place.outcome.text.in_language("th"))
-        self._mark(needle_of(needle))
         span, source = place.outcome.source, place.meeting.source
         self.source_button.setVisible(span is not None)
         self._place = (place.meeting.id, span) if span is not None else None
@@ -60,15 +57,3 @@ class OutcomeHead(QWidget):
         if span.start_line == span.end_line:
             return self.tr("ต้นฉบับ บรรทัด {0}").format(span.start_line)
         return self.tr("ต้นฉบับ บรรทัด {0}–{1}").format(span.start_line, span.end_line)
-
-    def _mark(self, needle: str) -> None:
-        marks = []
-        for start, end in hits_in(needle, self.text.toPlainText()):
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.text.document())
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            mark.cursor = cursor
-            mark.format.setBackground(QColor(theme().colours.hit))
-            marks.append(mark)
-        self.text.setExtraSelections(marks)
