@@ -6,16 +6,14 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
-from briefpack.gui import messages
+from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.one_window import shown_by_another
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -28,15 +26,16 @@ def run(dossier: Path | None) -> int:
     Raises BriefpackError where there is no display: Qt would abort.
     """
     _require_display()
-    if dossier is not None and shown_by_another(paths.state_folder(), dossier):
+    if dossier is not None and _shown_by_another(dossier):
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0
     app = make_application(sys.argv[:1])
     window = make_window()
     sys.excepthook = lambda *fault: _show_fault(window, *fault)
-    window.show()
     if dossier is not None:
-        QTimer.singleShot(0, lambda: window.files.open(dossier))
+        window.announce(dossier)
+    FirstPaint(window, window.complete if dossier is None else lambda: window.open(dossier))
+    window.show()
     return app.exec()
 
 
@@ -55,9 +54,15 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def make_window() -> MainWindow:
-    """The window with this user's settings and state."""
+    """The window with this user's settings and state, to be seen before it is complete."""
     settings = Settings(paths.settings_folder() / "settings.ini")
-    return MainWindow(settings, paths.state_folder())
+    return MainWindow(settings, paths.state_folder(), at_once=False)
+
+
+def _shown_by_another(dossier: Path) -> bool:
+    from briefpack.gui.one_window import shown_by_another
+
+    return shown_by_another(paths.state_folder(), dossier)
 
 
 def _require_display() -> None:
@@ -77,6 +82,8 @@ def _show_fault(
     trace: TracebackType | None,
 ) -> None:
     """The one place where what nobody foresaw arrives, slots included."""
+    from briefpack.gui import messages
+
     log.error("Unforeseen fault", exc_info=(kind, fault, trace))
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)

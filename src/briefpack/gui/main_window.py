@@ -1,4 +1,8 @@
-"""The window: makes the parts and connects them; it decides nothing."""
+"""The window: makes the parts and connects them; it decides nothing.
+
+What is seen first is made first. All that works behind it is imported and made by `complete`, after
+the window was painted: no module that this one imports at its top may lead to a dossier.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,27 +15,24 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
-from briefpack.gui.dropped import dossier_in, sheets_in, source_in
-from briefpack.gui.export_flow import ExportFlow
-from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.follow_up_flow import FollowUpFlow
-from briefpack.gui.import_flow import ImportFlow
-from briefpack.gui.news import News
-from briefpack.gui.one_window import OneWindow
-from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
-from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
-from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
-from briefpack.gui.window_slots import slots_of
-from briefpack.gui.workspace import Workspace
-from briefpack.model.serving import classification_of
 
 if TYPE_CHECKING:
+    from briefpack.gui.export_flow import ExportFlow
+    from briefpack.gui.file_flow import FileFlow
+    from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.news import News
+    from briefpack.gui.one_window import OneWindow
+    from briefpack.gui.places import Places
+    from briefpack.gui.session import Session
+    from briefpack.gui.tasks import Tasks
+    from briefpack.gui.workspace import Workspace
 
 _NOT_WHILE_BUSY = (
     *("save", "save_as", "export_word", "export_excel"),
@@ -43,32 +44,58 @@ _NOT_WHILE_BUSY = (
 class MainWindow(QMainWindow):
     """One dossier in its workspace, or the welcome page."""
 
-    def __init__(self, settings: Settings, state_folder: Path) -> None:
+    tasks: "Tasks"
+    files: "FileFlow"
+    exports: "ExportFlow"
+    follow_up: "FollowUpFlow"
+    imports: "ImportFlow"
+    one_window: "OneWindow"
+    news: "News"
+
+    def __init__(self, settings: Settings, state_folder: Path, *, at_once: bool = True) -> None:
         super().__init__()
         self._settings = settings
-        self.tasks = Tasks(self)
+        self._state_folder = state_folder
+        self._is_complete = False
         self.actions_ = Actions(self)
-        self.files = FileFlow(self, settings, self.tasks, state_folder)
-        self.exports = ExportFlow(self, settings, self.tasks)
-        self.follow_up = FollowUpFlow(self, settings, self.tasks)
-        self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
-        self.one_window = OneWindow(state_folder, self)
-        self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
         self._pages = QStackedWidget()
         self._lay_out()
-        self._connect()
         self._show_welcome()
+        if at_once:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make and connect what works behind the window; before, it can only be looked at."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from briefpack.gui import flows
+
+        flows.make(self, self._settings, self._state_folder)
+        self._connect()
+
+    def open(self, path: Path) -> None:
+        """Open a dossier; the welcome page comes back where that fails."""
+        self.complete()
+        self.files.open(path)
+        if self.workspace is None:
+            self._show_welcome()
+
+    def announce(self, path: Path) -> None:
+        """Show that this dossier will be open in a moment, instead of the welcome page."""
+        self.top_bar.show_dossier(path.stem, self.tr("กำลังเปิด"), "")
+        self.welcome.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
         if not self.files.leave():
             event.ignore()
             return
@@ -77,11 +104,16 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from briefpack.gui.dropped import dossier_in, sheets_in, source_in
+
         urls = event.mimeData().urls()
         if dossier_in(urls) or source_in(urls) or (self.places is not None and sheets_in(urls)):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        from briefpack.gui.dropped import dossier_in, sheets_in, source_in
+
+        self.complete()
         urls = event.mimeData().urls()
         path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
         if path is not None:
@@ -116,10 +148,13 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.get(GEOMETRY))
 
     def _connect(self) -> None:
+        from briefpack.gui.window_slots import slots_of
+
         self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
+        self.files.closed.connect(self.imports.forget)
         self.files.closed.connect(self.one_window.release)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
@@ -181,7 +216,7 @@ class MainWindow(QMainWindow):
         self.show_place("packs")
         self.in_workspace(lambda w: w.selection.show_outcome(outcome_id))
 
-    def in_workspace(self, do: Callable[[Workspace], object]) -> None:
+    def in_workspace(self, do: "Callable[[Workspace], object]") -> None:
         if self.workspace is not None:
             do(self.workspace)
 
@@ -191,9 +226,9 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None
-        self.imports.forget()
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
+        self.welcome.show()
         self.welcome.focus_first()
         self.rail.hide()
         self.top_bar.has_dossier(is_open=False)
@@ -203,7 +238,10 @@ class MainWindow(QMainWindow):
         self.actions_.enable(frozenset())
         self._show_history()
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: "Session") -> None:
+        from briefpack.gui.places import Places
+        from briefpack.gui.workspace import Workspace
+
         pack_actions = tuple(
             self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
         )
@@ -241,6 +279,8 @@ class MainWindow(QMainWindow):
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is None:
             return
+        from briefpack.model.serving import classification_of
+
         session, selection = self.workspace.session, self.workspace.selection
         document = session.document
         words, state = self.tr("บันทึกแล้ว"), "saved"

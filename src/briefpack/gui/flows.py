@@ -1,0 +1,28 @@
+"""What works behind the window: the first module that leads to dossiers, documents and sources."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefpack.gui.export_flow import ExportFlow
+from briefpack.gui.file_flow import FileFlow
+from briefpack.gui.follow_up_flow import FollowUpFlow
+from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.news import News
+from briefpack.gui.one_window import OneWindow
+from briefpack.gui.settings import Settings
+from briefpack.gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from briefpack.gui.main_window import MainWindow
+
+
+def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
+    """Give the window its flows; a new one is one more line."""
+    window.tasks = tasks = Tasks(window)
+    window.files = FileFlow(window, settings, tasks, state_folder)
+    window.exports = ExportFlow(window, settings, tasks)
+    window.follow_up = FollowUpFlow(window, settings, tasks)
+    window.imports = ImportFlow(window, settings, tasks, window.files.start_empty)
+    window.one_window = OneWindow(state_folder, window)
+    window.news = News(window, window.status_line, window.banner, window.files.overwrite)
+    window.files.may_leave = window.imports.may_close
