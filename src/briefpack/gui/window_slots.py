@@ -1,12 +1,15 @@
 """What each action of the menus does in a window."""
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefpack.model.annotation import Output
+from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
+
+_FURTHER_KINDS = tuple(kind for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT)
 
 
 def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
@@ -32,6 +35,8 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "find_previous": lambda: _go_on(window, -1),
         "show_filters": lambda: _show_filters(window),
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
+        "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
+        **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
         "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
         "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
         "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
@@ -69,3 +74,7 @@ def _show_filters(window: "MainWindow") -> None:
         window.places.go("packs")
     window.actions_["show_outcomes"].setChecked(True)
     window.in_workspace(lambda w: w.outcomes.filters.open_all())
+
+
+def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:
+    window.in_workspace(lambda w: w.detail.notes.add_note(kind))
