@@ -1,5 +1,6 @@
 """The desktop program: one window, and what must be set up before it."""
 
+import gc
 import logging
 import os
 import sys
@@ -34,7 +35,7 @@ def run(dossier: Path | None) -> int:
     sys.excepthook = lambda *fault: _show_fault(window, *fault)
     if dossier is not None:
         window.announce(dossier)
-    FirstPaint(window, window.complete if dossier is None else lambda: window.open(dossier))
+    FirstPaint(window, lambda: _go_on(window, dossier))
     window.show()
     return app.exec()
 
@@ -57,6 +58,15 @@ def make_window() -> MainWindow:
     """The window with this user's settings and state, to be seen before it is complete."""
     settings = Settings(paths.settings_folder() / "settings.ini")
     return MainWindow(settings, paths.state_folder(), at_once=False)
+
+
+def _go_on(window: MainWindow, dossier: Path | None) -> None:
+    """What the window needs to work, once it was seen."""
+    window.complete()
+    gc.freeze()
+    gc.enable()
+    if dossier is not None:
+        window.open(dossier)
 
 
 def _shown_by_another(dossier: Path) -> bool:
