@@ -4,8 +4,8 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -185,3 +185,15 @@ def test_an_icon_is_whole_on_a_screen_of_any_density(dressed: QApplication) -> N
     dense.setDevicePixelRatio(1.0)
 
     assert dense == icons.pixmap("circle-check", LIGHT.text, 40).toImage()
+
+
+def test_an_icon_is_drawn_in_the_size_and_state_it_is_asked_for(dressed: QApplication) -> None:
+    made = icons.icon("circle-check", LIGHT.text, LIGHT.disabled)
+    copy = QIcon(made)
+
+    small, large = made.pixmap(QSize(16, 16), 1.0), copy.pixmap(QSize(20, 20), 2.0)
+    grey = made.pixmap(QSize(16, 16), 1.0, QIcon.Mode.Disabled).toImage()
+
+    assert (small.width(), large.width()) == (16, 40)
+    assert small.toImage() == icons.pixmap("circle-check", LIGHT.text, 16).toImage()
+    assert grey == icons.pixmap("circle-check", LIGHT.disabled, 16).toImage()
