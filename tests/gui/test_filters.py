@@ -115,6 +115,7 @@ def test_a_menu_counts_what_each_choice_would_leave(
     statuses = menu_of(panel.filters, Facet.STATUS)
     before = [count_in(line(statuses, words)) for words in ("แล้วเสร็จ", "ยังไม่มีรายงาน")]
     selection.filter_by(ECONOMY)
+    statuses = menu_of(panel.filters, Facet.STATUS)
     after = [count_in(line(statuses, words)) for words in ("แล้วเสร็จ", "ยังไม่มีรายงาน")]
 
     assert before == [1, 26]

@@ -99,7 +99,7 @@ def test_hits_are_whole_clusters() -> None:
 def test_folding_ahead_changes_nothing_that_is_found() -> None:
     ahead, at_once = SearchKeys(), SearchKeys()
     dossier = noted(JC22, FIRST, "ทับทิมกรอบ")
-    for _ in ahead.prepare(index_of(dossier)):
+    for _ in ahead.prepare(dossier, index_of(dossier)):
         pass
 
     assert found(ahead, dossier, "ทับทิม") == found(at_once, dossier, "ทับทิม") == [FIRST]

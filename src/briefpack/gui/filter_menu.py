@@ -1,6 +1,6 @@
 """The menu of one filter: choices that can be ticked one after the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
@@ -58,8 +58,9 @@ class FilterMenu(QMenu):
             strict.toggled.connect(self._change_facet)
             self.addSeparator()
         scene = self._scene()
-        wanted = self._selection.filters.of(self.facet)
-        known = dict.fromkeys(counts(self.facet, Filters(), scene)) | dict.fromkeys(wanted)
+        filters = self._selection.filters
+        counted = counts(self.facet, filters, scene)
+        known = {**counted, **dict.fromkeys(filters.of(self.facet))}
         for choice in choices(self.facet, known, scene.index):
             action = self.addAction("")
             action.setCheckable(True)
@@ -68,14 +69,16 @@ class FilterMenu(QMenu):
             self._actions[choice.value] = action
         if not known:
             self.addAction(self.tr("ยังไม่มีผลการประชุม")).setEnabled(False)
-        self._count()
+        self._say(counted)
 
     def _count(self) -> None:
+        """Count anew; what is not seen is counted when it is."""
+        if self.isVisible():
+            self._say(counts(self.facet, self._selection.filters, self._scene()))
+
+    def _say(self, counted: Mapping[str, int]) -> None:
         """Say the counts and ticks as they are now; the lines stay where they are."""
-        if not self._actions:
-            return
         filters = self._selection.filters
-        counted = counts(self.facet, filters, self._scene())
         for value, action in self._actions.items():
             text = action.data()[1].replace("&", "&&")
             action.setText(f"{text}\t{counted.get(value, 0)}")

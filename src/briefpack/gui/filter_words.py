@@ -42,17 +42,22 @@ class Choice:
 
 def choices(facet: Facet, known: Iterable[str], index: Index) -> tuple[Choice, ...]:
     """The choices of a facet in the order to be read, by what the outcomes have."""
+    if facet is Facet.PILLAR:
+        return _pillars(known, index)
     words, in_order = _WORDS_OF[facet]
     return tuple(words(value, index) for value in in_order(known))
 
 
-def _pillar(value: str, index: Index) -> Choice:
-    for place in index.places.values():
-        if place.pillar.id == value:
-            text = f"{place.pillar.number}  {place.pillar.title.in_language('th')}"
-            several = next(iter(index.places.values())).meeting is not place.meeting
-            return Choice(value, f"{place.meeting.id}  {text}" if several else text, "")
-    return Choice(value, value, value)
+def _pillars(known: Iterable[str], index: Index) -> tuple[Choice, ...]:
+    """In the order of their meetings, which are named where there are several."""
+    places = {place.pillar.id: place for place in index.places.values()}
+    several = len({place.meeting.id for place in places.values()}) > 1
+    made = []
+    for id_ in known:
+        place = places.get(id_)
+        words = f"{place.pillar.number}  {place.pillar.title.in_language('th')}" if place else id_
+        made.append(Choice(id_, f"{place.meeting.id}  {words}" if place and several else words, ""))
+    return tuple(made)
 
 
 def _agency(value: str, index: Index) -> Choice:
@@ -83,10 +88,6 @@ def _chosen(value: str, _: Index) -> Choice:
     return Choice(value, text, text)
 
 
-def _as_they_come(known: Iterable[str]) -> list[str]:
-    return list(known)
-
-
 def _by_name(known: Iterable[str]) -> list[str]:
     return sorted(known, key=lambda code: (not code, sort_key(code)))
 
@@ -99,7 +100,6 @@ def _in_order_of(*order: str) -> Callable[[Iterable[str]], list[str]]:
 _Words = Callable[[str, Index], Choice]
 _InOrder = Callable[[Iterable[str]], list[str]]
 _WORDS_OF: Mapping[Facet, tuple[_Words, _InOrder]] = {
-    Facet.PILLAR: (_pillar, _as_they_come),
     Facet.LEAD: (_agency, _by_name),
     Facet.AGENCY: (_agency, _by_name),
     Facet.STATUS: (_status, _in_order_of(*Status, NOBODY)),

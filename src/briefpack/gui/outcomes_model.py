@@ -38,7 +38,7 @@ class OutcomesModel(RowsModel):
         self._passing: bytearray | None = None
         self._outcomes: Sequence[int] = ()
         self._rows: list[int] = []
-        self._unprepared = self._keys.prepare(session.index)
+        self._unprepared = self._keys.prepare(session.dossier, session.index)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._prepare_some)
         self._idle.start()
@@ -111,6 +111,11 @@ class OutcomesModel(RowsModel):
     def outcomes_of(self, id_: str) -> tuple[str, ...]:
         """The outcomes a row stands for: itself, or those shown under a heading."""
         return self._outline.under(id_, self._rows)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all that a search looks in was folded."""
+        return not self._idle.isActive()
 
     def _prepare_some(self) -> None:
         """While nothing else is to be done, fold what a search will look in."""

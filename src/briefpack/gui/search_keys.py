@@ -41,10 +41,10 @@ class SearchKeys:
 
     def of(self, dossier: Dossier, index: Index) -> Mapping[str, str]:
         """The keys of this dossier by outcome id, in the order of its meetings."""
-        made_from = (dossier.meetings, dossier.annotations, dossier.agencies, dossier.progress)
+        made_from = _made_from(dossier)
         if any(a is not b for a, b in zip(made_from, self._made_from, strict=True)):
-            self._renew(index, all_of_them=dossier.agencies is not self._made_from[2])
-            self._made_from = made_from
+            for _ in self._renewed(made_from, index):
+                pass
         return self._keys
 
     def hits(self, dossier: Dossier, index: Index, needle: str) -> list[int]:
@@ -67,15 +67,15 @@ class SearchKeys:
             self._hits[needle] = known
         return known
 
-    def prepare(self, index: Index) -> Iterator[None]:
-        """Fold everything once, outcome by outcome, so that the first search need not."""
-        for place in index.places.values():
-            self._key(place, index)
-            yield
+    def prepare(self, dossier: Dossier, index: Index) -> Iterator[None]:
+        """Make the keys outcome by outcome, so that the first search need not."""
+        return self._renewed(_made_from(dossier), index)
 
-    def _renew(self, index: Index, *, all_of_them: bool) -> None:
+    def _renewed(self, made_from: tuple[object, ...], index: Index) -> Iterator[None]:
         if len(self._folded) > _MOST_FOLDED:
             self._folded.clear()
+        before_it = self._made_from
+        all_of_them = made_from[2] is not before_it[2]
         keys, parts = {}, {}
         for id_, place in index.places.items():
             made_of = _parts(id_, place, index)
@@ -86,9 +86,12 @@ class SearchKeys:
             else:
                 keys[id_] = self._key(place, index)
             parts[id_] = made_of
-        self._keys, self._parts = keys, parts
-        self._in_order = list(keys.values())
-        self._hits = {}
+            yield
+        if self._made_from is before_it:  # else a search did not wait for it
+            self._made_from = made_from
+            self._keys, self._parts = keys, parts
+            self._in_order = list(keys.values())
+            self._hits = {}
 
     def _key(self, place: Place, index: Index) -> str:
         texts = (
@@ -158,6 +161,10 @@ def agency_names(place: Place, index: Index) -> tuple[str, ...]:
         agency = index.agencies.get(code)
         names.append(f"{code} {agency.name.th}" if agency else code)
     return tuple(name for name in names if name)
+
+
+def _made_from(dossier: Dossier) -> tuple[object, ...]:
+    return (dossier.meetings, dossier.annotations, dossier.agencies, dossier.progress)
 
 
 def _parts(id_: str, place: Place, index: Index) -> tuple[object, ...]:
