@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
@@ -62,11 +63,20 @@ def make_window() -> MainWindow:
 
 def _go_on(window: MainWindow, dossier: Path | None) -> None:
     """What the window needs to work, once it was seen."""
+    _keep_log()
     window.complete()
     gc.freeze()
     gc.enable()
     if dossier is not None:
         window.open(dossier)
+
+
+@cache
+def _keep_log() -> None:
+    """From when the window is seen, or from the first fault: what writes it takes time to load."""
+    from briefpack.files.private_log import keep_log
+
+    keep_log(paths.log_folder())
 
 
 def _shown_by_another(dossier: Path) -> bool:
@@ -94,6 +104,7 @@ def _show_fault(
     """The one place where what nobody foresaw arrives, slots included."""
     from briefpack.gui import messages
 
+    _keep_log()
     log.error("Unforeseen fault", exc_info=(kind, fault, trace))
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)
