@@ -69,6 +69,7 @@ class FilterBar(QWidget):
         self._clear_action.triggered.connect(self.clear)
         icons.dress(self.all_button, "list-filter", theme().colours, colour="secondary")
         self.all_button.setIconSize(QSize(16, 16))
+        self.all_button.setFixedSize(32, 26)
         self.all_button.setMenu(self.all_menu)
         self.all_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.all_button.setAccessibleName(self.tr("ตัวกรองทั้งหมด"))
