@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
+from briefpack.gui.frame import framed
 from briefpack.gui.rail import Rail
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._is_complete = False
         self.actions_ = Actions(self)
         self.history = QUndoGroup(self)
+        self.actions_.follow(self.history)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
         self.banner = Banner()
@@ -104,45 +106,23 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        from briefpack.gui.dropped import dossier_in, sheets_in, source_in
+        from briefpack.gui import dropped
 
-        urls = event.mimeData().urls()
-        if dossier_in(urls) or source_in(urls) or (self.places is not None and sheets_in(urls)):
-            event.acceptProposedAction()
+        dropped.look_at(self, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        from briefpack.gui.dropped import dossier_in, sheets_in, source_in
+        from briefpack.gui import dropped
 
         self.complete()
-        urls = event.mimeData().urls()
-        path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open(path)
-        elif source is not None and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.imports.take_dropped(source, has_dossier=self.places is not None)
-        elif sheets and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
+        dropped.take(self, event)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("briefpack")
         self.setAcceptDrops(True)
         self._pages.addWidget(self.welcome)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self._pages, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(
+            framed(self.top_bar, self.banner, self.rail, self._pages, self.status_line)
+        )
         self.setMinimumSize(960, 560)
         self.resize(1366, 740)
         self.restoreGeometry(self._settings.get(GEOMETRY))
@@ -168,10 +148,6 @@ class MainWindow(QMainWindow):
         self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
         self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
-        self.history.canUndoChanged.connect(self._show_history)
-        self.history.canRedoChanged.connect(self._show_history)
-        self.history.undoTextChanged.connect(self._show_history)
-        self.history.redoTextChanged.connect(self._show_history)
         self.imports.failed.connect(self.news.say_failure)
         self.imports.outcome_requested.connect(self._show_outcome)
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
@@ -236,7 +212,6 @@ class MainWindow(QMainWindow):
         self.status_line.say("")
         self.status_line.show_counts("", "")
         self.actions_.enable(frozenset())
-        self._show_history()
 
     def _show_session(self, session: "Session") -> None:
         from briefpack.gui.places import Places
@@ -319,15 +294,6 @@ class MainWindow(QMainWindow):
 
     def _review_history(self) -> QUndoStack | None:
         return self.imports.review_history if self._is_at("sources") else None
-
-    def _show_history(self) -> None:
-        for name, can, text in (
-            ("undo", self.history.canUndo(), self.history.undoText()),
-            ("redo", self.history.canRedo(), self.history.redoText()),
-        ):
-            verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
-            self.actions_[name].setEnabled(can)
-            self.actions_[name].setText(f"{verb}: {text}" if text else verb)
 
     def _search(self, typed: str) -> None:
         if typed and self.places is not None:
