@@ -7,6 +7,7 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.settings import Settings
@@ -23,6 +24,8 @@ def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
     window.exports = ExportFlow(window, settings, tasks)
     window.follow_up = FollowUpFlow(window, settings, tasks)
     window.imports = ImportFlow(window, settings, tasks, window.files.start_empty)
+    window.merges = MergeFlow(window, settings, tasks)
     window.one_window = OneWindow(state_folder, window)
-    window.news = News(window, window.status_line, window.banner, window.files.overwrite)
+    window.news = News(window, window.status_line, window.banner, window.files)
     window.files.may_leave = window.imports.may_close
+    window.files.merge = lambda: window.in_workspace(lambda w: window.merges.start(w.session))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
     from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.merge_flow import MergeFlow
     from briefpack.gui.news import News
     from briefpack.gui.one_window import OneWindow
     from briefpack.gui.places import Places
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     exports: "ExportFlow"
     follow_up: "FollowUpFlow"
     imports: "ImportFlow"
+    merges: "MergeFlow"
     one_window: "OneWindow"
     news: "News"
 
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
         self.files.closed.connect(self.imports.forget)
+        self.files.closed.connect(self.merges.forget)
         self.files.closed.connect(self.one_window.release)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
@@ -153,6 +156,13 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.failed.connect(self.news.say_failure)
+        self.merges.left.connect(self._leave_merge)
+        self.merges.mended.connect(self.banner.hide)
+        self.merges.outcome_requested.connect(self._show_outcome)
+        self.merges.place_requested.connect(lambda: self.show_place("merge"))
+        self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.save_requested.connect(self.actions_["save"].trigger)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -181,6 +191,12 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self.in_workspace(lambda w: w.focus_list())
 
+    def _leave_merge(self) -> None:
+        """The merge is done or given up: its place goes, and the packs come back."""
+        if self._is_at("merge"):
+            self.show_place("packs")
+        self.rail.hide_place("merge")
+
     def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
@@ -202,6 +218,7 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None
+        self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.show()
@@ -227,6 +244,7 @@ class MainWindow(QMainWindow):
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
+                "merge": lambda: self.merges.page(session),
             }
         )
         self.places.shown.connect(self.rail.show_place)
@@ -311,6 +329,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("merge"):
+            self.show_place("packs")
             return
         if self._is_at("follow_up"):
             self.in_follow_up(lambda _, page: page.step_back())

@@ -83,12 +83,12 @@ def paint_text(
     shown = lay_out(text, font, box.width(), lines)
     layout, marks = shown.layout, []
     if hit_look is not None:
-        looks = _marked(hits, shown, hit_look)
+        looks = _marked(hits, shown.text, shown.copy, hit_look)
         layout = _laid_out(shown.copy, font, box.width(), lines, looks)
     elif hit_colour is not None:
         mark = QTextCharFormat()
         mark.setBackground(hit_colour)
-        marks = _marked(hits, shown, mark)
+        marks = _marked(hits, shown.text, shown.copy, mark)
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y()), marks)
 
@@ -117,9 +117,14 @@ def _shown(text: str, font: QFont, width: float, lines: int) -> Shown:
     return Shown(cut, copy, _laid_out(copy, font, width, lines))
 
 
-def lines_needed(text: str, font: QFont, width: float, most: int) -> int:
-    """How many lines a text takes, up to `most`."""
-    return max(_laid_out(breakable(text), font, width, most).lineCount(), 1)
+def lines_needed(text: str, font: QFont, width: float, most: int, hits: Sequence[Hit] = ()) -> int:
+    """How many lines a text takes, up to `most`. Marks count: a word may be a little wider in two
+    parts than in one.
+    """
+    look = QTextCharFormat()
+    look.setFontUnderline(True)
+    copy = breakable(text)
+    return max(_laid_out(copy, font, width, most, _marked(hits, text, copy, look)).lineCount(), 1)
 
 
 def _laid_out(
@@ -147,15 +152,14 @@ def _laid_out(
 
 
 def _marked(
-    hits: Sequence[Hit], shown: Shown, look: QTextCharFormat
+    hits: Sequence[Hit], text: str, copy: Breakable, look: QTextCharFormat
 ) -> list[QTextLayout.FormatRange]:
     made = []
     for start, end in hits:
-        if start < len(shown.text):
-            first = shown.copy.start_in_copy(start)
+        if start < len(text):
             mark = QTextLayout.FormatRange()
-            mark.start = first
-            mark.length = shown.copy.end_in_copy(min(end, len(shown.text))) - first
+            mark.start = copy.start_in_copy(start)
+            mark.length = copy.end_in_copy(min(end, len(text))) - mark.start
             mark.format = look
             made.append(mark)
     return made
