@@ -102,11 +102,10 @@ def _show_fault(
     trace: TracebackType | None,
 ) -> None:
     """The one place where what nobody foresaw arrives, slots included."""
-    from briefpack.gui import messages
 
     _keep_log()
     log.error("Unforeseen fault", exc_info=(kind, fault, trace))
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)
     else:
-        messages.show_failure(window, "", fault)
+        window.news.say_failure("", fault)

@@ -27,20 +27,17 @@ if TYPE_CHECKING:
     from briefpack.gui.file_flow import FileFlow
     from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.lock_watch import LockWatch
     from briefpack.gui.merge_flow import MergeFlow
     from briefpack.gui.news import News
     from briefpack.gui.one_window import OneWindow
     from briefpack.gui.places import Places
+    from briefpack.gui.print_flow import PrintFlow
     from briefpack.gui.session import Session
     from briefpack.gui.tasks import Tasks
     from briefpack.gui.workspace import Workspace
-
-_NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel"),
-    *("send_round", "take_returned"),
-    *("import_source", "paste_source", "finish_import"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -48,7 +45,9 @@ class MainWindow(QMainWindow):
 
     tasks: "Tasks"
     files: "FileFlow"
+    lock_watch: "LockWatch"
     exports: "ExportFlow"
+    printing: "PrintFlow"
     follow_up: "FollowUpFlow"
     imports: "ImportFlow"
     merges: "MergeFlow"
@@ -135,6 +134,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
+        self.files.closed.connect(self.lock_watch.stop)
         self.files.closed.connect(self._show_welcome)
         self.files.closed.connect(self.imports.forget)
         self.files.closed.connect(self.merges.forget)
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         self.files.saved.connect(self.news.say_saved)
         self.files.saved.connect(lambda _: self._claim_dossier())
         self.one_window.asked_for.connect(self.come_to_front)
+        self.files.shared.connect(self.news.say_exported)
         self.follow_up.failed.connect(self.news.say_failure)
         self.follow_up.mended.connect(self.news.withdraw_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.lock_watch.changed.connect(self._show_access)
         self.merges.failed.connect(self.news.say_failure)
         self.merges.left.connect(self._leave_merge)
         self.merges.mended.connect(self.banner.hide)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
         self.merges.place_requested.connect(lambda: self.show_place("merge"))
         self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.merges.save_requested.connect(self.actions_["save"].trigger)
+        self.printing.printed.connect(self.status_line.say)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -243,6 +246,7 @@ class MainWindow(QMainWindow):
             {
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
+                "history": lambda: self._history_page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
                 "merge": lambda: self.merges.page(session),
             }
@@ -264,23 +268,39 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
-        self._show_state()
         self._claim_dossier()
+        self.lock_watch.watch(session.document)
+        self._show_access()
         self.workspace.outcomes.view.setFocus()
+
+    def _history_page(self, session: "Session") -> "HistoryPage":
+        from briefpack.gui.history_page import HistoryPage
+
+        page = HistoryPage(session)
+        page.failed.connect(self.news.say_failure)
+        page.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        return page
+
+    def keep_version(self) -> None:
+        """Keep the dossier as it is by a name; the history shows it."""
+        if self.places is not None:
+            self.show_place("history")
+            cast("HistoryPage", self.places.page("history")).keep_version()
+
+    def _show_access(self) -> None:
+        """Who may edit the dossier, at its opening and whenever that changes."""
+        self._show_state()
+        self.in_workspace(lambda w: self.news.say_access(w.session))
 
     def _show_state(self) -> None:
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is None:
             return
+        from briefpack.gui.window_state import disabled, words_of
         from briefpack.model.serving import classification_of
 
         session, selection = self.workspace.session, self.workspace.selection
-        document = session.document
-        words, state = self.tr("บันทึกแล้ว"), "saved"
-        if document.is_dirty:
-            state = "unsaved"
-            words = self.tr("ยังไม่ได้บันทึก") if document.path else self.tr("แฟ้มใหม่ ยังไม่ได้บันทึก")
-        self.top_bar.show_dossier(session.name, words, state)
+        self.top_bar.show_dossier(session.name, *words_of(session.document))
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
         counts = self.tr("{0} ผล · {1} ในชุด").format(
@@ -293,9 +313,8 @@ class MainWindow(QMainWindow):
         present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
         present |= {Needs.REVIEW} if self._review_history() is not None else set()
         self.actions_.enable(frozenset(present))
-        if self.tasks.is_busy:
-            for name in _NOT_WHILE_BUSY:
-                self.actions_[name].setEnabled(False)
+        for name in disabled(session.document, is_busy=self.tasks.is_busy):
+            self.actions_[name].setEnabled(False)
 
     def _is_at(self, name: str) -> bool:
         return self.places is not None and self.places.name == name
@@ -329,6 +348,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("history") and self.places is not None:
+            cast("HistoryPage", self.places.page("history")).step_back()
             return
         if self._is_at("merge"):
             self.show_place("packs")

@@ -49,6 +49,16 @@ def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     )
 
 
+def ask_to_take_over(parent: QWidget | None, name: str, holder: str) -> bool:
+    """Whether a dossier that another left open is edited here from now on."""
+    return _ask_to_go_on(
+        parent,
+        _tr("เข้าถือสิทธิ์แก้ไข “{0}” แทนหรือไม่").format(name),
+        _tr("{0} เปิดแฟ้มค้างไว้ ถ้าผู้นั้นยังมีงานที่ไม่ได้บันทึก งานนั้นจะบันทึกทับแฟ้มนี้ไม่ได้อีก").format(holder),
+        _tr("เข้าถือสิทธิ์แก้ไขแทน"),
+    )
+
+
 def ask_to_drop_review(parent: QWidget | None, name: str) -> bool:
     """Whether the review of a document may be lost with the dossier that is closed."""
     return _ask_to_go_on(

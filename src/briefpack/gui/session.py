@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from briefpack.errors import BriefpackError
 from briefpack.gui.replace_command import Replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
@@ -59,7 +60,11 @@ class Session(QObject):
         before = self.dossier
         after = change(before)
         if after != before:
-            self._put(after)
+            try:
+                self._put(after)
+            except BriefpackError:
+                self.dossier_changed.emit()  # who shows what was typed shows again what is there
+                raise
             self.history.push(Replace(label, before, after, self._show_again, merge_key))
 
     def merge_file(self, label: str, change: Change, file: KnownFile) -> None:

@@ -21,6 +21,7 @@ QLabel[role="error"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="classification"] { color: $danger; }
 QLabel[state="saved"] { color: $success; }
+QLabel[state="read_only"] { color: $warning; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
@@ -126,6 +127,15 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section {
+  background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;
+  padding: 4px 6px;
+}
+QTableView#grid::corner, QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView#grid { gridline-color: $line; color: $text; }
+QTableView#grid::item { padding: 4px 6px; }
+QTableView#grid::item:selected { background: $accent_soft; color: $text; }
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; }
 QListWidget::indicator {
@@ -136,6 +146,7 @@ QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick_file);
 }
 QListWidget::item { color: $text; padding: 0 8px; }
+QListWidget[role="history"]::item { padding: 6px 8px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }

@@ -22,11 +22,20 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "save_as": window.files.save_as,
         "merge_file": lambda: window.in_workspace(lambda w: window.merges.ask_for_file(w.session)),
         "export_word": lambda: window.in_workspace(
-            lambda w: window.exports.export_word(w.session, w.selection)
+            lambda w: window.exports.export_word(w.session, w.selection, w.options_in_sight.layout)
         ),
         "export_excel": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection)
         ),
+        "export_pdf": lambda: window.in_workspace(
+            lambda w: window.printing.export_pdf(w.session, w.selection, w.options_in_sight.layout)
+        ),
+        "print": lambda: window.in_workspace(
+            lambda w: window.printing.print_pages(w.session, w.selection, w.options_in_sight)
+        ),
+        "show_pack_list": lambda: window.in_workspace(lambda w: w.pack.show_list()),
+        "show_pages": lambda: window.in_workspace(lambda w: w.pack.show_face(w.preview)),
+        "show_grid": lambda: window.in_workspace(lambda w: w.pack.show_face(w.matrix)),
         "close": window.files.leave,
         "quit": window.close,
         "undo": window.history.undo,
@@ -49,6 +58,9 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "take_returned": lambda: window.in_follow_up(window.follow_up.ask_for_sheets),
         "show_follow_up": lambda: window.show_place("follow_up"),
         "show_sources": lambda: window.show_place("sources"),
+        "show_history": lambda: window.show_place("history"),
+        "keep_version": window.keep_version,
+        "share_copy": window.files.share_copy,
         "show_packs": lambda: window.show_place("packs"),
         "show_outcomes": lambda on: window.in_workspace(lambda w: w.outcomes.setVisible(on)),
         "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),

@@ -22,6 +22,7 @@ from briefpack.storage.difference import Siblings, difference
 from briefpack.storage.migrations import MIGRATIONS, migrate
 from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
 from briefpack.storage.schema import FORMAT, create_tables
+from briefpack.storage.version import Version, read_versions, write_versions
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
@@ -31,6 +32,16 @@ _OWNER = "owner.lock"
 def folder_of_all(state_folder: Path) -> Path:
     """Where the working copies are."""
     return state_folder / "working"
+
+
+def claim_file(state_folder: Path, name: str) -> Path | None:
+    """What the owner of the working copy of this name holds; None for what is no name of one."""
+    return folder_of_all(state_folder) / name / _OWNER if name.isalnum() else None
+
+
+def new_name() -> str:
+    """A name that no other working copy has."""
+    return secrets.token_hex(8)
 
 
 class WorkingCopy:
@@ -47,12 +58,18 @@ class WorkingCopy:
 
     @classmethod
     def create(
-        cls, state_folder: Path, dossier: Dossier, path: Path | None, published: bytes | None
+        cls,
+        state_folder: Path,
+        dossier: Dossier,
+        path: Path | None,
+        published: bytes | None,
+        name: str = "",
+        versions: tuple[Version, ...] = (),
     ) -> "WorkingCopy":
-        """A new working copy that holds the dossier, safely on the disk."""
+        """A new working copy that holds the dossier, safely on the disk; `name` is a new one."""
         everything = folder_of_all(state_folder)
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = everything / secrets.token_hex(8)
+        folder = everything / (name or new_name())
         folder.mkdir(mode=0o700)
         claim = Claim.on(folder / _OWNER)
         if claim is None:
@@ -60,7 +77,7 @@ class WorkingCopy:
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path))
+            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path, versions))
             sync_folder(folder)
             sync_folder(everything)
         except BaseException:
@@ -111,6 +128,15 @@ class WorkingCopy:
                 apply(self._connection, change)
             self._places.update(change.places)
 
+    def read_versions(self) -> tuple[Version, ...]:
+        """The versions as they were last acknowledged."""
+        return read_versions(self._connection)
+
+    def keep_versions(self, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
+        """The versions are `after`, on the disk on return, or stay as they are."""
+        with _transaction(self._connection):
+            write_versions(self._connection, before, after)
+
     @property
     def path(self) -> Path | None:
         """The document that this is the working copy of; None before its first save."""
@@ -151,7 +177,9 @@ class WorkingCopy:
         shutil.rmtree(self.folder)
 
 
-def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connection:
+def _filled(
+    file: Path, dossier: Dossier, path: Path | None, versions: tuple[Version, ...]
+) -> sqlite3.Connection:
     """A database with the dossier in it, synced once: nothing is acknowledged before."""
     _write_private(file, b"")
     connection = sqlite3.connect(file, isolation_level=None)
@@ -164,6 +192,7 @@ def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connecti
             origin = None if path is None else os.fsencode(path)
             connection.execute("INSERT INTO origin VALUES (?)", (origin,))
             write_dossier_rows(connection, dossier)
+            write_versions(connection, (), versions)
     finally:
         connection.close()
     with file.open("r+b") as written:
