@@ -12,7 +12,7 @@ _NOT_WHILE_BUSY = (
 )
 _EDITING = (
     *("keep_version", "edit_outcome", "add_note"),
-    *(f"add_{kind}" for kind in AnnotationKind),
+    *(f"add_{kind}" for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT),
     *("new_pack", "rename_pack", "move_up", "move_down", "take_out"),
     *("send_round", "take_returned", "merge_file"),
     *("import_source", "paste_source", "finish_import"),
