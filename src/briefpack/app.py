@@ -1,21 +1,21 @@
 """The desktop program: one window, and what must be set up before it."""
 
+import gc
 import logging
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
-from briefpack.files.private_log import keep_log
+from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.one_window import shown_by_another
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -28,16 +28,16 @@ def run(dossier: Path | None) -> int:
     Raises BriefpackError where there is no display: Qt would abort.
     """
     _require_display()
-    keep_log(paths.log_folder())
-    if dossier is not None and shown_by_another(paths.state_folder(), dossier):
+    if dossier is not None and _shown_by_another(dossier):
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0
     app = make_application(sys.argv[:1])
     window = make_window()
     sys.excepthook = lambda *fault: _show_fault(window, *fault)
-    window.show()
     if dossier is not None:
-        QTimer.singleShot(0, lambda: window.files.open(dossier))
+        window.announce(dossier)
+    FirstPaint(window, lambda: _go_on(window, dossier))
+    window.show()
     return app.exec()
 
 
@@ -56,9 +56,33 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def make_window() -> MainWindow:
-    """The window with this user's settings and state."""
+    """The window with this user's settings and state, to be seen before it is complete."""
     settings = Settings(paths.settings_folder() / "settings.ini")
-    return MainWindow(settings, paths.state_folder())
+    return MainWindow(settings, paths.state_folder(), at_once=False)
+
+
+def _go_on(window: MainWindow, dossier: Path | None) -> None:
+    """What the window needs to work, once it was seen."""
+    _keep_log()
+    window.complete()
+    gc.freeze()
+    gc.enable()
+    if dossier is not None:
+        window.open(dossier)
+
+
+@cache
+def _keep_log() -> None:
+    """From when the window is seen, or from the first fault: what writes it takes time to load."""
+    from briefpack.files.private_log import keep_log
+
+    keep_log(paths.log_folder())
+
+
+def _shown_by_another(dossier: Path) -> bool:
+    from briefpack.gui.one_window import shown_by_another
+
+    return shown_by_another(paths.state_folder(), dossier)
 
 
 def _require_display() -> None:
@@ -78,6 +102,8 @@ def _show_fault(
     trace: TracebackType | None,
 ) -> None:
     """The one place where what nobody foresaw arrives, slots included."""
+
+    _keep_log()
     log.error("Unforeseen fault", exc_info=(kind, fault, trace))
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_box import FollowUpBox
+from briefpack.gui.marked_hits import mark_hits
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.outcome_head import OutcomeHead
 from briefpack.gui.progress_history import ProgressHistory
@@ -41,7 +42,7 @@ class DetailPanel(QWidget):
         self.notes.passage_requested.connect(self.head.show_passage)
         session.dossier_changed.connect(self._refresh)
         selection.outcome_changed.connect(self._show_another)
-        selection.needle_changed.connect(self._refresh)
+        selection.needle_changed.connect(self._mark_hits)
         self._refresh()
 
     def focus_text(self) -> None:
@@ -80,10 +81,16 @@ class DetailPanel(QWidget):
         if place is not None:
             notes = self._session.index.annotations.get(self._selection.outcome_id, ())
             anchors = tuple(note.anchor for note in notes if note.anchor is not None)
-            self.head.show_place(place, self._selection.needle, anchors)
+            self.head.show_place(place, anchors)
             self.notes.refresh()
             self.follow_up.refresh()
             self.history.refresh()
+            self._mark_hits()
+
+    def _mark_hits(self) -> None:
+        self.head.mark(self._selection.folded)
+        for card in self.notes.cards.values():
+            mark_hits(card.editor, self._selection.folded)
 
     def _lay_out(self) -> None:
         inside = QWidget()

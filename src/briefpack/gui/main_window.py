@@ -1,4 +1,8 @@
-"""The window: makes the parts and connects them; it decides nothing."""
+"""The window: makes the parts and connects them; it decides nothing.
+
+What is seen first is made first. All that works behind it is imported and made by `complete`, after
+the window was painted: no module that this one imports at its top may lead to a dossier.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,74 +10,98 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
-from briefpack.gui.dropped import dossier_in, sheets_in, source_in
-from briefpack.gui.export_flow import ExportFlow
-from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.follow_up_flow import FollowUpFlow
-from briefpack.gui.history_page import HistoryPage
-from briefpack.gui.import_flow import ImportFlow
-from briefpack.gui.lock_watch import LockWatch
-from briefpack.gui.merge_flow import MergeFlow
-from briefpack.gui.news import News
-from briefpack.gui.one_window import OneWindow
-from briefpack.gui.places import Places
-from briefpack.gui.print_flow import PrintFlow
+from briefpack.gui.frame import framed
 from briefpack.gui.rail import Rail
-from briefpack.gui.recovery_flow import RecoveryFlow
-from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
-from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
-from briefpack.gui.window_slots import slots_of
-from briefpack.gui.window_state import disabled, words_of
-from briefpack.gui.workspace import Workspace
-from briefpack.model.serving import classification_of
 
 if TYPE_CHECKING:
+    from briefpack.gui.export_flow import ExportFlow
+    from briefpack.gui.file_flow import FileFlow
+    from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.history_page import HistoryPage
+    from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.lock_watch import LockWatch
+    from briefpack.gui.merge_flow import MergeFlow
+    from briefpack.gui.news import News
+    from briefpack.gui.one_window import OneWindow
+    from briefpack.gui.places import Places
+    from briefpack.gui.print_flow import PrintFlow
+    from briefpack.gui.recovery_flow import RecoveryFlow
+    from briefpack.gui.session import Session
+    from briefpack.gui.tasks import Tasks
+    from briefpack.gui.workspace import Workspace
 
 
 class MainWindow(QMainWindow):
     """One dossier in its workspace, or the welcome page."""
 
-    def __init__(self, settings: Settings, state_folder: Path) -> None:
+    tasks: "Tasks"
+    files: "FileFlow"
+    lock_watch: "LockWatch"
+    exports: "ExportFlow"
+    printing: "PrintFlow"
+    follow_up: "FollowUpFlow"
+    imports: "ImportFlow"
+    merges: "MergeFlow"
+    one_window: "OneWindow"
+    news: "News"
+    recovery: "RecoveryFlow"
+
+    def __init__(self, settings: Settings, state_folder: Path, *, at_once: bool = True) -> None:
         super().__init__()
         self._settings = settings
-        self.tasks = Tasks(self)
-        self.lock_watch = LockWatch(self)
+        self._state_folder = state_folder
+        self._is_complete = False
         self.actions_ = Actions(self)
-        self.files = FileFlow(self, settings, self.tasks, state_folder)
-        self.exports = ExportFlow(self, settings, self.tasks)
-        self.printing = PrintFlow(self, settings, self.tasks, self.exports)
-        self.follow_up = FollowUpFlow(self, settings, self.tasks)
-        self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
-        self.merges = MergeFlow(self, settings, self.tasks)
-        self.one_window = OneWindow(state_folder, self)
-        self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
+        self.actions_.follow(self.history)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files)
-        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
-        self.recovery = RecoveryFlow(self.welcome.recovery, self.files, state_folder)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
         self._pages = QStackedWidget()
         self._lay_out()
-        self._connect()
         self._show_welcome()
+        if at_once:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make and connect what works behind the window; before, it can only be looked at."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from briefpack.gui import flows
+
+        flows.make(self, self._settings, self._state_folder)
+        self._connect()
+        self.recovery.refresh()
+
+    def open(self, path: Path) -> None:
+        """Open a dossier; the welcome page comes back where that fails."""
+        self.complete()
+        self.files.open(path)
+        if self.workspace is None:
+            self._show_welcome()
+
+    def announce(self, path: Path) -> None:
+        """Show that this dossier will be open in a moment, instead of the welcome page."""
+        self.top_bar.show_dossier(path.stem, self.tr("กำลังเปิด"), "")
+        self.welcome.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
         if not self.files.leave():
             event.ignore()
             return
@@ -82,51 +110,39 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if dossier_in(urls) or source_in(urls) or (self.places is not None and sheets_in(urls)):
-            event.acceptProposedAction()
+        from briefpack.gui import dropped
+
+        dropped.look_at(self, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open(path)
-        elif source is not None and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.imports.take_dropped(source, has_dossier=self.places is not None)
-        elif sheets and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
+        from briefpack.gui import dropped
+
+        self.complete()
+        dropped.take(self, event)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("briefpack")
         self.setAcceptDrops(True)
         self._pages.addWidget(self.welcome)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self._pages, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(
+            framed(self.top_bar, self.banner, self.rail, self._pages, self.status_line)
+        )
         self.setMinimumSize(960, 560)
         self.resize(1366, 740)
         self.restoreGeometry(self._settings.get(GEOMETRY))
 
     def _connect(self) -> None:
+        from briefpack.gui.window_slots import slots_of
+
         self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self.lock_watch.stop)
         self.files.closed.connect(self._show_welcome)
+        self.files.closed.connect(self.imports.forget)
+        self.files.closed.connect(self.merges.forget)
         self.files.closed.connect(self.one_window.release)
+        self.files.closed.connect(self.recovery.refresh)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self.news.say_saved)
@@ -140,10 +156,6 @@ class MainWindow(QMainWindow):
         self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
         self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
-        self.history.canUndoChanged.connect(self._show_history)
-        self.history.canRedoChanged.connect(self._show_history)
-        self.history.undoTextChanged.connect(self._show_history)
-        self.history.redoTextChanged.connect(self._show_history)
         self.imports.failed.connect(self.news.say_failure)
         self.imports.outcome_requested.connect(self._show_outcome)
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
@@ -165,7 +177,9 @@ class MainWindow(QMainWindow):
         self.tasks.ended.connect(self._end_work)
         self.tasks.progressed.connect(self.status_line.show_progress)
         self.tasks.started.connect(self._start_work)
-        self.top_bar.left_search.connect(self.step_back)
+        self.top_bar.left_search.connect(
+            lambda: self.in_workspace(lambda w: w.outcomes.go_to_hits())
+        )
         self.top_bar.searched.connect(self._search)
         self.welcome.open_requested.connect(self.files.open)
 
@@ -184,7 +198,7 @@ class MainWindow(QMainWindow):
         if self.places is not None:
             self.places.go(name)
             if name == "packs":
-                self.in_workspace(lambda w: w.step_back())
+                self.in_workspace(lambda w: w.focus_list())
 
     def _leave_merge(self) -> None:
         """The merge is done or given up: its place goes, and the packs come back."""
@@ -203,7 +217,7 @@ class MainWindow(QMainWindow):
         self.show_place("packs")
         self.in_workspace(lambda w: w.selection.show_outcome(outcome_id))
 
-    def in_workspace(self, do: Callable[[Workspace], object]) -> None:
+    def in_workspace(self, do: "Callable[[Workspace], object]") -> None:
         if self.workspace is not None:
             do(self.workspace)
 
@@ -213,12 +227,10 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None
-        self.imports.forget()
-        self.recovery.refresh()
-        self.merges.forget()
         self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
+        self.welcome.show()
         self.welcome.focus_first()
         self.rail.hide()
         self.top_bar.has_dossier(is_open=False)
@@ -226,9 +238,11 @@ class MainWindow(QMainWindow):
         self.status_line.say("")
         self.status_line.show_counts("", "")
         self.actions_.enable(frozenset())
-        self._show_history()
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: "Session") -> None:
+        from briefpack.gui.places import Places
+        from briefpack.gui.workspace import Workspace
+
         pack_actions = tuple(
             self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
         )
@@ -255,6 +269,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
+        workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
@@ -264,7 +279,9 @@ class MainWindow(QMainWindow):
         self._show_access()
         self.workspace.outcomes.view.setFocus()
 
-    def _history_page(self, session: Session) -> HistoryPage:
+    def _history_page(self, session: "Session") -> "HistoryPage":
+        from briefpack.gui.history_page import HistoryPage
+
         page = HistoryPage(session)
         page.failed.connect(self.news.say_failure)
         page.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
@@ -285,6 +302,9 @@ class MainWindow(QMainWindow):
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is None:
             return
+        from briefpack.gui.window_state import disabled, words_of
+        from briefpack.model.serving import classification_of
+
         session, selection = self.workspace.session, self.workspace.selection
         self.top_bar.show_dossier(
             session.name, *words_of(session.document, is_recovered=session.is_recovered)
@@ -319,15 +339,6 @@ class MainWindow(QMainWindow):
 
     def _review_history(self) -> QUndoStack | None:
         return self.imports.review_history if self._is_at("sources") else None
-
-    def _show_history(self) -> None:
-        for name, can, text in (
-            ("undo", self.history.canUndo(), self.history.undoText()),
-            ("redo", self.history.canRedo(), self.history.redoText()),
-        ):
-            verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
-            self.actions_[name].setEnabled(can)
-            self.actions_[name].setText(f"{verb}: {text}" if text else verb)
 
     def _search(self, typed: str) -> None:
         if typed and self.places is not None:

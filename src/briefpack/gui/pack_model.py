@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import Index, RowsModel
-from briefpack.gui.search_keys import hits_in, needle_of
+from briefpack.gui.search_keys import hits_in
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model import edits
@@ -92,7 +92,7 @@ class PackModel(RowsModel):
             text=place.outcome.text.in_language("th"),
             number=str(self._position[id_] + 1),
             badge=self.tr("บันทึก {0}").format(count) if count else "",
-            hits=hits_in(needle_of(self._selection.needle), place.outcome.text.in_language("th")),
+            hits=hits_in(self._selection.folded, place.outcome.text.in_language("th")),
             is_movable=True,
         )
 

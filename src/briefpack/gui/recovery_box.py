@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from briefpack.gui.labels import ElidedLabel, as_plain_tip, label, strong
 from briefpack.gui.recovery_words import contents, unsaved
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font
-from briefpack.storage.leftovers import Leftover
-from briefpack.storage.unsaved_work import UnsavedWork
+
+if TYPE_CHECKING:
+    from briefpack.storage.leftovers import Leftover
+    from briefpack.storage.unsaved_work import UnsavedWork
 
 _SHOWN = 3  # more would push the other ways to begin off the page
 
@@ -54,7 +57,7 @@ class RecoveryBox(QWidget):
         layout.addLayout(below)
         self.hide()
 
-    def show_work(self, works: Sequence[UnsavedWork], thrown: Sequence[Leftover]) -> None:
+    def show_work(self, works: "Sequence[UnsavedWork]", thrown: "Sequence[Leftover]") -> None:
         """Offer the latest of these, and a way back to what was thrown away."""
         for row in self.rows:
             self._list.removeWidget(row)
@@ -72,21 +75,21 @@ class RecoveryBox(QWidget):
         self.thrown.setVisible(bool(thrown))
         self.setVisible(bool(works or thrown))
 
-    def _row(self, work: UnsavedWork) -> "RecoveryRow":
+    def _row(self, work: "UnsavedWork") -> "RecoveryRow":
         row = RecoveryRow(work)
         row.recover.clicked.connect(lambda: self.recover_requested.emit(work.leftover))
         row.discard.clicked.connect(lambda: self.discard_requested.emit(work.leftover))
         self._list.addWidget(row)
         return row
 
-    def _put_back(self, left: Leftover, _checked: bool = False) -> None:
+    def _put_back(self, left: "Leftover", _checked: bool = False) -> None:
         self.put_back_requested.emit(left)
 
 
 class RecoveryRow(QWidget):
     """One leftover: its name, when and what, and what can be done with it."""
 
-    def __init__(self, work: UnsavedWork) -> None:
+    def __init__(self, work: "UnsavedWork") -> None:
         super().__init__()
         left = work.leftover
         name = _line(left.path.stem if left.path else left.title)

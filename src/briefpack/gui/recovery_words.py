@@ -2,31 +2,35 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from briefpack.gui.moments import long_ago
-from briefpack.storage.unsaved_work import Changes, UnsavedWork
+from briefpack.gui.translations import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from briefpack.storage.unsaved_work import Changes, UnsavedWork
 
 # The kinds an officer thinks in, by table; what else changed is one more thing.
 _KINDS = {
-    "outcome": "ผลการประชุม",
-    "annotation": "บันทึก",
-    "pack": "ชุดข้อมูล",
-    "entry": "ผลในชุด",
-    "progress": "รายงานความคืบหน้า",
-    "round": "รอบติดตาม",
+    "outcome": QT_TRANSLATE_NOOP("recovery", "ผลการประชุม"),
+    "annotation": QT_TRANSLATE_NOOP("recovery", "บันทึก"),
+    "pack": QT_TRANSLATE_NOOP("recovery", "ชุดข้อมูล"),
+    "entry": QT_TRANSLATE_NOOP("recovery", "ผลในชุด"),
+    "progress": QT_TRANSLATE_NOOP("recovery", "รายงานความคืบหน้า"),
+    "round": QT_TRANSLATE_NOOP("recovery", "รอบติดตาม"),
 }
 # Rows that come with what contains them are no change of their own.
 _COMES_WITH = {"section": "pack", "sent_row": "round", "quantity": "outcome"}
 
 
-def describe(work: UnsavedWork) -> str:
+def describe(work: "UnsavedWork") -> str:
     """All of it, for a question."""
     return f"{contents(work, datetime.now(UTC))}\n{unsaved(work)}"
 
 
-def contents(work: UnsavedWork, now: datetime) -> str:
+def contents(work: "UnsavedWork", now: datetime) -> str:
     """When it was last edited and how much there is."""
     return " · ".join(
         (
@@ -38,7 +42,7 @@ def contents(work: UnsavedWork, now: datetime) -> str:
     )
 
 
-def unsaved(work: UnsavedWork) -> str:
+def unsaved(work: "UnsavedWork") -> str:
     """What no file has."""
     if work.leftover.path is None:
         return _tr("ยังไม่เคยบันทึกเป็นแฟ้ม")
@@ -49,7 +53,9 @@ def unsaved(work: UnsavedWork) -> str:
     return _tr("ยังไม่ได้บันทึก: {0}").format(" · ".join(_differences(dict(work.changes))))
 
 
-def _differences(changes: dict[str, Changes]) -> Iterator[str]:
+def _differences(changes: "dict[str, Changes]") -> Iterator[str]:
+    from briefpack.storage.unsaved_work import Changes
+
     for part, whole in _COMES_WITH.items():
         if changes.get(whole, Changes()).added and not changes.get(part, Changes(1)).changed:
             changes.pop(part, None)

@@ -1,6 +1,5 @@
 """What the window remembers for one user, in one readable file."""
 
-import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +23,8 @@ class Setting(Generic[_Value]):
 
 
 def _user() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # a container's user without a name

@@ -97,6 +97,16 @@ QToolButton[role="outlined"] { border: 1px solid $control_line; padding: 4px 4px
 QToolButton[role="outlined"]:hover { background: $hover; }
 QToolButton[role="outlined"]:disabled { border-color: $line; }
 
+QToolButton[role="chip"] {
+  border: 1px solid $control_line; border-radius: 6px; padding: 1px 20px 1px 8px;
+}
+QToolButton[role="chip"]:focus { border: 1px solid $accent; }
+QToolButton[active="true"] { background: $accent_soft; color: $accent; border-color: $accent; }
+QToolButton[role="chip"]::menu-indicator {
+  image: url($chevron_file); width: 12px; height: 12px; right: 5px;
+  subcontrol-origin: padding; subcontrol-position: right center;
+}
+
 QMenu { background: $raised; color: $text; border: 1px solid $control_line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: 20px; }
 QMenu::item:selected { background: $accent_soft; }

@@ -41,6 +41,9 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "undo": window.history.undo,
         "redo": window.history.redo,
         "find": window.find_text,
+        "find_next": lambda: _go_on(window, 1),
+        "find_previous": lambda: _go_on(window, -1),
+        "show_filters": lambda: _show_filters(window),
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
         "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
         **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
@@ -63,6 +66,27 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
         "step_back": window.step_back,
     }
+
+
+def _go_on(window: "MainWindow", step: int) -> None:
+    """To the next hit, or to the search where nothing is searched for or filtered by."""
+    workspace = window.workspace
+    if workspace is None:
+        return
+    if not workspace.selection.needle and not workspace.selection.filters:
+        window.find_text()
+        return
+    if window.places is not None:
+        window.places.go("packs")
+    workspace.outcomes.go_on(step)
+
+
+def _show_filters(window: "MainWindow") -> None:
+    """The filters are over the list of outcomes, which may be hidden or elsewhere."""
+    if window.places is not None:
+        window.places.go("packs")
+    window.actions_["show_outcomes"].setChecked(True)
+    window.in_workspace(lambda w: w.outcomes.filters.open_all())
 
 
 def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:

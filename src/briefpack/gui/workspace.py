@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from briefpack import paths
 from briefpack.export.brief_options import BriefOptions
@@ -82,5 +82,11 @@ class Workspace(QWidget):
                 self.pack.rename_pack(name)
 
     def step_back(self) -> None:
-        """From the outcome back to the list."""
+        """From the outcome back to the list; in the list, to all that is in it."""
+        here = self.outcomes.isAncestorOf(QApplication.focusWidget() or self)
+        if not here or not self.outcomes.step_back():
+            self.focus_list()
+
+    def focus_list(self) -> None:
+        """Go to the list of outcomes."""
         self.outcomes.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
