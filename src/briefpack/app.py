@@ -13,6 +13,7 @@ from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import messages
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.program import Program
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -26,11 +27,12 @@ def run(dossier: Path | None) -> int:
     """
     _require_display()
     app = make_application(sys.argv[:1])
-    window = make_window()
-    sys.excepthook = lambda *fault: _show_fault(window, *fault)
-    window.show()
+    program = make_program()
+    sys.excepthook = lambda *fault: _show_fault(program.window, *fault)
+    program.window.show()
     if dossier is not None:
-        QTimer.singleShot(0, lambda: window.files.open(dossier))
+        QTimer.singleShot(0, lambda: program.window.files.open(dossier))
+    QTimer.singleShot(0, program.greet)
     return app.exec()
 
 
@@ -47,10 +49,9 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def make_window() -> MainWindow:
+def make_program() -> Program:
     """The window with this user's settings and state."""
-    settings = Settings(paths.settings_folder() / "settings.ini")
-    return MainWindow(settings, paths.state_folder())
+    return Program(Settings(paths.settings_folder() / "settings.ini"), paths.state_folder())
 
 
 def breaks_thai() -> bool:

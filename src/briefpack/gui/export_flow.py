@@ -15,6 +15,7 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
     AUTHOR,
+    BRIEF_TEMPLATE,
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
@@ -65,11 +66,11 @@ class ExportFlow(QObject):
             choice.day, choice.layout, choice.digits, author=self._settings.get(AUTHOR)
         )
         dossier = session.dossier
+        own = self._settings.get(BRIEF_TEMPLATE)
+        template = Path(own) if own else paths.BRIEF_TEMPLATE
         self._tasks.run(
             self.tr("ส่งออก Word"),
-            work=lambda step: export_brief(
-                dossier, pack.id, choice.path, options, paths.BRIEF_TEMPLATE, step
-            ),
+            work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
             done=lambda result: self.exported.emit(result.paths, result.notes),
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )

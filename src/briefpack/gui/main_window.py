@@ -22,6 +22,7 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
 from briefpack.gui.tasks import Tasks
+from briefpack.gui.tools_flow import ToolsFlow
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
 from briefpack.gui.window_slots import slots_of
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
         self.files.may_leave = self.imports.may_close
+        self.tools = ToolsFlow(self, settings, self.actions_, self.tasks)
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()

@@ -52,7 +52,7 @@ class CatalogTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return not self._texts
 
-    def translate(  # type: ignore[override]  # None is how a text without translation is said
+    def translate(
         self, context: str, source: str, _comment: str | None = None, _count: int = -1
     ) -> str | None:
         return self._texts.get((context, source)) or self._texts.get(("", source))
