@@ -1,6 +1,6 @@
 # Everything a person or a machine does with this project. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle validate lock clean
+.PHONY: help run test check bench bundle desktop validate lock clean
 
 bin := .venv/bin
 screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -35,7 +35,10 @@ bench: ## run every benchmark
 bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle
 	$(bin)/pyinstaller --noconfirm --log-level ERROR briefpack.spec
-	dist/briefpack/briefpack --self-test
+	env -i HOME="$$(mktemp -d)" dist/briefpack/briefpack --self-test
+
+desktop: ## put the program into this user's menu, and let it open .briefpack files
+	scripts/install_desktop.sh
 
 validate: ## write the demo and one round's sheets, and validate them with the Open XML SDK
 	@scripts/setup.sh validate

@@ -35,6 +35,7 @@ def hand_over(window: "MainWindow") -> Carried:
     geometry = window.saveGeometry()
     if workspace is None or places is None:
         return Carried(geometry)
+    window.one_window.release()  # the next window claims the dossier
     workspace.session.settle()
     workspace.remember()
     assistant = window.imports.place.assistant if window.imports.place is not None else None

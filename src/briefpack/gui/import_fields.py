@@ -95,7 +95,7 @@ class MeetingFields(QWidget):
                 edit.setCursorPosition(0)
         for field, day in ((self.start, draft.meeting.start), (self.end, draft.meeting.end)):
             if field.day != day and not field.edit.hasFocus():
-                field.edit.setText(as_typed(day) if day else "")
+                field.show_day(day)
         self._is_showing = False
 
     def _open_repairs(self) -> list[str]:
