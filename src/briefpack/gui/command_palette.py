@@ -63,10 +63,11 @@ class CommandPalette(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows move in the list while the typing goes on."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _MOVES:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_move = event.key() in _MOVES
+            if is_move:
                 self.list.keyPressEvent(event)
-                return True
+            return is_move
         return super().eventFilter(watched, event)
 
     def _show(self, typed: str) -> None:

@@ -40,9 +40,9 @@ def candidates(reading: DateReading) -> tuple[date, ...]:
         return ()
     others = []
     if "before_1941" in kinds:
-        others.append(_replaced(day, year=day.year + 1))
+        others.append(_date(day.year + 1, day.month, day.day))
     if "day_month_order" in kinds:
-        others.append(_replaced(day, month=day.day, day=day.month))
+        others.append(_date(day.year, day.day, day.month))
     return (day, *(other for other in others if other is not None))
 
 
@@ -53,9 +53,16 @@ def doubts_in_words(reading: DateReading, typed: str) -> str:
     return "\n".join(_english(doubt, reading.date, typed.strip()) for doubt in reading.doubts)
 
 
-def _replaced(day: date, **parts: int) -> date | None:
+def not_a_time_frame(typed: str, error: ValueError) -> str:
+    """Why what was typed is no time frame; the sentence of the error is Thai."""
+    if language() == "th":
+        return str(error)
+    return f"“{typed}” was not understood. Type it as 3/11/2564, 2568 or fiscal year 2566"
+
+
+def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return day.replace(**parts)  # type: ignore[arg-type]
+        return date(year, month, day)
     except ValueError:
         return None
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.language import spoken
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
@@ -148,7 +149,7 @@ class ExportFlow(QObject):
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
         )
-        secret = classification_of(session.index, pack).wording.th
+        secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(
             self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
         )

@@ -40,7 +40,7 @@ def language_of_system() -> Language:
     return "th" if system in (QLocale.Language.Thai, QLocale.Language.C) else "en"
 
 
-def words(wording: Wording) -> str:
+def spoken(wording: Wording) -> str:
     """A wording of the core in the window's language, or in the other where that is missing."""
     return wording.in_language(language())
 
@@ -57,13 +57,13 @@ def own_digits() -> Digits:
 
 def day_in_words(day: date, style: Style = "medium", digits: Digits | None = None) -> str:
     """A day with its B.E. year in the window's language; English has its own digits only."""
-    spoken = language()
-    return format_date(day, style, digits if spoken == "th" else None, spoken)
+    speaks = language()
+    return format_date(day, style, digits if speaks == "th" else None, speaks)
 
 
 def days_in_words(
     start: date, end: date, style: Style = "medium", digits: Digits | None = None
 ) -> str:
     """Two days and what lies between, in the window's language."""
-    spoken = language()
-    return format_interval(start, end, style, digits if spoken == "th" else None, spoken)
+    speaks = language()
+    return format_interval(start, end, style, digits if speaks == "th" else None, speaks)

@@ -16,6 +16,7 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.language import spoken
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
@@ -252,7 +253,7 @@ class MainWindow(QMainWindow):
         counts = self.tr("{0} ผล · {1} ในชุด").format(
             len(session.index.places), len(pack.entries) if pack else 0
         )
-        secret = classification_of(session.index, pack).wording.th if pack else ""
+        secret = spoken(classification_of(session.index, pack).wording) if pack else ""
         self.status_line.show_counts(counts, secret)
         present = {Needs.DOSSIER}
         present |= {Needs.PACK} if pack else set()

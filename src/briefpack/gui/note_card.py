@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label
+from briefpack.gui.language import day_in_words, spoken
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.show_in_button import ShowInButton
 from briefpack.gui.theme import XS, S, font, theme
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
-from briefpack.thai.dates import format_date
 
 NoteChange = Callable[[Annotation], Annotation]
 
@@ -50,7 +50,7 @@ class NoteCard(QFrame):
         self.show_in.show_note(note)
         self.editor.show_text(note.text)
         when = note.modified.astimezone()
-        day = format_date(when.date(), "medium", "arabic", "th")
+        day = day_in_words(when.date(), "medium", "arabic")
         self.byline.setText(f"{note.author} · {day} {when:%H:%M}")
 
     def _connect(self) -> None:
@@ -127,7 +127,7 @@ def _combo(name: str, values: type[AnnotationKind] | type[Certainty]) -> QComboB
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(5)
     for value in values:
-        combo.addItem(value.wording.th, value)
+        combo.addItem(spoken(value.wording), value)
     return combo
 
 

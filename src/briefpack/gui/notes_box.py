@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.note_card import NoteCard, NoteChange
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -51,7 +52,7 @@ class NotesBox(QWidget):
             packs=frozenset((pack_id,)) if pack_id else frozenset(),
             show_in=kind.may_show_in,
         )
-        label_ = self.tr("เพิ่ม{0}").format(kind.wording.th)
+        label_ = self.tr("เพิ่ม{0}").format(spoken(kind.wording))
         self._session.edit(label_, lambda dossier: edits.annotate(dossier, note))
         self.cards[note.id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,7 +116,7 @@ class NotesBox(QWidget):
         kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         for kind in AnnotationKind:
-            action = menu.addAction(kind.wording.th)
+            action = menu.addAction(spoken(kind.wording))
             action.triggered.connect(functools.partial(self._add_kind, kind))
         kinds.setMenu(menu)
         head = QHBoxLayout()

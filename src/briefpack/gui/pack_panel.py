@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefpack.gui import icons
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.pack_model import PackModel
 from briefpack.gui.rows_view import RowsView
 from briefpack.gui.selection import Selection
@@ -152,7 +153,7 @@ class PackPanel(QWidget):
         pack = self._selection.pack
         if pack is not None:
             secret = classification_of(self._session.index, pack)
-            self.classification.setText(secret.wording.th)
+            self.classification.setText(spoken(secret.wording))
         self._pages.setCurrentIndex(0 if pack and pack.entries else 1)
 
     def _show_outcome(self, id_: str) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from briefpack.gui.date_habits import keep_date_habits
 from briefpack.gui.first_start import FirstStart
 from briefpack.gui.handing_over import hand_over, take_over
 from briefpack.gui.language import language, language_of_system, speak
@@ -23,6 +24,7 @@ class Program(QObject):
         speak(chosen_language(settings))
         if settings.get(LOOK) != "system":
             theme().wear(settings.get(LOOK))
+        keep_date_habits(settings)
         self.window = self._made()
         self._say_bad_settings()
 

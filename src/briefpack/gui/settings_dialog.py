@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui import settings as known
+from briefpack.gui.date_habits import keep_date_habits
 from briefpack.gui.file_dialogs import ask_for_folder, ask_for_template
 from briefpack.gui.labels import heading, label, strong
 from briefpack.gui.settings import Settings
@@ -81,8 +82,10 @@ class SettingsDialog(QDialog):
         look = ChoiceRow(all_, known.LOOK, looks)
         look.kept.connect(lambda: theme().wear(all_.get(known.LOOK)))
         self._add(known.LOOK, look)
-        self._add(known.WEEK_START, ChoiceRow(all_, known.WEEK_START, days))
-        self._add(known.DIGITS_OF_DATES, ChoiceRow(all_, known.DIGITS_OF_DATES, digits))
+        for setting, choices in ((known.WEEK_START, days), (known.DIGITS_OF_DATES, digits)):
+            habit = ChoiceRow(all_, setting, choices)
+            habit.kept.connect(lambda: keep_date_habits(all_))
+            self._add(setting, habit)
         self._add_title(self.tr("เอกสาร"))
         self._add(known.DIGITS_IN_BRIEF, ChoiceRow(all_, known.DIGITS_IN_BRIEF, digits))
         self._add(
@@ -138,6 +141,7 @@ class SettingsDialog(QDialog):
         for row in self.rows.values():
             row.show_stored()
         theme().wear(self._settings.get(known.LOOK))
+        keep_date_habits(self._settings)
         self._say_bad()
 
     def _lay_out(self) -> None:

@@ -11,7 +11,7 @@ from briefpack.gui.date_answers import DateAnswers
 from briefpack.gui.date_edit import DateEdit
 from briefpack.gui.date_habits import date_habits
 from briefpack.gui.labels import label, set_property
-from briefpack.gui.language import days_in_words, language, words
+from briefpack.gui.language import days_in_words, language, spoken
 from briefpack.gui.theme import XS
 from briefpack.model.time_frame import Grain, TimeFrame
 from briefpack.thai.dates import read_date
@@ -109,7 +109,9 @@ class TimeFrameField(QWidget):
         try:
             parse_period(typed)
         except ValueError as error:
-            return self.tr("{0} — ยังไม่ได้เปลี่ยนกรอบเวลา").format(error)
+            return self.tr("{0} — ยังไม่ได้เปลี่ยนกรอบเวลา").format(
+                date_words.not_a_time_frame(typed, error)
+            )
         return ""
 
     def _say_role(self, role: str, text: str) -> None:
@@ -120,7 +122,7 @@ class TimeFrameField(QWidget):
 
 def in_full(time_frame: TimeFrame) -> str:
     """A time frame with nothing left to guess: the weekday of a day, the ends of a year."""
-    said = words(time_frame.words)
+    said = spoken(time_frame.words)
     if time_frame.start is None or time_frame.end is None:
         return said
     begin = f"“{said}” = " if said else ""
@@ -134,7 +136,7 @@ def in_full(time_frame: TimeFrame) -> str:
 def _in_short(time_frame: TimeFrame) -> str:
     """A text the field reads back as the same time frame."""
     if time_frame.start is None or time_frame.end is None:
-        return words(time_frame.words)
+        return spoken(time_frame.words)
     if time_frame.grain is Grain.DAY:
         return date_words.in_short(time_frame.start)
     return _named(time_frame)
