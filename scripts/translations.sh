@@ -16,6 +16,7 @@ LC_ALL=C.UTF-8 .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
     "${sources[@]}" -ts "$catalog"
 
 .venv/bin/python - "$catalog" <<'PYTHON'
+import os
 import sys
 from xml.etree import ElementTree
 
@@ -25,7 +26,7 @@ missing = [
     for message in context.iter("message")
     if not message.findtext("translation") or message.find("translation").get("type")
 ]
-if missing and len(sys.argv) > 1:
+if missing and not os.environ.get("QUIET"):
     print("without a finished translation:", *missing, sep="\n  ", file=sys.stderr)
 sys.exit(bool(missing))
 PYTHON

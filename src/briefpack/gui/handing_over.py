@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QRect, Qt
 
 from briefpack.gui.session import Session
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Carried:
     """The open dossier with its history, what was looked at, and the reviews under way."""
 
-    geometry: QByteArray
+    geometry: QRect
+    state: Qt.WindowState
     session: Session | None = None
     place: str = ""
     pack_id: str = ""
@@ -32,9 +33,10 @@ class Carried:
 def hand_over(window: "MainWindow") -> Carried:
     """Take from the window what the next one goes on with; it has no dossier afterwards."""
     workspace, places = window.workspace, window.places
-    geometry = window.saveGeometry()
+    is_large = window.isMaximized() or window.isFullScreen()
+    frame = (window.normalGeometry() if is_large else window.geometry(), window.windowState())
     if workspace is None or places is None:
-        return Carried(geometry)
+        return Carried(*frame)
     window.one_window.release()  # the next window claims the dossier
     workspace.session.settle()
     workspace.remember()
@@ -44,7 +46,7 @@ def hand_over(window: "MainWindow") -> Carried:
         review.setParent(None)
     page = cast("FollowUpPage | None", places.made("follow_up"))
     return Carried(
-        geometry,
+        *frame,
         window.files.hand_over(),
         places.name,
         workspace.selection.pack_id,
@@ -60,7 +62,8 @@ def hand_over(window: "MainWindow") -> Carried:
 
 def take_over(window: "MainWindow", carried: Carried) -> None:
     """Go on in this window where the other one was left."""
-    window.restoreGeometry(carried.geometry)
+    window.setGeometry(carried.geometry)
+    window.setWindowState(carried.state)
     if carried.session is None:
         return
     window.files.take_over(carried.session)
