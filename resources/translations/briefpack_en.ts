@@ -2668,6 +2668,45 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ร้อยละ</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>ผลการดำเนินงาน</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>ปัญหาและอุปสรรค</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>การดำเนินการต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>กำหนดแล้วเสร็จ</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>ผู้รายงาน</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>วันที่รายงาน</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
     <name>returns</name>
     <message>
         <source>(ว่าง)</source>

@@ -17,6 +17,8 @@ from briefpack.gui.command_list import commands
 from briefpack.gui.command_palette import CommandPalette
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.first_start import FirstStart
+from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.follow_up_words import field_words
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.program import Program, chosen_language
 from briefpack.gui.settings import LANGUAGE, Settings
@@ -25,6 +27,10 @@ from briefpack.gui.shortcut_page import groups
 from briefpack.gui.shortcut_sheet import ShortcutSheet
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import AnnotationKind
+from briefpack.model.headings import REPORT_COLUMNS
+from follow_ups import SECOND, TODAY, returned, sent, with_current
+from imports import FIRST as FIRST_DOCUMENT
+from imports import review
 from shown_texts import record_texts, shown_texts
 
 THAI = re.compile("[\u0e01-\u0e5b]")
@@ -65,7 +71,7 @@ def workspace_of(window: MainWindow) -> Workspace:
 
 def thai_left(widget: QWidget, records: frozenset[str] = frozenset()) -> set[str]:
     """The texts with Thai letters that are not the records'."""
-    known = sorted(records, key=len, reverse=True)
+    known = sorted((each for each in records if THAI.search(each)), key=len, reverse=True)
     left = set()
     for text in shown_texts(widget):
         rest = "" if text == "ไทย" else text.replace("๑๒๓", "")  # the name of the language
@@ -100,6 +106,53 @@ def test_the_window_is_english_on_every_page(start: Callable[[str], Program]) ->
     assert thai_left(window, records) == set()
     window.top_bar.search.setText("no such word")
     assert thai_left(window, records) == set()
+
+
+def test_follow_up_and_reviews_are_english(
+    qtbot: QtBot, start: Callable[[str], Program], tmp_path: Path
+) -> None:
+    window = start("en").window
+    window.files.start_jc22()
+    session = workspace_of(window).session
+    session.edit("report", lambda dossier: sent(with_current(dossier), 1, TODAY, (SECOND, "พณ.")))
+    records = frozenset(record_texts((session.dossier, returned())))
+    page = window.places.page("follow_up") if window.places else None
+    assert isinstance(page, FollowUpPage)
+    window.show_place("follow_up")
+    page.returns.show_returned(returned())
+    for each in (page.dashboard, page.rounds, page.returns):
+        page.show_page(each)
+        assert thai_left(page, records) == set(), type(each).__name__
+
+    workspace_of(window).selection.show_outcome(SECOND)
+    workspace_of(window).detail.show_history()
+    assert thai_left(workspace_of(window), records) == set()
+
+    review(qtbot, window, tmp_path, FIRST_DOCUMENT, "jc24.txt")
+    assert window.imports.place is not None and window.imports.place.assistant is not None
+    reading = window.imports.place.assistant.review.reading
+    records |= frozenset(record_texts((reading, FIRST_DOCUMENT.splitlines(), FIRST_DOCUMENT)))
+    assert thai_left(window.imports.place, records) == set()
+
+
+def test_reviews_under_way_go_along(
+    qtbot: QtBot, start: Callable[[str], Program], settings: Settings, tmp_path: Path
+) -> None:
+    program = start("th")
+    program.window.files.start_jc22()
+    page = program.window.places.page("follow_up") if program.window.places else None
+    assert isinstance(page, FollowUpPage)
+    page.returns.show_returned(returned())
+    asked = review(qtbot, program.window, tmp_path, FIRST_DOCUMENT, "jc24.txt").review
+
+    settings.set(LANGUAGE, "en")
+    program.speak_as_set()
+
+    place, places = program.window.imports.place, program.window.places
+    assert place is not None and place.is_reviewing and places is not None
+    assert place.assistant is not None and place.assistant.review is asked
+    now = places.page("follow_up")
+    assert isinstance(now, FollowUpPage) and now.returns.review is not None
 
 
 def test_the_dialogs_are_english(
@@ -198,6 +251,10 @@ def test_the_system_says_which_language_until_one_is_set(
     assert chosen_language(settings) == spoken
     settings.set(LANGUAGE, "en" if spoken == "th" else "th")
     assert chosen_language(settings) != spoken
+
+
+def test_the_fields_of_a_report_are_called_as_agencies_know_them(dressed: QApplication) -> None:
+    assert {field: field_words(field) for field in REPORT_COLUMNS} == dict(REPORT_COLUMNS)
 
 
 def test_a_text_without_english_is_shown_in_thai(dressed: QApplication) -> None:

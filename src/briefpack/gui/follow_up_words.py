@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from briefpack.export.phrases import time_frame_words
 from briefpack.gui.language import day_in_words, language, spoken
+from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.agency import Agency
 from briefpack.model.returned import ReportValue
 from briefpack.model.standing import Slip, Standing
@@ -68,6 +69,24 @@ def value_words(value: ReportValue) -> str:
     if isinstance(value, int):
         return f"{value}%"
     return value or ""
+
+
+def field_words(field: str) -> str:
+    """A field of a report, by the heading that agencies know."""
+    return QCoreApplication.translate("report", _FIELDS.get(field, field))
+
+
+_FIELDS = {
+    "status": QT_TRANSLATE_NOOP("report", "สถานะ"),
+    "percent": QT_TRANSLATE_NOOP("report", "ร้อยละ"),
+    "progress": QT_TRANSLATE_NOOP("report", "ผลการดำเนินงาน"),
+    "obstacles": QT_TRANSLATE_NOOP("report", "ปัญหาและอุปสรรค"),
+    "next_step": QT_TRANSLATE_NOOP("report", "การดำเนินการต่อไป"),
+    "due": QT_TRANSLATE_NOOP("report", "กำหนดแล้วเสร็จ"),
+    "reporter": QT_TRANSLATE_NOOP("report", "ผู้รายงาน"),
+    "reported_on": QT_TRANSLATE_NOOP("report", "วันที่รายงาน"),
+    "remarks": QT_TRANSLATE_NOOP("report", "หมายเหตุ"),
+}
 
 
 def _span(days: int) -> str:
