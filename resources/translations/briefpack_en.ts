@@ -596,7 +596,7 @@
     </message>
     <message>
         <source>ตารางติดตามผล ส่งหน่วยงาน</source>
-        <translation>Follow-up sheet for agencies</translation>
+        <translation>Follow-up sheets</translation>
     </message>
     <message>
         <source>ตารางรายงานคณะรัฐมนตรี</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>ผลการประชุมใน Word PDF หรือข้อความ ตรวจแล้วนำเข้าแฟ้มใหม่</source>
-        <translation>Outcomes in Word, PDF or text, reviewed and imported into a new file</translation>
+        <translation>Word, PDF or text, reviewed and imported into a new file</translation>
     </message>
     <message>
         <source>แฟ้ม .briefpack ในเครื่องหรือในโฟลเดอร์ของกลุ่มงาน</source>

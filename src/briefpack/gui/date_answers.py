@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from briefpack.gui.date_words import in_full
+from briefpack.gui.date_words import in_both_eras
 
 
 class DateAnswers(QWidget):
@@ -17,13 +17,20 @@ class DateAnswers(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.buttons: list[QPushButton] = []
+        self._asked: tuple[date, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self.hide()
 
     def ask(self, days: Sequence[date]) -> None:
-        """Ask about these days, or about nothing."""
+        """Ask about these days, or about nothing.
+
+        The same question again leaves its buttons: the mouse may be down on one of them.
+        """
+        if tuple(days) == self._asked:
+            return
+        self._asked = tuple(days)
         for old in self.buttons:
             self._layout.removeWidget(old)
             old.hide()
@@ -32,7 +39,7 @@ class DateAnswers(QWidget):
         self.setVisible(bool(days))
 
     def _button(self, day: date) -> QPushButton:
-        button = QPushButton(in_full(day, both_eras=True))
+        button = QPushButton(in_both_eras(day))
         button.setProperty("role", "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda: self.answered.emit(day))

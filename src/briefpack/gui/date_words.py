@@ -25,12 +25,15 @@ def in_short(day: date) -> str:
     return day_in_words(day, "medium", date_habits().digits)
 
 
-def in_full(day: date, *, both_eras: bool = False) -> str:
-    """A day with its weekday; with the common era too where the era could be meant otherwise."""
+def in_full(day: date) -> str:
+    """A day with its weekday; English readers get the common era too."""
     said = day_in_words(day, "full", date_habits().digits)
-    if both_eras or language() == "en":
-        said = _tr("{0} (ค.ศ. {1})").format(said, shape(str(day.year), date_habits().digits))
-    return said
+    return said if language() == "th" else _with_common_year(said, day)
+
+
+def in_both_eras(day: date) -> str:
+    """A day whose year cannot be taken for another one."""
+    return _with_common_year(day_in_words(day, "long", date_habits().digits), day)
 
 
 def candidates(reading: DateReading) -> tuple[date, ...]:
@@ -44,6 +47,10 @@ def candidates(reading: DateReading) -> tuple[date, ...]:
     if "day_month_order" in kinds:
         others.append(_date(day.year, day.day, day.month))
     return (day, *(other for other in others if other is not None))
+
+
+def _with_common_year(said: str, day: date) -> str:
+    return _tr("{0} (ค.ศ. {1})").format(said, shape(str(day.year), date_habits().digits))
 
 
 def doubts_in_words(reading: DateReading, typed: str) -> str:

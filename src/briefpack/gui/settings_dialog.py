@@ -39,6 +39,7 @@ class SettingsDialog(QDialog):
         self.reset = self._buttons.addButton(
             self.tr("คืนค่าเริ่มต้น"), QDialogButtonBox.ButtonRole.ResetRole
         )
+        self.reset.setAutoDefault(False)
         close = self._buttons.addButton(self.tr("ปิด"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         self._lay_out()
@@ -126,10 +127,14 @@ class SettingsDialog(QDialog):
         self.rows[setting.name] = row
         name = label(title_of(setting))
         name.setBuddy(row)
-        self._grid.addWidget(name, at, 0)
-        self._grid.addWidget(row, at, 1)
+        name.setMinimumHeight(30)  # as high as the field beside it
+        self._grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignTop)
+        with_note = QVBoxLayout()
+        with_note.setSpacing(0)
+        with_note.addWidget(row)
         if note:
-            self._grid.addWidget(label(note, role="secondary", wraps=True), at + 1, 1)
+            with_note.addWidget(label(note, role="secondary", wraps=True))
+        self._grid.addLayout(with_note, at, 1)
 
     def _say_bad(self) -> None:
         names = ", ".join(map(title_of, self._settings.bad()))
@@ -167,4 +172,4 @@ class SettingsDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(where)
         layout.addWidget(self._buttons)
-        self.resize(660, 620)
+        self.resize(660, 700)

@@ -71,6 +71,7 @@ class NumberRow(QSpinBox):
         super().__init__()
         self._settings, self._setting = settings, setting
         self.setAccessibleName(title_of(setting))
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
         self.setRange(0, most)
         self.setSuffix(f" {unit}")
         self.setSpecialValueText(none)

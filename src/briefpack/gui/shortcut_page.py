@@ -99,7 +99,7 @@ def _block(group: Group, colours: Colours) -> str:
 
 def _shown(keys: tuple[str, ...]) -> tuple[str, ...]:
     """The two Enter keys of a keyboard are one to the reader."""
-    return tuple(key for key in keys if not key.endswith("Enter") or len(keys) == 1)
+    return tuple(key for key in keys if not key.endswith("Return") or len(keys) == 1)
 
 
 def _said(context: str, text: str) -> str:

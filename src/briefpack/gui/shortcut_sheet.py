@@ -22,10 +22,12 @@ class ShortcutSheet(QDialog):
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("แป้นลัดทั้งหมด"))
         self.page.setHtml(page(theme().colours))
+        self.page.document().setDocumentMargin(M)
         buttons = QDialogButtonBox()
         self.keep = buttons.addButton(
             self.tr("เก็บเป็น PDF เพื่อพิมพ์…"), QDialogButtonBox.ButtonRole.ActionRole
         )
+        self.keep.setAutoDefault(False)
         close = buttons.addButton(self.tr("ปิด"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         layout = QVBoxLayout(self)

@@ -27,14 +27,17 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px;
 QFrame#drop_hint {
   background: $surface; border: 2px dashed $control_line; border-radius: 12px;
 }
+QFrame#calendar { background: $raised; border: 1px solid $control_line; }
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
-QLineEdit, QPlainTextEdit, QComboBox {
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
   background: $surface; color: $text; border: 1px solid $control_line; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox { padding: 3px 8px; min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit, QComboBox, QSpinBox { padding: 3px 8px; min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
+  border: 1px solid $accent;
+}
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QLineEdit[role="search"] { background: $window; }
 QLineEdit[role="search"]:focus { background: $surface; }
@@ -44,7 +47,9 @@ QPlainTextEdit[readOnly="true"], QPlainTextEdit[readOnly="true"]:focus {
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron_file); width: 14px; height: 14px; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 20px; }
+QComboBox QLineEdit, QSpinBox QLineEdit {
+  border: none; padding: 0; background: transparent; min-height: 20px;
+}
 QComboBox QAbstractItemView, QListView[role="popup"] {
   background: $raised; color: $text; border: 1px solid $control_line;
   selection-background-color: $accent_soft; selection-color: $text; outline: none;
@@ -116,6 +121,9 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QTextBrowser {
+  background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+}
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; }
 QListWidget::indicator {
