@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui.action_spec import ActionSpec, Needs
+from briefpack.gui.command_delegate import COMMAND_ROLE
 from briefpack.gui.command_list import commands, keys_in_words
-from briefpack.gui.command_palette import COMMAND_ROLE, CommandPalette
+from briefpack.gui.command_palette import CommandPalette
 from briefpack.gui.command_search import Command, commands_for
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.menus import ACTIONS
