@@ -525,6 +525,10 @@
 <context>
     <name>DetailPanel</name>
     <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
         <source>ยังไม่ได้เลือกผลการประชุม</source>
         <translation>No outcome chosen</translation>
     </message>
@@ -1308,6 +1312,29 @@
     </message>
 </context>
 <context>
+    <name>NoteAnchor</name>
+    <message>
+        <source>ไปยังข้อความที่บันทึกนี้อ้างถึง</source>
+        <translation>Go to the passage this note is about</translation>
+    </message>
+    <message>
+        <source>ไม่ต้องผูกกับข้อความนี้</source>
+        <translation>Detach from this passage</translation>
+    </message>
+    <message>
+        <source>ผูกกับข้อความที่เลือก</source>
+        <translation>Attach to the selected passage</translation>
+    </message>
+    <message>
+        <source>เลือกข้อความในผลการประชุมด้านบนก่อน</source>
+        <translation>Select a passage in the outcome above first</translation>
+    </message>
+    <message>
+        <source>ไม่พบข้อความที่อ้างถึงแล้ว</source>
+        <translation>The passage is not there any more</translation>
+    </message>
+</context>
+<context>
     <name>NoteCard</name>
     <message>
         <source>ชนิดของบันทึก</source>
@@ -1330,6 +1357,14 @@
         <translation>Edit note</translation>
     </message>
     <message>
+        <source>ใช้บันทึกฉบับก่อน</source>
+        <translation>Use an earlier version of the note</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกบันทึกกับข้อความ</source>
+        <translation>Detach note from its passage</translation>
+    </message>
+    <message>
         <source>เปลี่ยนชนิดของบันทึก</source>
         <translation>Change kind of note</translation>
     </message>
@@ -1349,6 +1384,33 @@
         <source>ลบบันทึก (เลิกทำได้)</source>
         <translation>Delete note (can be undone)</translation>
     </message>
+    <message>
+        <source>ตัวหนา (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>รายการหัวข้อย่อย</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>รายการลำดับเลข</source>
+        <translation>Numbered list</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message>
+        <source>ฉบับก่อน {0}</source>
+        <translation>Earlier versions {0}</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับนี้</source>
+        <translation>Use this version</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับของ {0}</source>
+        <translation>Use the version of {0}</translation>
+    </message>
 </context>
 <context>
     <name>NotesBox</name>
@@ -1359,6 +1421,10 @@
     <message>
         <source>เพิ่ม{0}</source>
         <translation>Add: {0}</translation>
+    </message>
+    <message>
+        <source>ผูกบันทึกกับข้อความ</source>
+        <translation>Attach note to a passage</translation>
     </message>
     <message>
         <source>ลบบันทึก</source>
@@ -1392,6 +1458,14 @@
         <translation>Text of the outcome</translation>
     </message>
     <message>
+        <source>ข้อความภาษาอังกฤษ</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>ข้อความภาษาอังกฤษ (ไม่บังคับ)</source>
+        <translation>Text in English (optional)</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสารไว้</source>
         <translation>The document itself is not kept in this file</translation>
     </message>
@@ -1402,6 +1476,14 @@
     <message>
         <source>ต้นฉบับ บรรทัด {0}–{1}</source>
         <translation>Source, lines {0}–{1}</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของผลการประชุม (F4)</source>
+        <translation>Edit the text of the outcome (F4)</translation>
     </message>
 </context>
 <context>
@@ -2238,8 +2320,40 @@
         <translation>Find</translation>
     </message>
     <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
         <source>เพิ่มประเด็นสนทนา</source>
         <translation>Add talking point</translation>
+    </message>
+    <message>
+        <source>เพิ่มท่าทีไทย</source>
+        <translation>Add our position</translation>
+    </message>
+    <message>
+        <source>เพิ่มท่าทีที่คาดของอีกฝ่าย</source>
+        <translation>Add expected position</translation>
+    </message>
+    <message>
+        <source>เพิ่มข้อความใช้เมื่อถูกถาม</source>
+        <translation>Add what to say if raised</translation>
+    </message>
+    <message>
+        <source>เพิ่มประเด็นข่าว</source>
+        <translation>Add press line</translation>
+    </message>
+    <message>
+        <source>เพิ่มภูมิหลัง</source>
+        <translation>Add background</translation>
+    </message>
+    <message>
+        <source>เพิ่มข้อควรระวัง</source>
+        <translation>Add caution</translation>
+    </message>
+    <message>
+        <source>เพิ่มบันทึกภายใน</source>
+        <translation>Add internal note</translation>
     </message>
     <message>
         <source>แฟ้ม</source>
