@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -153,6 +153,9 @@ def test_reviews_under_way_go_along(
     assert place.assistant is not None and place.assistant.review is asked
     now = places.page("follow_up")
     assert isinstance(now, FollowUpPage) and now.returns.review is not None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    place.assistant.leave_out()  # nobody of the former window listens any more
+    assert asked.history.count() == 1
 
 
 def test_the_dialogs_are_english(

@@ -233,7 +233,7 @@ class ImportFlow(QObject):
         """Do what is asked for in a review."""
         page.left.connect(lambda: self._leave(place, page))
         page.finished.connect(lambda: self._finish.begin(place, page))
-        page.review.changed.connect(lambda: self._say_next(place, page))
+        page.review_changed.connect(lambda: self._say_next(place, page))
         self._say_next(place, page)
 
     def go_on(self, review: "Review") -> None:
