@@ -78,3 +78,11 @@ def test_the_english_has_no_thai_in_it_but_digits_as_an_example() -> None:
 @pytest.mark.parametrize("text", ["OK", "Cancel", "Save", "Discard"])
 def test_the_buttons_of_qt_are_thai(text: str) -> None:
     assert THAI.search(texts_of(OF_QT)["QPlatformTheme", text])
+
+
+@pytest.mark.parametrize("path", [ENGLISH, OF_QT], ids=["english", "of qt"])
+def test_the_window_reads_what_an_xml_reader_reads(path: Path) -> None:
+    pytest.importorskip("PySide6")
+    from briefpack.gui.translations import catalog
+
+    assert catalog(path.stem) == texts_of(path)

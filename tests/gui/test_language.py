@@ -270,3 +270,26 @@ def test_every_key_of_the_sheet_is_in_the_language(dressed: QApplication) -> Non
     language.speak("en")
 
     assert not any(THAI.search(text) for group in groups() for _, text in group.keys)
+
+
+def test_bad_news_begins_in_the_language_and_ends_as_the_core_says_it(
+    start: Callable[[str], Program], tmp_path: Path
+) -> None:
+    window = start("en").window
+
+    window.files.open(tmp_path / "nowhere.briefpack")
+
+    said = window.banner.message.text()
+    assert said.startswith("Could not open the file: ")
+    assert "nowhere.briefpack" in said
+
+
+def test_steps_of_the_core_are_named_by_the_work_in_english(
+    start: Callable[[str], Program],
+) -> None:
+    line = start("en").window.status_line
+
+    line.begin("Saving")
+    line.show_step("เขียนเอกสาร", 1, 3)
+
+    assert line.message.text() == "Saving 1/3"

@@ -20,9 +20,10 @@ def speak(language: Language) -> None:
     app = QApplication.instance()
     if app is None:
         raise RuntimeError("there is no application to speak")
-    for old in app.findChildren(CatalogTranslator):
-        app.removeTranslator(old)
-        old.deleteLater()
+    for old in app.children():
+        if isinstance(old, CatalogTranslator):
+            app.removeTranslator(old)
+            old.deleteLater()
     for name in _CATALOGS[language]:
         app.installTranslator(CatalogTranslator(catalog(name), app))
     app.setProperty(_KEPT, language)

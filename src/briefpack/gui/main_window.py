@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
-        self.tasks.progressed.connect(self.status_line.show_progress)
+        self.tasks.progressed.connect(self.status_line.show_step)
         self.tasks.started.connect(self._start_work)
         self.top_bar.left_search.connect(self.step_back)
         self.top_bar.searched.connect(self._search)
@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
         self.in_workspace(lambda w: w.step_back())
 
     def _start_work(self, label: str) -> None:
-        self.status_line.show_progress(label, 0, 0)
+        self.status_line.begin(label)
         self._show_state()
 
     def _end_work(self) -> None:

@@ -10,6 +10,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
+from briefpack.gui.language import language
 from briefpack.gui.status_line import StatusLine
 from briefpack.storage.document import ChangedOnDisk
 
@@ -56,7 +57,10 @@ class News(QObject):
     def say_failure(self, doing: str, error: Exception) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
         if isinstance(error, ChangedOnDisk):
-            self._banner.say(str(error), self.tr("บันทึกทับ"), self._overwrite)
+            told = (
+                str(error) if language() == "th" else f"{doing}: {error}"
+            )  # the core says it in Thai
+            self._banner.say(told, self.tr("บันทึกทับ"), self._overwrite)
         elif isinstance(error, BriefpackError):
             self._banner.say(f"{doing}: {error}")
         else:
