@@ -174,15 +174,30 @@ def test_the_defaults_come_back_and_the_officer_stays(
     choose(dialog.rows[LOOK.name], "dark")
     days = dialog.rows[DAYS_TO_ANSWER.name]
     assert isinstance(days, NumberRow)
-    days.setValue(7)
+    days.setText("๗")
+    days.editingFinished.emit()
     assert settings.get(DAYS_TO_ANSWER) == 7
 
     dialog.reset.click()
 
     assert settings.get(LOOK) == "system"
-    assert settings.get(DAYS_TO_ANSWER) == days.value() == 30
+    assert settings.get(DAYS_TO_ANSWER) == 30
+    assert days.text() == "30 วัน"
     assert settings.get(AUTHOR) == "สมหญิง"
     assert theme().colours == LIGHT
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("14 วัน", 14), ("", 0), ("900", 30), ("สิบ", 30)])
+def test_a_number_of_days_is_kept_where_it_is_one(
+    dialog: SettingsDialog, settings: Settings, typed: str, kept: int
+) -> None:
+    days = dialog.rows[DAYS_TO_ANSWER.name]
+    assert isinstance(days, NumberRow)
+
+    days.setText(typed)
+    days.editingFinished.emit()
+
+    assert settings.get(DAYS_TO_ANSWER) == kept
 
 
 def test_a_template_is_picked_and_cleared(qtbot: QtBot, settings: Settings, tmp_path: Path) -> None:

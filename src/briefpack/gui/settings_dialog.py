@@ -97,7 +97,7 @@ class SettingsDialog(QDialog):
         self._add(known.DIGITS_IN_MATRIX, ChoiceRow(all_, known.DIGITS_IN_MATRIX, digits))
         self._add(
             known.DAYS_TO_ANSWER,
-            NumberRow(all_, known.DAYS_TO_ANSWER, 365, self.tr("วัน"), self.tr("ไม่กำหนด")),
+            NumberRow(all_, known.DAYS_TO_ANSWER, self.tr("วัน"), self.tr("ไม่กำหนด")),
         )
         self._add_title(self.tr("โฟลเดอร์"))
         self._add(known.LAST_FOLDER, PathRow(all_, known.LAST_FOLDER, "", ask_for_folder))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from briefpack.gui.settings import Setting, Settings
 from briefpack.gui.theme import S
@@ -62,25 +62,28 @@ class TextRow(QLineEdit):
         self.show_stored()
 
 
-class NumberRow(QSpinBox):
-    """A number of days; 0 says in words what it means."""
+class NumberRow(QLineEdit):
+    """A number of days, in either kind of digits; none or 0 says in words what it means."""
 
-    def __init__(
-        self, settings: Settings, setting: Setting[int], most: int, unit: str, none: str
-    ) -> None:
+    def __init__(self, settings: Settings, setting: Setting[int], unit: str, none: str) -> None:
         super().__init__()
         self._settings, self._setting = settings, setting
+        self._unit = unit
         self.setAccessibleName(title_of(setting))
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # the arrow keys do it
-        self.setRange(0, most)
-        self.setSuffix(f" {unit}")
-        self.setSpecialValueText(none)
+        self.setPlaceholderText(none)
         self.show_stored()
-        self.valueChanged.connect(lambda number: settings.set(setting, number))
+        self.editingFinished.connect(self._keep)
 
     def show_stored(self) -> None:
         """Show the setting as it is."""
-        self.setValue(self._settings.get(self._setting))
+        number = self._settings.get(self._setting)
+        self.setText(f"{number} {self._unit}" if number else "")
+
+    def _keep(self) -> None:
+        typed = self.text().replace(self._unit, "").strip() or "0"
+        if typed.isdecimal() and self._setting.is_good(int(typed)):
+            self._settings.set(self._setting, int(typed))
+        self.show_stored()
 
 
 class PathRow(QWidget):

@@ -30,14 +30,12 @@ QFrame#drop_hint {
 QFrame#calendar { background: $raised; border: 1px solid $control_line; }
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $control_line; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox, QSpinBox { padding: 3px 8px; min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {
-  border: 1px solid $accent;
-}
+QLineEdit, QComboBox { padding: 3px 8px; min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QLineEdit[role="search"] { background: $window; }
 QLineEdit[role="search"]:focus { background: $surface; }
@@ -47,9 +45,7 @@ QPlainTextEdit[readOnly="true"], QPlainTextEdit[readOnly="true"]:focus {
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron_file); width: 14px; height: 14px; }
-QComboBox QLineEdit, QSpinBox QLineEdit {
-  border: none; padding: 0; background: transparent; min-height: 20px;
-}
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 20px; }
 QComboBox QAbstractItemView, QListView[role="popup"] {
   background: $raised; color: $text; border: 1px solid $control_line;
   selection-background-color: $accent_soft; selection-color: $text; outline: none;
