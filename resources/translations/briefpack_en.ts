@@ -8,6 +8,14 @@
         <translation>Open file</translation>
     </message>
     <message>
+        <source>รวมกับแฟ้มของผู้อื่น</source>
+        <translation>Merge with another’s file</translation>
+    </message>
+    <message>
+        <source>ฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข</source>
+        <translation>The version that both sides began from</translation>
+    </message>
+    <message>
         <source>บันทึกเป็น</source>
         <translation>Save as</translation>
     </message>
@@ -1274,6 +1282,218 @@
     </message>
 </context>
 <context>
+    <name>MergeEditor</name>
+    <message>
+        <source>ข้อความที่จะใช้</source>
+        <translation>Text to use</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความนี้</source>
+        <translation>Use this text</translation>
+    </message>
+    <message>
+        <source>ไม่แก้</source>
+        <translation>Do not edit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ใช้ข้อความนี้ · Esc ไม่แก้</source>
+        <translation>Ctrl+Enter uses this text · Esc leaves it</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFlow</name>
+    <message>
+        <source>ใช้ฉบับตั้งต้นนี้ไม่ได้</source>
+        <translation>This version cannot be used</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขจาก {0}</source>
+        <translation>Merge changes from {0}</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขไม่ได้</source>
+        <translation>Could not merge the changes</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขจาก {0} แล้ว {1} รายการ</source>
+        <translation>{1} changes from {0} merged</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งใดต้องรวมจาก {0}</source>
+        <translation>Nothing to merge from {0}</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ดูสิ่งที่รวม</source>
+        <translation>Show what was merged</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>อ่าน {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มไม่ได้</source>
+        <translation>Could not merge the files</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>ทั้งสองฝ่ายแก้ที่เดียวกัน โปรดเลือก</source>
+        <translation>Both sides changed the same place; please choose</translation>
+    </message>
+    <message>
+        <source>ต้องดู</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>รับเข้าโดยไม่ขัดกัน</source>
+        <translation>Taken in without conflict</translation>
+    </message>
+    <message>
+        <source>ทั้งสองฝ่ายแก้ที่เดียวกัน และเลือกแล้ว</source>
+        <translation>Both sides changed the same place; decided</translation>
+    </message>
+    <message>
+        <source>{0} รายการ</source>
+        <translation>{0} items</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความที่เขียนเอง</source>
+        <translation>Use the text written here</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>ลบแล้ว</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>เหมือนเดิม</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>ลบออก</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>ใช้ของอีกฝ่าย</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>ใช้ของเรา</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>ขัดกัน ยังไม่ได้เลือก</source>
+        <translation>Conflict, not decided</translation>
+    </message>
+    <message>
+        <source>เดิม {0}</source>
+        <translation>Before {0}</translation>
+    </message>
+    <message>
+        <source>ของเรา {0}</source>
+        <translation>Ours {0}</translation>
+    </message>
+    <message>
+        <source>ของอีกฝ่าย {0}</source>
+        <translation>Theirs {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>รายการที่รวม</source>
+        <translation>What is merged</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข จึงถามทุกจุดที่ต่างกัน และไม่ลบสิ่งใด</source>
+        <translation>The version that both sides began from is not known, so every difference is asked about and nothing is deleted</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับตั้งต้น…</source>
+        <translation>Choose the version…</translation>
+    </message>
+    <message>
+        <source>ที่เหลือใช้ของเรา</source>
+        <translation>Ours for the rest</translation>
+    </message>
+    <message>
+        <source>ที่เหลือใช้ของอีกฝ่าย</source>
+        <translation>Theirs for the rest</translation>
+    </message>
+    <message>
+        <source>รวมเข้าแฟ้ม</source>
+        <translation>Merge into the file</translation>
+    </message>
+    <message>
+        <source>← ของเรา → ของอีกฝ่าย · E เขียนเอง · F8 รายการถัดไปที่ต้องเลือก · Enter เปิดผลการประชุม</source>
+        <translation>← ours → theirs · E writes another text · F8 next to choose · Enter opens the outcome</translation>
+    </message>
+    <message>
+        <source>ข้อความที่จะใช้: {0}</source>
+        <translation>Text to use: {0}</translation>
+    </message>
+    <message>
+        <source>รวมกับ {0}</source>
+        <translation>Merge with {0}</translation>
+    </message>
+    <message>
+        <source>รวมกับ {0} แล้ว</source>
+        <translation>Merged with {0}</translation>
+    </message>
+    <message>
+        <source>รับเข้า {0}</source>
+        <translation>{0} taken in</translation>
+    </message>
+    <message>
+        <source>เลือกแล้ว {0} จาก {1}</source>
+        <translation>{0} of {1} chosen</translation>
+    </message>
+    <message>
+        <source>ไม่รวม</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ฉบับตั้งต้น</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>ของเรา</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>ของอีกฝ่าย</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>ไม่มีการรวมค้างอยู่</source>
+        <translation>No merge under way</translation>
+    </message>
+    <message>
+        <source>เมื่อผู้อื่นแก้แฟ้มเดียวกัน การแก้ไขของทั้งสองฝ่ายรวมกันได้ที่นี่ โดยถามเฉพาะจุดที่แก้ต่างกัน</source>
+        <translation>When someone else edits the same file, both sides’ changes are merged here; only what was changed differently is asked about</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>ตกลง</source>
@@ -1305,6 +1525,10 @@
     <message>
         <source>เปิดโฟลเดอร์</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไข…</source>
+        <translation>Merge changes…</translation>
     </message>
     <message>
         <source>บันทึกทับ</source>
@@ -2388,6 +2612,10 @@
         <translation>Save as…</translation>
     </message>
     <message>
+        <source>รวมกับแฟ้มของผู้อื่น…</source>
+        <translation>Merge with another’s file…</translation>
+    </message>
+    <message>
         <source>ส่งออกเป็น Word…</source>
         <translation>Export to Word…</translation>
     </message>
@@ -2716,6 +2944,10 @@
     <message>
         <source>แหล่งข้อมูล</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้ม</source>
+        <translation>Merge</translation>
     </message>
 </context>
 <context>

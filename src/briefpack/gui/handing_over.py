@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from briefpack.gui.follow_up_page import FollowUpPage
     from briefpack.gui.import_review import Review as ImportReview
     from briefpack.gui.main_window import MainWindow
+    from briefpack.gui.merge_review import MergeReview
     from briefpack.gui.returns_review import Review as ReturnsReview
 
 
@@ -28,6 +29,7 @@ class Carried:
     shown_columns: tuple[tuple[str, bool], ...] = ()
     import_review: "ImportReview | None" = None
     returns_review: "ReturnsReview | None" = None
+    merge_review: "MergeReview | None" = None
 
 
 def hand_over(window: "MainWindow") -> Carried:
@@ -57,6 +59,7 @@ def hand_over(window: "MainWindow") -> Carried:
         ),
         review,
         page.returns.review if page is not None else None,
+        window.merges.review,
     )
 
 
@@ -82,4 +85,6 @@ def take_over(window: "MainWindow", carried: Carried) -> None:
     if carried.import_review is not None:
         places.page("sources")
         window.imports.go_on(carried.import_review)
+    if carried.merge_review is not None:
+        window.merges.go_on(carried.session, carried.merge_review)
     window.show_place(carried.place)

@@ -17,6 +17,7 @@ from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.language import spoken
+from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportFlow(self, settings, self.tasks)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
+        self.merges = MergeFlow(self, settings, self.tasks)
         self.one_window = OneWindow(state_folder, self)
         self.files.may_leave = self.imports.may_close
         self.tools = ToolsFlow(self, settings, self.actions_, self.tasks)
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
+        self.news = News(self, self.status_line, self.banner, self.files)
+        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
@@ -145,6 +148,13 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.failed.connect(self.news.say_failure)
+        self.merges.left.connect(self._leave_merge)
+        self.merges.mended.connect(self.banner.hide)
+        self.merges.outcome_requested.connect(self._show_outcome)
+        self.merges.place_requested.connect(lambda: self.show_place("merge"))
+        self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.save_requested.connect(self.actions_["save"].trigger)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -171,6 +181,12 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self.in_workspace(lambda w: w.step_back())
 
+    def _leave_merge(self) -> None:
+        """The merge is done or given up: its place goes, and the packs come back."""
+        if self._is_at("merge"):
+            self.show_place("packs")
+        self.rail.hide_place("merge")
+
     def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
@@ -193,6 +209,8 @@ class MainWindow(QMainWindow):
             self.places.deleteLater()
         self.workspace = self.places = None
         self.imports.forget()
+        self.merges.forget()
+        self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -215,6 +233,7 @@ class MainWindow(QMainWindow):
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
+                "merge": lambda: self.merges.page(session),
             }
         )
         self.places.shown.connect(self.rail.show_place)
@@ -305,6 +324,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("merge"):
+            self.show_place("packs")
             return
         if self._is_at("follow_up"):
             self.in_follow_up(lambda _, page: page.step_back())

@@ -21,6 +21,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "open": window.files.ask_to_open,
         "save": window.files.save,
         "save_as": window.files.save_as,
+        "merge_file": lambda: window.in_workspace(lambda w: window.merges.ask_for_file(w.session)),
         "export_word": lambda: window.in_workspace(
             lambda w: window.exports.export_word(w.session, w.selection)
         ),

@@ -42,6 +42,13 @@ SPECS = (
         ("Ctrl+Shift+S",),
         needs=Needs.DOSSIER,
     ),
+    ActionSpec(
+        "merge_file",
+        QT_TRANSLATE_NOOP("actions", "รวมกับแฟ้มของผู้อื่น…"),
+        ("Ctrl+Shift+M",),
+        "combine",
+        Needs.DOSSIER,
+    ),
     LINE,
     ActionSpec(
         "export_word",
