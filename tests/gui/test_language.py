@@ -20,17 +20,23 @@ from briefpack.gui.first_start import FirstStart
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.follow_up_words import field_words
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.merge_page import MergePage
 from briefpack.gui.program import Program, chosen_language
 from briefpack.gui.settings import LANGUAGE, Settings
 from briefpack.gui.settings_dialog import SettingsDialog
 from briefpack.gui.shortcut_page import groups
 from briefpack.gui.shortcut_sheet import ShortcutSheet
 from briefpack.gui.workspace import Workspace
+from briefpack.model import edits
 from briefpack.model.annotation import AnnotationKind
+from briefpack.model.dossier import Dossier
 from briefpack.model.headings import REPORT_COLUMNS
+from briefpack.storage.open_dossier import read_dossier
+from briefpack.storage.publish import write_dossier
 from follow_ups import SECOND, TODAY, returned, sent, with_current
 from imports import FIRST as FIRST_DOCUMENT
 from imports import review
+from merges import note
 from shown_texts import record_texts, shown_texts
 
 THAI = re.compile("[\u0e01-\u0e5b]")
@@ -133,6 +139,38 @@ def test_follow_up_and_reviews_are_english(
     reading = window.imports.place.assistant.review.reading
     records |= frozenset(record_texts((reading, FIRST_DOCUMENT.splitlines(), FIRST_DOCUMENT)))
     assert thai_left(window.imports.place, records) == set()
+
+
+def test_a_merge_is_english_and_goes_along(
+    qtbot: QtBot,
+    start: Callable[[str], Program],
+    settings: Settings,
+    tmp_path: Path,
+    dossier: Dossier,
+) -> None:
+    path = tmp_path / "lao.briefpack"
+    write_dossier(path, edits.annotate(dossier, note()))
+    program = start("en")
+    window = program.window
+    window.files.open(path)
+    session = workspace_of(window).session
+    session.edit("note", lambda dossier: edits.annotate(dossier, note(text="ours")))
+    write_dossier(path, edits.annotate(read_dossier(path), note(text="theirs")))
+    with qtbot.waitSignal(window.tasks.ended, timeout=20_000):
+        window.merges.start(session)
+    qtbot.waitUntil(lambda: window.places is not None and window.places.name == "merge")
+    assert window.places is not None
+
+    known = (session.dossier, read_dossier(path), note())
+    records = frozenset(record_texts(known))
+    assert thai_left(window.places.page("merge"), records) == set()
+
+    settings.set(LANGUAGE, "th")
+    program.speak_as_set()
+
+    assert program.window.places is not None and program.window.places.name == "merge"
+    page = program.window.places.page("merge")
+    assert isinstance(page, MergePage) and page.review is not None
 
 
 def test_reviews_under_way_go_along(
