@@ -1195,6 +1195,25 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>กำลังเรียบเรียง…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>{0} แถว</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>ตารางติดตามผล</source>
+        <translation>Follow-up sheet</translation>
+    </message>
+    <message>
+        <source>แบบตารางที่แสดง</source>
+        <translation>Form shown</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFields</name>
     <message>
         <source>ข้อมูลการประชุม</source>
@@ -1805,6 +1824,17 @@
         <source>เลือกผลการประชุมทางซ้าย แล้วรายการจะเรียงอยู่ที่นี่ตามลำดับที่จะอยู่ในเอกสาร</source>
         <translation>Choose outcomes on the left. They will stand here in the order of the document</translation>
     </message>
+    <message>
+        <source>รายการ</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>หน้าเอกสาร Word</source>
+        <translation>Pages of the Word document</translation>
+    </message>
 </context>
 <context>
     <name>PathRow</name>
@@ -1815,6 +1845,75 @@
     <message>
         <source>ล้าง</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>แบบเอกสารที่แสดง</source>
+        <translation>Layout shown</translation>
+    </message>
+    <message>
+        <source>ย่อ (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>ขยาย (Ctrl+=)</source>
+        <translation>Larger (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>ขนาดที่แสดง</source>
+        <translation>Size shown</translation>
+    </message>
+    <message>
+        <source>หน้า {0} จาก {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>พอดีความกว้าง (Ctrl+0)</source>
+        <translation>Fit width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>พอดีความกว้างของข้อความ</source>
+        <translation>Fit width of the text</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>กำลังเรียบเรียง…</source>
+        <translation>Composing…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFlow</name>
+    <message>
+        <source>วาดหน้า</source>
+        <translation>Drawing pages</translation>
+    </message>
+    <message>
+        <source>ส่งออก PDF</source>
+        <translation>Exporting to PDF</translation>
+    </message>
+    <message>
+        <source>ส่งออก PDF ไม่ได้</source>
+        <translation>Could not export to PDF</translation>
+    </message>
+    <message>
+        <source>พิมพ์หน้า</source>
+        <translation>Printing pages</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>ส่งพิมพ์แล้ว {0} หน้า</source>
+        <translation>{0} pages sent to the printer</translation>
+    </message>
+    <message>
+        <source>พิมพ์ไม่ได้</source>
+        <translation>Could not print</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2578,14 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>หน้า Word</source>
+        <translation>Word pages</translation>
+    </message>
+    <message>
+        <source>ตาราง</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
         <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
     </message>
@@ -2624,6 +2731,14 @@
         <translation>Export to Excel…</translation>
     </message>
     <message>
+        <source>ส่งออกเป็น PDF…</source>
+        <translation>Export to PDF…</translation>
+    </message>
+    <message>
+        <source>พิมพ์…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>ปิดแฟ้ม</source>
         <translation>Close file</translation>
     </message>
@@ -2730,6 +2845,18 @@
     <message>
         <source>กลับไปที่รายการ</source>
         <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นรายการ</source>
+        <translation>Pack as a list</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นหน้า Word</source>
+        <translation>Pack as Word pages</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นตาราง</source>
+        <translation>Pack as a table</translation>
     </message>
     <message>
         <source>แสดงคอลัมน์ผลการประชุม</source>

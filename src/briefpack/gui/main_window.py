@@ -21,6 +21,7 @@ from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
+from briefpack.gui.print_flow import PrintFlow
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from briefpack.gui.follow_up_page import FollowUpPage
 
 _NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel"),
+    *("save", "save_as", "export_word", "export_excel", "export_pdf", "print"),
     *("send_round", "take_returned"),
     *("import_source", "paste_source", "finish_import"),
 )
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
+        self.printing = PrintFlow(self, settings, self.tasks, self.exports)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
         self.merges = MergeFlow(self, settings, self.tasks)
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.merges.place_requested.connect(lambda: self.show_place("merge"))
         self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.merges.save_requested.connect(self.actions_["save"].trigger)
+        self.printing.printed.connect(self.status_line.say)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)

@@ -97,6 +97,12 @@ DIGITS_IN_MATRIX = Setting(
 )
 PER_AGENCY = Setting("matrix/per_agency", bool, lambda: False)
 MATRIX_FORM = Setting("matrix/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__)
+PREVIEW_LAYOUT = Setting(
+    "preview/layout", str, lambda: "full", {"full", "minister", "card", "memo"}.__contains__
+)
+PREVIEW_FORM = Setting(
+    "preview/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__
+)
 DAYS_TO_ANSWER = Setting(
     "matrix/days_to_answer",
     int,
@@ -136,6 +142,8 @@ ALL: tuple[Setting[Any], ...] = (
     PER_AGENCY,
     MATRIX_FORM,
     DAYS_TO_ANSWER,
+    PREVIEW_LAYOUT,
+    PREVIEW_FORM,
     LAST_FOLDER,
     EXPORT_FOLDER,
     RECENT,

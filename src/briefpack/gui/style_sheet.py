@@ -120,6 +120,15 @@ QTableView, QListView, QScrollArea { background: transparent; border: none; outl
 QTextBrowser {
   background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
 }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section {
+  background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;
+  padding: 4px 6px;
+}
+QTableView#grid::corner, QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView#grid { gridline-color: $line; color: $text; }
+QTableView#grid::item { padding: 4px 6px; }
+QTableView#grid::item:selected { background: $accent_soft; color: $text; }
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; }
 QListWidget::indicator {

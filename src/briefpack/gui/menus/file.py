@@ -64,6 +64,13 @@ SPECS = (
         "sheet",
         Needs.PACK,
     ),
+    ActionSpec(
+        "export_pdf",
+        QT_TRANSLATE_NOOP("actions", "ส่งออกเป็น PDF…"),
+        ("Ctrl+Shift+P",),
+        needs=Needs.PACK,
+    ),
+    ActionSpec("print", QT_TRANSLATE_NOOP("actions", "พิมพ์…"), ("Ctrl+P",), needs=Needs.PACK),
     LINE,
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "ปิดแฟ้ม"), ("Ctrl+W",), needs=Needs.DOSSIER),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "ออกจากโปรแกรม"), ("Ctrl+Q",)),
