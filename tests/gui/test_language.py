@@ -229,6 +229,7 @@ def test_another_language_goes_on_where_the_window_was(
     workspace.selection.show_outcome("JC22-2.1.1")
     old.top_bar.search.setText("การค้า")
     old.resize(1200, 700)
+    workspace.pack.show_face_at(2)
     steps = session.history.count()
 
     settings.set(LANGUAGE, "en")
@@ -243,6 +244,7 @@ def test_another_language_goes_on_where_the_window_was(
     assert now.selection.pack_id == workspace.selection.pack_id
     assert window.top_bar.search.text() == "การค้า"
     assert window.size() == old.size()
+    assert now.pack.face_at == 2
     assert window.isVisible() and not old.isVisible()
     assert old.files.session is None
     assert window.actions_["open"].text() == "Open…"

@@ -26,6 +26,7 @@ class Carried:
     pack_id: str = ""
     outcome_id: str = ""
     search: str = ""
+    face_at: int = 0
     shown_columns: tuple[tuple[str, bool], ...] = ()
     import_review: "ImportReview | None" = None
     returns_review: "ReturnsReview | None" = None
@@ -54,6 +55,7 @@ def hand_over(window: "MainWindow") -> Carried:
         workspace.selection.pack_id,
         workspace.selection.outcome_id,
         window.top_bar.search.text(),
+        workspace.pack.face_at,
         tuple(
             (name, window.actions_[name].isChecked()) for name in ("show_outcomes", "show_detail")
         ),
@@ -76,6 +78,7 @@ def take_over(window: "MainWindow", carried: Carried) -> None:
     workspace.selection.show_pack(carried.pack_id)
     workspace.selection.show_outcome(carried.outcome_id)
     window.top_bar.search.setText(carried.search)
+    workspace.pack.show_face_at(carried.face_at)
     for name, is_shown in carried.shown_columns:
         window.actions_[name].setChecked(is_shown)
     if carried.returns_review is not None:

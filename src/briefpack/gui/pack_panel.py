@@ -69,6 +69,17 @@ class PackPanel(QWidget):
         """Look at the pack in this way."""
         self._switches.bring(face)
 
+    @property
+    def face_at(self) -> int:
+        """Which of the faces is shown."""
+        return self._faces.currentIndex()
+
+    def show_face_at(self, at: int) -> None:
+        """Show the pack in the face at this place."""
+        face = self._faces.widget(at)
+        if face is not None:
+            self._switches.bring(face)
+
     def show_list(self) -> None:
         """Look at the pack as a list."""
         self._switches.bring(self._pages)
