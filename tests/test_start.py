@@ -12,9 +12,14 @@ import briefpack
 
 NOT_BEFORE_IT_IS_SEEN = (
     *("sqlite3", "babel", "pickle", "subprocess"),
-    *("docx", "openpyxl", "lxml", "pypdfium2", "marisa_trie"),
+    *("docx", "openpyxl", "lxml", "pypdfium2", "marisa_trie", "briefpack.thai.dates"),
     *("briefpack.cli", "briefpack.storage", "briefpack.sources", "briefpack.export"),
-    *("briefpack.returns", "briefpack.workflows", "briefpack.model", "briefpack.thai.lattice"),
+    *(
+        "briefpack.returns",
+        "briefpack.workflows",
+        "briefpack.model.dossier",
+        "briefpack.thai.lattice",
+    ),
     *("briefpack.gui.flows", "briefpack.gui.workspace", "briefpack.gui.messages"),
 )
 NOT_BEFORE_THEY_ARE_USED = ("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli")
@@ -26,12 +31,13 @@ import briefpack.__main__
 from PySide6.QtWidgets import QApplication
 from briefpack import app
 application = app.make_application(["briefpack"])
-window = app.make_window()
+program = app.make_program()
+window = program.window
 window.show()
 application.processEvents()
 """
 TELL = "print(json.dumps(sorted(sys.modules)))\n"
-COMPLETE = "window.complete()\nwindow.files.start_jc22()\napplication.processEvents()\n"
+COMPLETE = "program.complete()\nwindow.files.start_jc22()\napplication.processEvents()\n"
 CLOSE = "window.files.session.document.close()\n"
 
 

@@ -16,6 +16,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.program import Program
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -32,12 +33,12 @@ def run(dossier: Path | None) -> int:
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0
     app = make_application(sys.argv[:1])
-    window = make_window()
-    sys.excepthook = lambda *fault: _show_fault(window, *fault)
+    program = make_program()
+    sys.excepthook = lambda *fault: _show_fault(program.window, *fault)
     if dossier is not None:
-        window.announce(dossier)
-    FirstPaint(window, lambda: _go_on(window, dossier))
-    window.show()
+        program.window.announce(dossier)
+    FirstPaint(program.window, lambda: _go_on(program, dossier))
+    program.window.show()
     return app.exec()
 
 
@@ -55,20 +56,20 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def make_window() -> MainWindow:
+def make_program() -> Program:
     """The window with this user's settings and state, to be seen before it is complete."""
-    settings = Settings(paths.settings_folder() / "settings.ini")
-    return MainWindow(settings, paths.state_folder(), at_once=False)
+    return Program(Settings(paths.settings_folder() / "settings.ini"), paths.state_folder())
 
 
-def _go_on(window: MainWindow, dossier: Path | None) -> None:
+def _go_on(program: Program, dossier: Path | None) -> None:
     """What the window needs to work, once it was seen."""
     _keep_log()
-    window.complete()
+    program.complete()
     gc.freeze()
     gc.enable()
     if dossier is not None:
-        window.open(dossier)
+        program.window.open(dossier)
+    program.greet()
 
 
 @cache

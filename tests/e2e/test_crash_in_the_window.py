@@ -17,10 +17,12 @@ _WINDOW = """
 import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
-from briefpack.app import make_application, make_window
+from briefpack.app import make_application, make_program
 
 app = make_application(["briefpack"])
-window = make_window()
+program = make_program()
+program.complete()
+window = program.window
 window.show()
 QTest.qWaitForWindowExposed(window)
 path = Path(sys.argv[1])

@@ -202,6 +202,19 @@ class FileFlow(QObject):
         session.deleteLater()
         return True
 
+    def hand_over(self) -> Session | None:
+        """The open dossier, which another window goes on with: it is not closed."""
+        session, self.session = self.session, None
+        if session is not None:
+            session.setParent(None)
+        return session
+
+    def go_on(self, session: Session) -> None:
+        """Go on with a dossier that another window handed over."""
+        session.setParent(self)
+        self.session = session
+        self.opened.emit(session)
+
     def overwrite(self) -> None:
         """Save over what someone else changed, once the officer has said so."""
         session = self.session

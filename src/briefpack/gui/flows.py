@@ -15,6 +15,7 @@ from briefpack.gui.print_flow import PrintFlow
 from briefpack.gui.recovery_flow import RecoveryFlow
 from briefpack.gui.settings import Settings
 from briefpack.gui.tasks import Tasks
+from briefpack.gui.tools_flow import ToolsFlow
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
@@ -31,6 +32,7 @@ def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
     window.follow_up = FollowUpFlow(window, settings, tasks)
     window.imports = ImportFlow(window, settings, tasks, window.files.start_empty)
     window.merges = MergeFlow(window, settings, tasks)
+    window.tools = ToolsFlow(window, settings, window.actions_, tasks)
     window.one_window = OneWindow(state_folder, window)
     window.news = News(window, window.status_line, window.banner, window.files)
     window.files.may_leave = window.imports.may_close

@@ -16,6 +16,7 @@ from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
 from briefpack.gui.frame import framed
+from briefpack.gui.language import spoken
 from briefpack.gui.rail import Rail
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from briefpack.gui.recovery_flow import RecoveryFlow
     from briefpack.gui.session import Session
     from briefpack.gui.tasks import Tasks
+    from briefpack.gui.tools_flow import ToolsFlow
     from briefpack.gui.workspace import Workspace
 
 
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
     one_window: "OneWindow"
     news: "News"
     recovery: "RecoveryFlow"
+    tools: "ToolsFlow"
 
     def __init__(self, settings: Settings, state_folder: Path, *, at_once: bool = True) -> None:
         super().__init__()
@@ -175,7 +178,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
-        self.tasks.progressed.connect(self.status_line.show_progress)
+        self.tasks.progressed.connect(self.status_line.show_step)
         self.tasks.started.connect(self._start_work)
         self.top_bar.left_search.connect(
             lambda: self.in_workspace(lambda w: w.outcomes.go_to_hits())
@@ -314,7 +317,7 @@ class MainWindow(QMainWindow):
         counts = self.tr("{0} ผล · {1} ในชุด").format(
             len(session.index.places), len(pack.entries) if pack else 0
         )
-        secret = classification_of(session.index, pack).wording.th if pack else ""
+        secret = spoken(classification_of(session.index, pack).wording) if pack else ""
         self.status_line.show_counts(counts, secret)
         present = {Needs.DOSSIER}
         present |= {Needs.PACK} if pack else set()
@@ -369,7 +372,7 @@ class MainWindow(QMainWindow):
         self.in_workspace(lambda w: w.step_back())
 
     def _start_work(self, label: str) -> None:
-        self.status_line.show_progress(label, 0, 0)
+        self.status_line.begin(label)
         self._show_state()
 
     def _end_work(self) -> None:

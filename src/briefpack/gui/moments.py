@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from briefpack.thai.dates import format_date
+from briefpack.gui.language import day_in_words
 
 
 def long_ago(moment: datetime, now: datetime) -> str:
@@ -22,7 +22,7 @@ def long_ago(moment: datetime, now: datetime) -> str:
         return _tr("วันนี้ {0} น.").format(time)
     if moment.date() == now.date() - timedelta(days=1):
         return _tr("เมื่อวาน {0} น.").format(time)
-    day = format_date(moment.date(), "long", "arabic", "th")
+    day = day_in_words(moment.date(), "long", "arabic")
     return _tr("{0} เวลา {1} น.").format(day, time)
 
 

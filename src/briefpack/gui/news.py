@@ -11,6 +11,7 @@ from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
 from briefpack.gui.file_flow import FileFlow
+from briefpack.gui.language import language
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
 from briefpack.storage.document import ChangedOnDisk, TakenOver
@@ -60,13 +61,13 @@ class News(QObject):
     def say_failure(self, doing: str, error: BaseException) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
         if isinstance(error, ChangedOnDisk):
-            self._say_changed(error)
+            self._say_changed(doing, error)
         elif isinstance(error, BriefpackError):
             self._banner.say(f"{doing}: {error}" if doing else str(error))
         else:
             messages.show_failure(self._window, doing, error)
 
-    def _say_changed(self, error: ChangedOnDisk) -> None:
+    def _say_changed(self, doing: str, error: ChangedOnDisk) -> None:
         """What another saved stays; the officer chooses what becomes of both."""
         files = self._files
         ways: list[tuple[str, Callable[[], object]]] = []
@@ -75,7 +76,8 @@ class News(QObject):
         ways.append((self.tr("บันทึกเป็นสำเนา…"), files.save_copy))
         if not isinstance(error, TakenOver):
             ways.append((self.tr("บันทึกทับ"), files.overwrite))
-        self._banner.say(str(error), *ways[0], ways[1:])
+        told = str(error) if language() == "th" else f"{doing}: {error}"  # the core speaks Thai
+        self._banner.say(told, *ways[0], ways[1:])
 
     def say_access(self, session: Session) -> None:
         """Why the dossier may only be read, or who has taken it over; and what can be done."""

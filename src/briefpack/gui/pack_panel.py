@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from briefpack.gui import icons
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.pack_model import PackModel
 from briefpack.gui.rows_view import RowsView
 from briefpack.gui.selection import Selection
@@ -67,6 +68,17 @@ class PackPanel(QWidget):
     def show_face(self, face: QWidget) -> None:
         """Look at the pack in this way."""
         self._switches.bring(face)
+
+    @property
+    def face_at(self) -> int:
+        """Which of the faces is shown."""
+        return self._faces.currentIndex()
+
+    def show_face_at(self, at: int) -> None:
+        """Show the pack in the face at this place."""
+        face = self._faces.widget(at)
+        if face is not None:
+            self._switches.bring(face)
 
     def show_list(self) -> None:
         """Look at the pack as a list."""
@@ -169,7 +181,7 @@ class PackPanel(QWidget):
         pack = self._selection.pack
         if pack is not None:
             secret = classification_of(self._session.index, pack)
-            self.classification.setText(secret.wording.th)
+            self.classification.setText(spoken(secret.wording))
         self._pages.setCurrentIndex(0 if pack and pack.entries else 1)
 
     def _show_outcome(self, id_: str) -> None:

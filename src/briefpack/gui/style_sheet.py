@@ -28,6 +28,7 @@ QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px;
 QFrame#drop_hint {
   background: $surface; border: 2px dashed $control_line; border-radius: 12px;
 }
+QFrame#calendar { background: $raised; border: 1px solid $control_line; }
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
@@ -127,6 +128,9 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QTextBrowser {
+  background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+}
 QHeaderView { background: $window; border: none; }
 QHeaderView::section {
   background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;

@@ -6,11 +6,11 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from briefpack import paths
 from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.matrix_panel import MatrixPanel
 from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.office_template import brief_template
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_panel import PackPanel
 from briefpack.gui.preview_panel import PreviewPanel
@@ -34,7 +34,7 @@ class Workspace(QWidget):
         self.outcomes = OutcomesPanel(session, self.selection)
         self.pack = PackPanel(session, self.selection, pack_actions)
         self.detail = DetailPanel(session, self.selection, settings)
-        self.preview = PreviewPanel(session, self.selection, settings, paths.BRIEF_TEMPLATE)
+        self.preview = PreviewPanel(session, self.selection, settings, brief_template(settings))
         self.matrix = MatrixPanel(session, self.selection, settings)
         self.pack.add_face(self.tr("หน้า Word"), self.preview)
         self.pack.add_face(self.tr("ตาราง"), self.matrix)

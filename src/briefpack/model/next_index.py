@@ -16,7 +16,7 @@ FIELDS = {
     "meetings": ("places",),
     "agencies": ("agencies",),
     "annotations": ("annotations",),
-    "progress": ("reports",),
+    "progress": ("reports", "progress"),
 }
 
 
