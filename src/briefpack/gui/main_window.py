@@ -16,6 +16,7 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.menus import pack as pack_menu
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
@@ -203,10 +204,12 @@ class MainWindow(QMainWindow):
 
     def _show_session(self, session: Session) -> None:
         pack_actions = tuple(
-            self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
+            self.actions_[spec.name] for spec in (*pack_menu.OF_PACKS, pack_menu.ADD_SECTION)
         )
         self.workspace = workspace = Workspace(session, self._settings, pack_actions)
         self.workspace.pack.view.addAction(self.actions_["take_out"])
+        workspace.pack.offer([self.actions_[name] for name in pack_menu.ROW_ACTIONS])
+        workspace.packs.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.places = Places(
             {
                 "packs": lambda: workspace,

@@ -7,6 +7,7 @@ from briefpack.model.annotation import Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
+    from briefpack.gui.workspace import Workspace
 
 
 def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
@@ -29,11 +30,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "redo": window.history.redo,
         "find": window.find_text,
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
-        "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
-        "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
-        "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
-        "move_down": lambda: window.in_workspace(lambda w: w.pack.move_by(1)),
-        "take_out": lambda: window.in_workspace(lambda w: w.pack.take_out()),
+        **_of_packs(window),
         "send_round": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection, Output.TRACKING)
         ),
@@ -45,3 +42,32 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
         "step_back": window.step_back,
     }
+
+
+def _of_packs(window: "MainWindow") -> dict[str, Callable[..., object]]:
+    """What is done with packs and what is in them."""
+    by_name: dict[str, Callable[[Workspace], object]] = {
+        "new_pack": lambda w: w.packs.ask_for_new(),
+        "duplicate_pack": lambda w: w.packs.duplicate(),
+        "rename_pack": lambda w: w.packs.ask_for_facts(),
+        "compare_packs": lambda w: w.packs.compare(),
+        "pack_earlier": lambda w: w.packs.shift(-1),
+        "pack_later": lambda w: w.packs.shift(1),
+        "remove_pack": lambda w: w.packs.remove(),
+        "add_section": lambda w: w.pack.add_button.showMenu(),
+        "switch_section": lambda w: w.pack.commands.switch(),
+        "rename_row": lambda w: w.pack.commands.rename(),
+        "group_entries": lambda w: w.pack.commands.group(),
+        "ungroup_entries": lambda w: w.pack.commands.ungroup(),
+        "sort_entries": lambda w: w.pack.commands.sort(),
+        "move_up": lambda w: w.pack.commands.move_by(-1),
+        "move_down": lambda w: w.pack.commands.move_by(1),
+        "take_out": lambda w: w.pack.commands.take_out(),
+    }
+    return {name: _in_workspace(window, do) for name, do in by_name.items()}
+
+
+def _in_workspace(
+    window: "MainWindow", do: "Callable[[Workspace], object]"
+) -> Callable[..., object]:
+    return lambda: window.in_workspace(do)

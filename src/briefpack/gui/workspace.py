@@ -5,9 +5,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefpack.gui.detail_panel import DetailPanel
-from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.outcomes_panel import OutcomesPanel
+from briefpack.gui.pack_flow import PackFlow
 from briefpack.gui.pack_panel import PackPanel
+from briefpack.gui.section_panel import SectionPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import COLUMNS, Settings
@@ -26,7 +27,10 @@ class Workspace(QWidget):
         self.selection = Selection(session, self)
         self.outcomes = OutcomesPanel(session, self.selection)
         self.pack = PackPanel(session, self.selection, pack_actions)
+        self.packs = PackFlow(self, session, self.selection, self.pack.editor)
         self.detail = DetailPanel(session, self.selection, settings)
+        self.section = SectionPanel(session, self.selection, self.pack.editor)
+        self.detail.add_page(self.section)
         self._settings = settings
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
@@ -42,25 +46,12 @@ class Workspace(QWidget):
         self._columns.restoreState(stored)
         self.outcomes.open_requested.connect(self.detail.focus_text)
         self.pack.open_requested.connect(self.detail.focus_text)
+        self.pack.new_pack_requested.connect(self.packs.ask_for_new)
+        self.pack.commands.section_added.connect(self.section.focus_text)
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time."""
         self._settings.set(COLUMNS, self._columns.saveState())
-
-    def ask_for_new_pack(self) -> None:
-        """Ask for a name and make an empty pack of it."""
-        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
-        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
-        if name:
-            self.pack.add_pack(name)
-
-    def ask_for_pack_name(self) -> None:
-        """Ask for another name for the pack at hand."""
-        pack = self.selection.pack
-        if pack is not None:
-            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
-            if name:
-                self.pack.rename_pack(name)
 
     def step_back(self) -> None:
         """From the outcome back to the list."""

@@ -125,3 +125,26 @@ def _regrouped(pack: Pack, group: str, name: str) -> Pack:
 
 def _is_in(entry: Entry, group: str, besides: set[str]) -> bool:
     return entry.group == group and entry.outcome_id not in besides
+
+
+def stepped(pack: Pack, outcome_ids: Iterable[str], step: int) -> Pack:
+    """These outcomes one place up (-1) or down (+1), gathered where the outermost of them stands.
+
+    Within a group, or outside of all, that is past the next entry. At the edge of a group it is
+    past the heading: into the group that is next, or out of this one.
+    """
+    wanted = set(outcome_ids)
+    at = [place for place, entry in enumerate(pack.entries) if entry.outcome_id in wanted]
+    if not at:
+        return pack
+    ids = [pack.entries[place].outcome_id for place in at]
+    edge = at[0] if step < 0 else at[-1]
+    beyond = edge + (-1 if step < 0 else 1)
+    own = pack.entries[edge].group
+    there = pack.entries[beyond].group if 0 <= beyond < len(pack.entries) else ""
+    stay = edge if step < 0 else edge + 1
+    if not 0 <= beyond < len(pack.entries):
+        return placed(pack, ids, stay) if own else pack
+    if there != own:
+        return placed(pack, ids, stay, there)
+    return placed(pack, ids, beyond if step < 0 else beyond + 1, own)

@@ -7,7 +7,7 @@ from briefpack.model.pack import USUAL_SECTIONS, Section, SectionKind
 from briefpack.model.wording import Wording
 
 BLANK = "……"
-"""What stands in a template's text where the officer writes; a section that has one is unfinished."""
+"""What stands in a template's text where the officer writes; a section with one is unfinished."""
 
 
 @dataclass(frozen=True, slots=True)

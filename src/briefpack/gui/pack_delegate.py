@@ -1,0 +1,127 @@
+"""Paints the outline of a pack: sections, headings, and entries with the marks of their notes."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from briefpack.gui import icons
+from briefpack.gui.painted_text import paint_text
+from briefpack.gui.palette import Colours
+from briefpack.gui.row_delegate import Index, RowDelegate
+from briefpack.gui.rows import ROW_ROLE, Level, Row
+from briefpack.gui.theme import XS, M, S, theme
+
+_ICON = 14
+_EYE = 16
+_MOST_MARKS = 3  # one on each line of an entry's text
+
+
+class PackDelegate(RowDelegate):
+    """A click on a section's eye asks with `check_clicked` to show it in the brief, or not."""
+
+    def height_of(self, level: Level) -> int:
+        if level is Level.SECTION:
+            return round(self._line + self._small_line) + S + XS
+        if level is Level.PILLAR:
+            return round(self._line) + M
+        return super().height_of(level)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None or row.level is not Level.SECTION:
+            super().paint(painter, option, index)
+            return
+        colours = theme().colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_section_ground(painter, option, row, colours)
+        is_near = bool(
+            option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
+        )
+        self._paint_section(painter, option.rect, row, is_near=is_near)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        row: Row | None = index.data(ROW_ROLE)
+        if row is None or row.level is not Level.SECTION or not isinstance(event, QMouseEvent):
+            return False
+        near = _eye(option.rect).adjusted(-S, -S, S, S)
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if not is_left or not near.contains(event.position().toPoint()):
+            return False
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            self.check_clicked.emit(row.id)
+        return True
+
+    def _paint_section_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
+    ) -> None:
+        painter.fillRect(option.rect, QColor(colours.window))
+        self._paint_ground(painter, option, row, colours)
+        edge = QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1)
+        painter.fillRect(edge, QColor(colours.line))
+
+    def _paint_section(self, painter: QPainter, place: QRect, row: Row, *, is_near: bool) -> None:
+        colours = theme().colours
+        is_on = row.checked is Qt.CheckState.Checked
+        box = QRectF(place).adjusted(M, XS + 2, -M, 0)
+        self._paint_grip(painter, QRectF(place).adjusted(M, 0, 0, 0), colours)
+        box.setLeft(box.left() + S)
+        right = box.right() - (_EYE + S)
+        if is_near or not is_on:
+            name, colour = ("eye", "secondary") if is_on else ("eye-off", "secondary")
+            drawn = icons.icon(name, getattr(colours, colour), colours.disabled)
+            drawn.paint(painter, _eye(place))
+        if row.badge:
+            inside = QRectF(box.left(), box.top(), right - box.left(), self._small_line)
+            right -= self._paint_badge(painter, inside, box.top() + 2, row, colours)
+        text, below = (colours.text, colours.secondary) if is_on else (colours.secondary,) * 2
+        title = QRectF(box.left(), box.top(), right - box.left(), self._line)
+        paint_text(painter, title, row.text, self._strong, QColor(text))
+        line = QRectF(box.left(), title.bottom(), right - box.left(), self._small_line)
+        paint_text(painter, line, row.below, self._small, QColor(below))
+
+    def _paint_heading(self, painter: QPainter, box: QRectF, row: Row, colours: Colours) -> None:
+        if row.level is Level.PILLAR:
+            self._paint_grip(painter, box, colours)
+            box.setLeft(box.left() + S)
+        super()._paint_heading(painter, box, row, colours)
+
+    def _paint_badge(
+        self, painter: QPainter, box: QRectF, top: float, row: Row, colours: Colours
+    ) -> float:
+        """The marks of the notes below each other; else the words."""
+        if not row.marks:
+            return super()._paint_badge(painter, box, top, row, colours)
+        painter.setFont(self._small)
+        digits = painter.fontMetrics().horizontalAdvance("88")
+        left = box.right() - digits - XS - _ICON
+        colour = QColor(colours.secondary)
+        shown = row.marks
+        if len(row.marks) > _MOST_MARKS:
+            shown = row.marks[: _MOST_MARKS - 1]
+        for line, (name, count) in enumerate(shown):
+            middle = top + line * self._line + self._line / 2
+            drawn = icons.icon(name, colours.secondary, colours.disabled)
+            drawn.paint(painter, QRect(round(left), round(middle - _ICON / 2), _ICON, _ICON))
+            self._paint_count(painter, left + _ICON + XS, middle, str(count), colour)
+        if len(shown) < len(row.marks):
+            rest = f"+{sum(count for _, count in row.marks[len(shown) :])}"
+            middle = top + len(shown) * self._line + self._line / 2
+            self._paint_count(painter, left + _ICON + XS, middle, rest, colour)
+        return float(_ICON + XS + digits + S)
+
+    def _paint_count(
+        self, painter: QPainter, left: float, middle: float, text: str, colour: QColor
+    ) -> None:
+        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        place = QRectF(left, middle - self._small_line / 2, width, self._small_line)
+        paint_text(painter, place, text, self._small, colour)
+
+
+def _eye(place: QRect) -> QRect:
+    """Where the eye of a section is."""
+    top = place.top() + (place.height() - _EYE) // 2
+    return QRect(place.right() - M - _EYE, top, _EYE, _EYE)
