@@ -438,7 +438,11 @@ def test_a_meeting_stands_over_its_entries_where_there_are_several(
 ) -> None:
     outcome = Outcome("JC10-1.1.1", "1.1.1", Wording("เปิดจุดผ่านแดน"))
     topic = Topic("JC10-1.1", Wording("ชายแดน"), outcomes=(outcome,))
-    other = Meeting("JC10", Wording("JC10"), pillars=(Pillar("JC10-1", 1, topics=(topic,)),))
+    other = Meeting(
+        "JC10",
+        Wording("JC10"),
+        pillars=(Pillar("JC10-1", 1, Wording("ความมั่นคง"), topics=(topic,)),),
+    )
     pack = pack_of(selection).including([outcome.id])
     session.edit("x", lambda d: replace(d, meetings=(*d.meetings, other)).with_pack(pack))
 

@@ -6,15 +6,23 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QResizeEvent,
+    QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from briefpack.gui import word_steps
 from briefpack.gui.line_breaks import shown
 from briefpack.thai.breaking import ZERO_WIDTH_SPACE, Breakable
 
 _MARGIN = 6
+_KEY = QKeySequence.StandardKey
+_BY_WORDS = (
+    ((_KEY.MoveToNextWord, _KEY.SelectNextWord), word_steps.next_word, True),
+    ((_KEY.MoveToPreviousWord, _KEY.SelectPreviousWord), word_steps.previous_word, False),
+)
 
 
 class PlainEdit(QPlainTextEdit):
@@ -32,8 +40,7 @@ class PlainEdit(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._least_lines = lines
-        self._margin = 0 if read_only else _MARGIN
-        self.setReadOnly(read_only)
+        self._margin = _MARGIN
         self._is_showing = False
         self._copy: Breakable | None = None  # what is shown instead of `_text`
         self._text = ""
@@ -44,7 +51,7 @@ class PlainEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(self._margin)
+        self.set_read_only(read_only)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._tell)
         self._fit()
@@ -58,6 +65,20 @@ class PlainEdit(QPlainTextEdit):
     def text(self) -> str:
         """The text, without the places to break that may be shown in it."""
         return self._text if self._copy else self.toPlainText()
+
+    def set_read_only(self, on: bool) -> None:
+        """Without a frame's margin while it is only read; it can be selected and copied from."""
+        self.setReadOnly(on)
+        if on:
+            flags = self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.setTextInteractionFlags(flags)
+        self._margin = 0 if on else _MARGIN
+        self.document().setDocumentMargin(self._margin)
+        self._fit()
+
+    def place_in_text(self, place: int) -> int:
+        """The place of the text that is at a place of what is shown."""
+        return self._copy.in_text(place) if self._copy else place
 
     def shown_at(self, place: int) -> int:
         """Where a place of the text is in what is shown, both in characters."""
@@ -95,7 +116,41 @@ class PlainEdit(QPlainTextEdit):
         ):
             event.ignore()  # an action of the window
             return
+        if self._go_by_words(event):
+            return
         super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        start, end = self.word_at(self.cursorForPosition(event.position().toPoint()).position())
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def word_at(self, position: int) -> tuple[int, int]:
+        """Where the word at a position of the cursor begins and ends."""
+        block = self.document().findBlock(position)
+        start, end = word_steps.word_at(block.text(), position - block.position())
+        return block.position() + start, block.position() + end
+
+    def _go_by_words(self, event: QKeyEvent) -> bool:
+        """Ctrl+← and Ctrl+→, also with Shift, go from word to word, as Qt does outside Thai."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        for keys, step, edge in _BY_WORDS:
+            if any(event.matches(key) for key in keys):
+                place = cursor.position() - block.position()
+                if place == (len(block.text()) if edge else 0):
+                    return False  # over the end of the paragraph as ever
+                extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                mode = QTextCursor.MoveMode
+                cursor.setPosition(
+                    block.position() + step(block.text(), place),
+                    mode.KeepAnchor if extends else mode.MoveAnchor,
+                )
+                self.setTextCursor(cursor)
+                return True
+        return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if self._copy is not None:

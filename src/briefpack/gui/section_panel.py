@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label
+from briefpack.gui.light_text_edit import LightTextEdit
 from briefpack.gui.pack_editor import PackEditor
-from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.section_words import said_by_itself
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -41,7 +41,7 @@ class SectionPanel(QScrollArea):
         self.title.setFont(font(HEADING_POINTS, strong=True))
         self.included = QCheckBox(self.tr("อยู่ในเอกสารฉบับเต็ม"))
         self.by_itself = label(role="secondary", wraps=True)
-        self.text = PlainEdit(lines=6)
+        self.text = LightTextEdit(lines=6)
         self.text.setAccessibleName(self.tr("ข้อความของส่วน"))
         self.text.setPlaceholderText(self.tr("พิมพ์ข้อความที่จะอยู่ในส่วนนี้"))
         self.unfinished = label(role="warning", wraps=True)
@@ -148,7 +148,7 @@ class SectionPanel(QScrollArea):
         blanks.addWidget(self.unfinished, 1)
         blanks.addWidget(self.next_blank)
         inner.addLayout(blanks)
-        hint = self.tr("ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ และ **ตัวหนา** สำหรับตัวหนา")
+        hint = self.tr("ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา")
         inner.addWidget(label(hint, role="secondary", wraps=True))
         inner.addSpacing(M)
         inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)

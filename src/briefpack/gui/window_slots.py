@@ -1,13 +1,16 @@
 """What each action of the menus does in a window."""
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefpack.model.annotation import Output
+from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
     from briefpack.gui.workspace import Workspace
+
+_FURTHER_KINDS = tuple(kind for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT)
 
 
 def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
@@ -31,6 +34,8 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "find": window.find_text,
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
         **_of_packs(window),
+        "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
+        **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
         "send_round": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection, Output.TRACKING)
         ),
@@ -71,3 +76,7 @@ def _in_workspace(
     window: "MainWindow", do: "Callable[[Workspace], object]"
 ) -> Callable[..., object]:
     return lambda: window.in_workspace(do)
+
+
+def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:
+    window.in_workspace(lambda w: w.detail.notes.add_note(kind))

@@ -30,24 +30,26 @@ OF_PACKS = (
     ActionSpec(
         "compare_packs",
         QT_TRANSLATE_NOOP("actions", "เปรียบเทียบชุดข้อมูล…"),
+        ("Ctrl+Shift+K",),
         icon="columns-2",
         needs=Needs.PACK,
     ),
     ActionSpec(
         "pack_earlier",
         QT_TRANSLATE_NOOP("actions", "เลื่อนชุดนี้ขึ้นก่อน"),
-        ("Ctrl+Alt+PgUp",),
+        ("Ctrl+Shift+PgUp",),
         needs=Needs.PACK,
     ),
     ActionSpec(
         "pack_later",
         QT_TRANSLATE_NOOP("actions", "เลื่อนชุดนี้ไปหลัง"),
-        ("Ctrl+Alt+PgDown",),
+        ("Ctrl+Shift+PgDown",),
         needs=Needs.PACK,
     ),
     ActionSpec(
         "remove_pack",
         QT_TRANSLATE_NOOP("actions", "ลบชุดข้อมูล"),
+        ("Ctrl+Shift+Delete",),
         icon="trash-2",
         needs=Needs.PACK,
     ),
@@ -55,7 +57,7 @@ OF_PACKS = (
 ADD_SECTION = ActionSpec(
     "add_section",
     QT_TRANSLATE_NOOP("actions", "เพิ่มส่วนของเอกสาร…"),
-    ("Ctrl+Alt+N",),
+    ("Ctrl+Shift+A",),
     "list-plus",
     Needs.PACK,
 )
@@ -63,12 +65,14 @@ OF_ROWS = (
     ActionSpec(
         "switch_section",
         QT_TRANSLATE_NOOP("actions", "เปิดหรือปิดส่วน"),
+        ("Ctrl+Shift+H",),
         icon="eye",
         needs=Needs.PACK,
     ),
     ActionSpec(
         "rename_row",
         QT_TRANSLATE_NOOP("actions", "เปลี่ยนชื่อส่วนหรือหัวข้อ…"),
+        ("Shift+F2",),
         icon="pencil",
         needs=Needs.PACK,
     ),
@@ -91,6 +95,7 @@ OF_ENTRIES = (
     ActionSpec(
         "sort_entries",
         QT_TRANSLATE_NOOP("actions", "เรียงตามลำดับการประชุม"),
+        ("Ctrl+Shift+O",),
         icon="arrow-down-0-1",
         needs=Needs.PACK,
     ),
