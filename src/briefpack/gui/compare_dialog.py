@@ -110,6 +110,7 @@ class CompareDialog(QDialog):
             )
         )
         close = QPushButton(self.tr("ปิด"))
+        close.setAutoDefault(False)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(S)

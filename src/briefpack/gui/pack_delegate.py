@@ -1,7 +1,9 @@
 """Paints the outline of a pack: sections, headings, and entries with the marks of their notes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefpack.gui import icons
@@ -13,6 +15,8 @@ from briefpack.gui.theme import XS, M, S, theme
 
 _ICON = 14
 _EYE = 16
+_LEAST_BELOW = 40  # pixels in which a few words are worth reading
+_NUMBER_SAMPLE = "๘.๘.๘๘"
 _MOST_MARKS = 3  # one on each line of an entry's text
 
 
@@ -21,8 +25,8 @@ class PackDelegate(RowDelegate):
 
     def height_of(self, level: Level) -> int:
         if level is Level.SECTION:
-            return round(self._line + self._small_line) + S + XS
-        if level is Level.PILLAR:
+            return round(self._line) + M + XS
+        if level is Level.TOPIC:
             return round(self._line) + M
         return super().height_of(level)
 
@@ -31,15 +35,18 @@ class PackDelegate(RowDelegate):
         if row is None or row.level is not Level.SECTION:
             super().paint(painter, option, index)
             return
-        colours = theme().colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_section_ground(painter, option, row, colours)
-        is_near = bool(
-            option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected)
-        )
-        self._paint_section(painter, option.rect, row, is_near=is_near)
+        self._paint_ground(painter, option, row, theme().colours)
+        self._paint_section(painter, option, row, theme().colours)
         painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
+    ) -> None:
+        if row.level is Level.TOPIC and row.badge:
+            painter.fillRect(option.rect, QColor(colours.window))
+        super()._paint_ground(painter, option, row, colours)
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -55,39 +62,48 @@ class PackDelegate(RowDelegate):
             self.check_clicked.emit(row.id)
         return True
 
-    def _paint_section_ground(
+    def _paint_section(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
     ) -> None:
-        painter.fillRect(option.rect, QColor(colours.window))
-        self._paint_ground(painter, option, row, colours)
-        edge = QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1)
+        """Title, what is in it, whether it is off, and the eye."""
+        place = option.rect
+        edge = QRect(place.left() + M, place.top(), place.width() - M, 1)
         painter.fillRect(edge, QColor(colours.line))
-
-    def _paint_section(self, painter: QPainter, place: QRect, row: Row, *, is_near: bool) -> None:
-        colours = theme().colours
         is_on = row.checked is Qt.CheckState.Checked
-        box = QRectF(place).adjusted(M, XS + 2, -M, 0)
         self._paint_grip(painter, QRectF(place).adjusted(M, 0, 0, 0), colours)
-        box.setLeft(box.left() + S)
-        right = box.right() - (_EYE + S)
-        if is_near or not is_on:
-            name, colour = ("eye", "secondary") if is_on else ("eye-off", "secondary")
-            drawn = icons.icon(name, getattr(colours, colour), colours.disabled)
-            drawn.paint(painter, _eye(place))
+        near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
+        if option.state & near or not is_on:
+            name = "eye" if is_on else "eye-off"
+            icons.icon(name, colours.secondary, colours.disabled).paint(painter, _eye(place))
+        top = place.top() + (place.height() - self._line) / 2
+        left = place.left() + M + S
+        right = _eye(place).left() - S
         if row.badge:
-            inside = QRectF(box.left(), box.top(), right - box.left(), self._small_line)
-            right -= self._paint_badge(painter, inside, box.top() + 2, row, colours)
-        text, below = (colours.text, colours.secondary) if is_on else (colours.secondary,) * 2
-        title = QRectF(box.left(), box.top(), right - box.left(), self._line)
+            small_top = place.top() + (place.height() - self._small_line) / 2
+            inside = QRectF(left, small_top, right - left, self._small_line)
+            right -= round(self._paint_badge(painter, inside, small_top, row, colours))
+        title = QRectF(left, top, right - left, self._line)
+        text = colours.text if is_on else colours.secondary
         paint_text(painter, title, row.text, self._strong, QColor(text))
-        line = QRectF(box.left(), title.bottom(), right - box.left(), self._small_line)
-        paint_text(painter, line, row.below, self._small, QColor(below))
+        x = left + _width(row.text, self._strong) + M
+        middle = title.center().y() + 1
+        for words, colour in ((row.alert, colours.warning), (row.below, colours.secondary)):
+            if words and right - x >= _LEAST_BELOW:
+                beside = QRectF(x, middle - self._small_line / 2, right - x, self._small_line)
+                paint_text(painter, beside, words, self._small, QColor(colour))
+                x += _width(words, self._small) + S
 
     def _paint_heading(self, painter: QPainter, box: QRectF, row: Row, colours: Colours) -> None:
-        if row.level is Level.PILLAR:
-            self._paint_grip(painter, box, colours)
-            box.setLeft(box.left() + S)
-        super()._paint_heading(painter, box, row, colours)
+        """The officer's own headings look like those of pillars; a meeting's stays quiet."""
+        if not row.badge:
+            super()._paint_heading(painter, box, row, colours)
+            return
+        self._paint_grip(painter, box, colours)
+        box.setLeft(box.left() + S)
+        super()._paint_heading(painter, box, replace(row, level=Level.PILLAR), colours)
+
+    def _gutter(self, row: Row) -> int:
+        return _width(_NUMBER_SAMPLE, self._small) + XS
 
     def _paint_badge(
         self, painter: QPainter, box: QRectF, top: float, row: Row, colours: Colours
@@ -125,3 +141,7 @@ def _eye(place: QRect) -> QRect:
     """Where the eye of a section is."""
     top = place.top() + (place.height() - _EYE) // 2
     return QRect(place.right() - M - _EYE, top, _EYE, _EYE)
+
+
+def _width(text: str, face: QFont) -> int:
+    return QFontMetrics(face).horizontalAdvance(text)

@@ -13,7 +13,7 @@ from briefpack.gui.pack_outline import HINT, PackOutline, Target
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
 from briefpack.gui.search_keys import hits_in, needle_of
-from briefpack.gui.section_words import section_state
+from briefpack.gui.section_words import section_alert, section_state
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model.annotation import Annotation, AnnotationKind
@@ -162,6 +162,7 @@ class PackModel(RowsModel):
             badge="" if section.included else self.tr("ปิดอยู่"),
             is_movable=True,
             below=section_state(section),
+            alert=section_alert(section),
         )
 
     def _block_row(self, id_: str) -> Row:
@@ -169,7 +170,7 @@ class PackModel(RowsModel):
         pillar = self._session.index.places[block.outcome_ids[0]].pillar
         return Row(
             id=id_,
-            level=Level.PILLAR,
+            level=Level.TOPIC if block.group else Level.PILLAR,
             text=block.group or pillar.title.in_language("th"),
             number="" if block.group else to_thai(f"{pillar.number}."),
             badge=str(len(block.outcome_ids)),
@@ -197,7 +198,8 @@ class PackModel(RowsModel):
         outline = self.outline
         if row.level is Level.SECTION:
             shown = self.tr("อยู่ในเอกสาร") if row.checked is Qt.CheckState.Checked else row.badge
-            return ", ".join((self.tr("ส่วนของเอกสาร"), shown, row.below))
+            words = (self.tr("ส่วนของเอกสาร"), shown, row.alert, row.below)
+            return ", ".join(filter(None, words))
         if row.id in outline.blocks:
             return self.tr("หัวข้อ, {0} รายการ").format(row.badge)
         if row.id not in outline.place_of:

@@ -110,7 +110,7 @@ class PackOutline:
             id_ = _numbered("block:" + ":".join(key), self.blocks)
             self.blocks[id_] = block
             self._rows_of_blocks.append((len(self.ids), block))
-            self._add(id_, Level.PILLAR)
+            self._add(id_, Level.TOPIC if block.group else Level.PILLAR)
             self.ids += block.outcome_ids
             self.levels += [Level.OUTCOME] * len(block.outcome_ids)
             at = block.end

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui import icons
+from briefpack.gui.elided_combo import ElidedCombo
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import label
 from briefpack.gui.pack_commands import PackCommands
@@ -45,7 +46,7 @@ class PackPanel(QWidget):
         self.model = PackModel(session, selection, self.editor, self)
         self.view = PackView(self.model)
         self.commands = PackCommands(self.view, self.model, self.editor, selection)
-        self.packs = QComboBox()
+        self.packs = ElidedCombo()
         self.classification = label(role="classification")
         self.add_button = QToolButton()
         self._menu_button = QToolButton()

@@ -26,7 +26,8 @@ class Row:
 
     `found_in` is a passage of something else than the text in which the search was found, after
     the name of what it is. `is_movable` is true of a pack's rows: their order is the officer's.
-    `below` is a quiet second line of a section; `marks` are icons with their counts.
+    `below` is what a section says about itself, after the `alert` of what is missing;
+    `marks` are icons with their counts.
     """
 
     id: str
@@ -40,4 +41,5 @@ class Row:
     found_hits: tuple[Hit, ...] = ()
     is_movable: bool = False
     below: str = ""
+    alert: str = ""
     marks: tuple[tuple[str, int], ...] = ()

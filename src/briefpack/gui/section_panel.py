@@ -48,7 +48,7 @@ class SectionPanel(QScrollArea):
         self.next_blank = QPushButton(self.tr("ไปช่องถัดไป"))
         self.remove = QPushButton(self.tr("ลบส่วนนี้"))
         self._lay_out()
-        self.title.textEdited.connect(self._change_title)
+        self.title.textEdited.connect(lambda _: self._change_title())
         self.included.clicked.connect(lambda: editor.switch_section(selection.section_key))
         self.text.edited.connect(self._change_text)
         self.text.focused.connect(self._begin_step)
@@ -87,8 +87,9 @@ class SectionPanel(QScrollArea):
             self._selection.show_section("")
             return
         self.title.setPlaceholderText(section.kind.wording.th)
-        if self.title.text() != section.title.th and not self._is_usual(section):
-            self.title.setText(section.title.th)
+        is_typing = self.title.hasFocus() and self._own_title(section) == section.title.th
+        if not is_typing and self.title.text() != section.shown_title.th:
+            self.title.setText(section.shown_title.th)
         self.included.setChecked(section.included)
         self.by_itself.setText(said_by_itself(section))
         self.by_itself.setVisible(bool(self.by_itself.text()))
@@ -98,17 +99,18 @@ class SectionPanel(QScrollArea):
             widget.setVisible(is_unfinished(section))
         self.remove.setVisible(section.kind is not SectionKind.OUTCOMES)
 
-    def _is_usual(self, section: Section) -> bool:
-        """Whether the usual name is being typed in full: it is kept as no title at all."""
-        return self.title.hasFocus() and self.title.text() == section.kind.wording.th
+    def _own_title(self, section: Section) -> str:
+        """What is typed as the title; the usual one is no title of its own."""
+        typed = self.title.text()
+        return "" if typed.strip() in ("", section.kind.wording.th) else typed
 
     def _begin_step(self) -> None:
         self._visit += 1
 
-    def _change_title(self, typed: str) -> None:
+    def _change_title(self) -> None:
         section = self.section
         if section is not None:
-            own = "" if typed.strip() == section.kind.wording.th else typed
+            own = self._own_title(section)
             self._editor.change_section(
                 section.key,
                 self.tr("เปลี่ยนชื่อส่วน"),

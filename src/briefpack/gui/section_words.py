@@ -18,11 +18,6 @@ _UNFINISHED = QT_TRANSLATE_NOOP("sections", "ยังมีช่องให�
 _NO_TEXT = QT_TRANSLATE_NOOP("sections", "ยังไม่มีข้อความ จึงยังไม่ขึ้นในเอกสาร")
 
 
-def fills_itself(section: Section) -> bool:
-    """Whether the program has something to say in it before the officer has."""
-    return section.kind in _BY_ITSELF
-
-
 def said_by_itself(section: Section) -> str:
     """What the program puts into it; empty where that is nothing."""
     text = _BY_ITSELF.get(section.kind, "")
@@ -30,8 +25,12 @@ def said_by_itself(section: Section) -> str:
 
 
 def section_state(section: Section) -> str:
-    """One line: what is still missing, how its text begins, or what it is filled with."""
+    """One line: how its text begins, what it is filled with, or that it has nothing."""
     said = next((line.text for line in lines_of(section.text)), "")
-    if is_unfinished(section):
-        return f"{QCoreApplication.translate('sections', _UNFINISHED)} · {said}"
     return said or said_by_itself(section) or QCoreApplication.translate("sections", _NO_TEXT)
+
+
+def section_alert(section: Section) -> str:
+    """What must be done before it can be sent; empty where it can."""
+    is_shown = section.included and is_unfinished(section)
+    return QCoreApplication.translate("sections", _UNFINISHED) if is_shown else ""

@@ -52,7 +52,7 @@ VISIT = PackTemplate(
     "visit",
     Wording("การเยือน", "Visit"),
     "กำหนดการ วัตถุประสงค์ ประเด็นสนทนา ท่าที และข้อมูลคณะ",
-    occasion="การเยือน " + BLANK + " อย่างเป็นทางการ",
+    occasion="การเยือนอย่างเป็นทางการ",
     addressee="รัฐมนตรีว่าการกระทรวงการต่างประเทศ",
     sections=(
         _COVER,
@@ -98,7 +98,7 @@ CALL = PackTemplate(
     "call",
     Wording("การเยี่ยมคารวะ", "Courtesy call"),
     "ข้อมูลผู้เยี่ยมคารวะ ประเด็นสนทนา และประเด็นที่อาจหยิบยก",
-    occasion=f"{BLANK} เยี่ยมคารวะ",
+    occasion="การเยี่ยมคารวะ",
     addressee="รัฐมนตรีว่าการกระทรวงการต่างประเทศ",
     sections=(
         _COVER,
@@ -129,7 +129,7 @@ JOINT_COMMISSION = PackTemplate(
     "joint_commission",
     Wording("การประชุมคณะกรรมาธิการร่วม", "Joint commission meeting"),
     "ระเบียบวาระ ผลการประชุมครั้งก่อน ท่าทีรายวาระ และภาคผนวก",
-    occasion=f"การประชุมคณะกรรมาธิการร่วมไทย–{BLANK} ครั้งที่ {BLANK}",
+    occasion="การประชุมคณะกรรมาธิการร่วม",
     addressee="หัวหน้าคณะผู้แทนไทย",
     sections=(
         _COVER,
