@@ -473,3 +473,24 @@ def test_a_screen_reader_hears_where_an_entry_went(
     panel.commands.move_by(1)
 
     assert heard == ["รายการที่ 2 จาก 4 ใต้หัวข้อ ชายแดน"]
+
+
+def test_a_row_offers_what_can_be_done_with_it(panel: PackPanel) -> None:
+    panel.editor.group(CHOSEN[2:], "ชายแดน")
+    offered = {}
+    for name, id_ in (
+        ("section", "section:cover"),
+        ("pillar", block_with(panel, CHOSEN[0])),
+        ("group", block_with(panel, CHOSEN[2])),
+        ("entry", CHOSEN[0]),
+        ("entry in a group", CHOSEN[2]),
+    ):
+        select(panel, id_)
+        offered[name] = panel.commands.offered()
+
+    assert "switch_section" in offered["section"]
+    assert "take_out" not in offered["pillar"]
+    assert [name for name, names in offered.items() if "ungroup_entries" in names] == [
+        "group",
+        "entry in a group",
+    ]

@@ -1,7 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.pack_dialog import NewPack
@@ -33,7 +32,7 @@ def test_a_selected_section_shows_its_text_on_the_right(work: Workspace) -> None
     assert work.section.text.text() == text_of(work)
 
 
-def test_what_is_typed_is_one_step_of_the_history(work: Workspace, qtbot: QtBot) -> None:
+def test_what_is_typed_is_one_step_of_the_history(work: Workspace) -> None:
     before = text_of(work)
     steps = work.session.history.count()
     work.section.focus_text()
@@ -64,7 +63,7 @@ def test_the_blanks_of_a_template_are_gone_through_and_said_until_none_is_left(
 
 
 def test_a_section_is_named_while_it_is_typed_and_by_nothing_has_its_usual_name(
-    work: Workspace, qtbot: QtBot
+    work: Workspace,
 ) -> None:
     work.section.title.setFocus()
     work.section.title.selectAll()
@@ -78,6 +77,7 @@ def test_a_section_is_named_while_it_is_typed_and_by_nothing_has_its_usual_name(
     assert named is not None
     assert usual is not None
     assert (named.title.th, usual.title.th) == ("Plan ", "")
+    assert work.section.title.text() == ""  # nothing is put under the cursor
 
 
 def test_an_outcome_takes_the_place_of_the_section_and_a_note_needs_one(

@@ -1,6 +1,6 @@
 """What the keys and menus do in the outline of a pack, by what is selected there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -12,9 +12,13 @@ from briefpack.gui.pack_model import PackModel
 from briefpack.gui.pack_outline import Block
 from briefpack.gui.pack_view import PackView
 from briefpack.gui.selection import Selection
-from briefpack.model.pack import Section, SectionKind
+from briefpack.model.pack import Entry, Section, SectionKind
 from briefpack.model.section_edits import kinds_to_add
 from briefpack.model.wording import Wording
+
+_ON_ENTRIES = frozenset(("group_entries", "sort_entries", "move_up", "move_down", "take_out"))
+_ON_HEADINGS = frozenset(("rename_row", "group_entries", "sort_entries", "move_up", "move_down"))
+_ON_SECTIONS = frozenset(("switch_section", "rename_row", "move_up", "move_down", "take_out"))
 
 
 class PackCommands(QObject):
@@ -35,6 +39,18 @@ class PackCommands(QObject):
         view.delegate.check_clicked.connect(self._switch)
         view.dropped.connect(self._select_dropped)
         editor.happened.connect(view.announce)
+
+    def offered(self) -> frozenset[str]:
+        """The names of the actions that make sense with what is selected."""
+        ids = self._view.selected_ids()
+        entries = self._model.entries_in(ids)
+        own = {entry.group for entry in self._entries_of(entries)}
+        blocks = [self._blocks[id_] for id_ in ids if id_ in self._blocks]
+        if entries:
+            return _ON_ENTRIES | ({"ungroup_entries"} if any(own) else set())
+        if blocks:
+            return _ON_HEADINGS | ({"ungroup_entries"} if blocks[0].group else set())
+        return _ON_SECTIONS if self._sections_in(ids) else frozenset()
 
     def entries(self) -> tuple[str, ...]:
         """The selected entries; of a selected heading, those under it."""
@@ -191,6 +207,11 @@ class PackCommands(QObject):
     def _sections_in(self, ids: tuple[str, ...]) -> list[Section]:
         sections = self._model.outline.sections
         return [sections[id_] for id_ in ids if id_ in sections]
+
+    def _entries_of(self, ids: Sequence[str]) -> list[Entry]:
+        pack = self._selection.pack
+        wanted = set(ids)
+        return [each for each in pack.entries if each.outcome_id in wanted] if pack else []
 
     @property
     def _blocks(self) -> dict[str, Block]:

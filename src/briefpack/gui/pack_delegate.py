@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from briefpack.gui import icons
@@ -32,6 +32,9 @@ class PackDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row | None = index.data(ROW_ROLE)
+        if row is not None and row.level is Level.OUTCOME and not row.is_movable:
+            self._paint_hint(painter, option.rect, row)
+            return
         if row is None or row.level is not Level.SECTION:
             super().paint(painter, option, index)
             return
@@ -39,6 +42,18 @@ class PackDelegate(RowDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, theme().colours)
         self._paint_section(painter, option, row, theme().colours)
+        painter.restore()
+
+    def _paint_hint(self, painter: QPainter, place: QRect, row: Row) -> None:
+        """What belongs where no entry is yet, in a place to drop it."""
+        colours = theme().colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(place).adjusted(M, S, -M, -S)
+        painter.setPen(QPen(QColor(colours.control_line), 1.2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(frame, 8, 8)
+        inside = frame.adjusted(M, (frame.height() - self._line) / 2, -M, 0)
+        paint_text(painter, inside, row.text, self._body, QColor(colours.secondary))
         painter.restore()
 
     def _paint_ground(

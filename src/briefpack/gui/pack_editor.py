@@ -67,6 +67,7 @@ class PackEditor(QObject):
         """Put outcomes under a heading of the officer's own."""
         wanted = tuple(ids)
         self._edit(self.tr("จัดไว้ใต้หัวข้อ"), lambda pack: pack_edits.grouped(pack, wanted, name))
+        self._tell_places(wanted)
 
     def ungroup(self, ids: Iterable[str]) -> None:
         """Put outcomes under their own pillars again, behind the group they were in."""

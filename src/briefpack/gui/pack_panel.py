@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -62,10 +62,17 @@ class PackPanel(QWidget):
         self._refresh()
 
     def offer(self, actions: Sequence[QAction]) -> None:
-        """What can be done with a row, in a menu of its own."""
+        """What can be done with a row, of which its own menu shows what makes sense."""
         menu = QMenu(self)
-        menu.addActions(actions)
-        self.view.menu_requested.connect(menu.popup)
+
+        def show(at: QPoint) -> None:
+            offered = self.commands.offered()
+            menu.clear()
+            menu.addActions([each for each in actions if each.objectName() in offered])
+            if not menu.isEmpty():
+                menu.popup(at)
+
+        self.view.menu_requested.connect(show)
 
     def _set_up(self, pack_actions: tuple[QAction, ...]) -> None:
         self.view.setAccessibleName(self.tr("รายการในชุดข้อมูล"))
