@@ -466,8 +466,8 @@ def test_a_screen_reader_hears_where_an_entry_went(
     panel: PackPanel,
 ) -> None:
     heard: list[str] = []
-    panel.editor.happened.connect(heard.append)
     panel.editor.group(CHOSEN[2:], "ชายแดน")
+    panel.editor.happened.connect(heard.append)
     select(panel, CHOSEN[1])
 
     panel.commands.move_by(1)
