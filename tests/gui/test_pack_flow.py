@@ -201,6 +201,23 @@ def test_what_only_the_other_pack_has_is_taken_over_in_one_step(
     assert dialog.model.row_of(wanted) is None
 
 
+def test_what_was_taken_over_can_be_taken_back_in_place(
+    flow: PackFlow, qtbot: QtBot, session: Session
+) -> None:
+    dialog = CompareDialog(None, session, OWN)
+    qtbot.addWidget(dialog)
+    before = session.dossier
+    dialog.model.toggle((dialog.model.id_at(0),))
+    dialog.to_a.click()
+    after = session.dossier
+
+    dialog.undo.click()
+
+    assert after != before
+    assert session.dossier == before
+    assert not dialog.undo.isVisibleTo(dialog)
+
+
 def test_a_pack_is_never_compared_with_itself(qtbot: QtBot, session: Session) -> None:
     dialog = CompareDialog(None, session, OWN)
     qtbot.addWidget(dialog)

@@ -2,7 +2,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefpack.gui.action_spec import LINE
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.menus import pack as pack_menu
 from briefpack.gui.pack_dialog import NewPack
 from briefpack.gui.workspace import Workspace
 from briefpack.model.pack import Pack
@@ -111,3 +113,19 @@ def test_a_new_section_is_ready_to_be_written(work: Workspace) -> None:
     assert work_kind.value == "own"
     assert work.section.title.text() == "ข้อมูลประเทศ"
     assert work.section.text.hasFocus()
+
+
+ASKING = ("new_pack", "duplicate_pack", "rename_pack", "compare_packs", "add_section")
+
+
+def test_nothing_in_the_packs_menu_minds_that_nothing_is_selected(
+    work: Workspace, window: MainWindow
+) -> None:
+    before = work.session.dossier.pack("pack-2")
+    work.pack.view.select_ids(())
+
+    for spec in pack_menu.SPECS:
+        if spec is not LINE and spec.name not in (*ASKING, "remove_pack"):
+            window.actions_[spec.name].trigger()
+
+    assert work.session.dossier.pack("pack-2") == before

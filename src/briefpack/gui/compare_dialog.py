@@ -34,6 +34,10 @@ class CompareDialog(QDialog):
         self.view.setAccessibleName(self.tr("ความต่างของสองชุด"))
         self.said = label(role="secondary")
         self.to_a, self.to_b = QPushButton(), QPushButton()
+        self.undo = QPushButton(self.tr("เลิกทำ"))
+        self.undo.setProperty("role", "link")
+        self.undo.setAutoDefault(False)
+        self._step = -1
         self._pages = QStackedWidget()
         for combo, name in ((self.a, self.tr("ชุดแรก")), (self.b, self.tr("ชุดที่สอง"))):
             combo.setAccessibleName(name)
@@ -50,6 +54,7 @@ class CompareDialog(QDialog):
         self.b.activated.connect(lambda: self._show(self.b, self.a))
         self.to_a.clicked.connect(lambda: self._take_over(self.b, self.a))
         self.to_b.clicked.connect(lambda: self._take_over(self.a, self.b))
+        self.undo.clicked.connect(self._undo)
         self.view.space_pressed.connect(lambda: self.model.toggle(self.view.selected_ids()))
         self.view.delegate.check_clicked.connect(lambda id_: self.model.toggle((id_,)))
         self.model.modelReset.connect(self._say)
@@ -72,11 +77,15 @@ class CompareDialog(QDialog):
         )
         self.model.compare(self.a.currentData(), self.b.currentData())
         self._say()
-        self.said.setText(
-            self.tr("นำ {0} รายการไปไว้ใน {1} แล้ว เลิกทำได้ด้วย Ctrl+Z").format(
-                len(chosen), target.currentText()
-            )
-        )
+        self.said.setText(self.tr("นำไปไว้แล้ว {0} รายการ").format(len(chosen)))
+        self._step = self._session.history.index()
+        self.undo.show()
+
+    def _undo(self) -> None:
+        """Take back what was taken over last, while nothing was done since."""
+        if self._session.history.index() == self._step:
+            self._session.history.undo()
+        self._show(self.a, self.b)
 
     def _say(self) -> None:
         for button, source, target in (
@@ -89,6 +98,7 @@ class CompareDialog(QDialog):
             short = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
             button.setText(words.format(short, count))
             button.setEnabled(bool(count))
+        self.undo.hide()
         self.said.setText(self.tr("เหมือนกัน {0} รายการ").format(self.model.alike))
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
 
@@ -114,7 +124,9 @@ class CompareDialog(QDialog):
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setSpacing(S)
-        foot.addWidget(self.said, 1)
+        foot.addWidget(self.said)
+        foot.addWidget(self.undo)
+        foot.addStretch()
         for button in (self.to_a, self.to_b):
             icons.dress(button, "copy", theme().colours)
             button.setAutoDefault(False)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui import outcome_mime
+from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.note_icons import NOTE_ICONS
 from briefpack.gui.outcome_mime import BLOCKS, OUTCOMES, SECTIONS
 from briefpack.gui.pack_editor import PackEditor
@@ -72,8 +73,7 @@ class PackModel(RowsModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role == Role.ToolTipRole and index.isValid():
-            id_ = self.id_at(index.row())
-            return ", ".join(self._notes_in_words(id_)) if id_ in self.outline.place_of else None
+            return as_plain_tip(self._tip(self.id_at(index.row())))
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -176,6 +176,14 @@ class PackModel(RowsModel):
             badge=str(len(block.outcome_ids)),
             is_movable=True,
         )
+
+    def _tip(self, id_: str) -> str:
+        """What the row has no room for."""
+        if id_ in self.outline.place_of:
+            return ", ".join(self._notes_in_words(id_))
+        if id_ in self.outline.sections:
+            return self.tr("{0}  (Space เปิดหรือปิดส่วนนี้)").format(self._section_row(id_).below)
+        return self._block_row(id_).text if id_ in self.outline.blocks else ""
 
     def _meeting_title(self, id_: str) -> str:
         wanted = self.outline.meetings[id_]

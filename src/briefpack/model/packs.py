@@ -1,6 +1,6 @@
 """The packs of a dossier: copied, taken away, put in order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefpack.model.annotation import Annotation
@@ -65,11 +65,20 @@ def take_over(
     """
     source, wanted = dossier.pack(source_id), set(outcome_ids)
     target = dossier.pack(target_id)
-    for at, entry in enumerate(source.entries):
-        if entry.outcome_id in wanted:
-            target = placed(
-                target, [entry.outcome_id], _place_behind(target, source, at), entry.group
-            )
+    present = set(target.outcome_ids)
+    neighbour, ids, group = "", list[str](), ""
+    for entry in source.entries:
+        if entry.outcome_id not in wanted:
+            if entry.outcome_id in present:
+                target = _put_behind(target, neighbour, ids, group)
+                neighbour, ids = entry.outcome_id, []
+            continue
+        if ids and entry.group != group:
+            target = _put_behind(target, neighbour, ids, group)
+            neighbour, ids = ids[-1], []
+        ids.append(entry.outcome_id)
+        group = entry.group
+    target = _put_behind(target, neighbour, ids, group)
     notes = tuple(
         _serving(note, target_id, source_id) if note.outcome_id in wanted else note
         for note in dossier.annotations
@@ -89,10 +98,9 @@ def _with_notes(dossier: Dossier, notes: tuple[Annotation, ...]) -> Dossier:
     return dossier if is_same else replace(dossier, annotations=notes)
 
 
-def _place_behind(target: Pack, source: Pack, at: int) -> int:
-    """Behind the nearest of the source's earlier entries that the target has; first without any."""
-    places = {id_: place for place, id_ in enumerate(target.outcome_ids)}
-    for earlier in reversed(source.outcome_ids[:at]):
-        if earlier in places:
-            return places[earlier] + 1
-    return 0
+def _put_behind(pack: Pack, neighbour: str, outcome_ids: Sequence[str], group: str) -> Pack:
+    """The pack with these outcomes in a group behind an entry of it; first without one."""
+    if not outcome_ids:
+        return pack
+    place = pack.outcome_ids.index(neighbour) + 1 if neighbour else 0
+    return placed(pack, outcome_ids, place, group)
