@@ -1,50 +1,23 @@
 """No file makes the program ask anybody for anything: a listener on this machine hears nothing."""
 
 import socket
-import threading
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-from pytestqt.qtbot import QtBot
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.export.check_excel import check_excel
 from briefpack.export.check_word import check_word
 from briefpack.export.word_template import open_template
-from briefpack.gui.labels import as_plain_tip, label
-from briefpack.gui.light_text_edit import LightTextEdit
 from briefpack.returns.read_grid import read_grid
 from briefpack.sources.read_source import read_source
+from listener import Listener
 from pdf_files import assembled
 from word_files import word_file
-
-
-class Listener:
-    """A server that answers nobody and remembers who came."""
-
-    def __init__(self) -> None:
-        self.heard: list[bytes] = []
-        self._socket = socket.create_server(("127.0.0.1", 0))
-        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
-        threading.Thread(target=self._listen, daemon=True).start()
-
-    def _listen(self) -> None:
-        with suppress(OSError):
-            while True:
-                visitor, _ = self._socket.accept()
-                with visitor:
-                    visitor.settimeout(1)
-                    with suppress(OSError):
-                        self.heard.append(visitor.recv(100))
-
-    def close(self) -> None:
-        self._socket.close()
 
 
 @pytest.fixture
@@ -153,27 +126,4 @@ def test_a_pdf_that_acts_when_it_is_opened(listener: Listener, tmp_path: Path) -
     with suppress(BriefpackError):
         read_source(path)
 
-    assert listener.heard == []
-
-
-def test_rich_text_on_the_clipboard_is_pasted_without_its_pictures(
-    listener: Listener, qtbot: QtBot
-) -> None:
-    editor, shown = LightTextEdit(), label(wraps=True)
-    qtbot.addWidget(editor)
-    qtbot.addWidget(shown)
-    editor.show()
-    html = f'<img src="{listener.address}/pasted.png"><b>ตัวหนา</b>'
-    data = QMimeData()
-    data.setHtml(html)
-    data.setText("ตัวหนา")
-    QGuiApplication.clipboard().setMimeData(data)
-
-    editor.paste()
-    shown.setText(html)
-    shown.setToolTip(as_plain_tip(html))
-    shown.show()
-    qtbot.wait(50)
-
-    assert editor.text() == "ตัวหนา"
     assert listener.heard == []
