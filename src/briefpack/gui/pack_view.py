@@ -49,8 +49,10 @@ class PackView(RowsView):
         self.setDropIndicatorShown(False)  # ours is where it will stand, not where the mouse is
 
     def current_id(self) -> str:
-        """The id of the current row, or empty."""
-        return self.currentIndex().data(ID_ROLE) or ""
+        """The id of the current row while it is selected, or empty."""
+        current = self.currentIndex()
+        is_selected = current.isValid() and self.selectionModel().isSelected(current)
+        return str(current.data(ID_ROLE)) if is_selected else ""
 
     def announce(self, words: str) -> None:
         """Have a screen reader say what happened."""
