@@ -24,6 +24,7 @@ from briefpack.gui.pack_model import PackModel
 from briefpack.gui.pack_view import PackView
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
+from briefpack.gui.switch_row import SwitchRow
 from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, XS, M, S, font, theme
 from briefpack.model.serving import classification_of
 
@@ -51,6 +52,8 @@ class PackPanel(QWidget):
         self.add_button = QToolButton()
         self._menu_button = QToolButton()
         self._pages = QStackedWidget()
+        self._faces = QStackedWidget()
+        self._switches = SwitchRow(self._faces)
         self._set_up(pack_actions)
         self._lay_out()
         self.packs.activated.connect(lambda at: selection.show_pack(self.packs.itemData(at)))
@@ -60,6 +63,18 @@ class PackPanel(QWidget):
         selection.pack_changed.connect(self._refresh)
         selection.outcome_changed.connect(lambda: self.view.show_id(selection.outcome_id))
         self._refresh()
+
+    def add_face(self, name: str, face: QWidget) -> None:
+        """Another way to look at the pack, under a switch of this name."""
+        self._switches.add(name, face)
+
+    def show_face(self, face: QWidget) -> None:
+        """Look at the pack in this way."""
+        self._switches.bring(face)
+
+    def show_list(self) -> None:
+        """Look at the pack as a list."""
+        self._switches.bring(self._pages)
 
     def offer(self, actions: Sequence[QAction]) -> None:
         """What can be done with a row, of which its own menu shows what makes sense."""
@@ -125,7 +140,9 @@ class PackPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._switches)
+        layout.addWidget(self._faces, 1)
+        self.add_face(self.tr("รายการ"), self._pages)
         self.setMinimumWidth(260 + M)
 
     def _refresh(self) -> None:
