@@ -30,7 +30,15 @@ def shown(*outcomes: int) -> list[str]:
 
 def test_a_topic_without_a_title_is_no_heading_of_its_own() -> None:
     assert OUTLINE.ids == ["P1", "T1", "a", "b", "P2", "c", "d"]
-    assert OUTLINE.levels == [*Level, Level.OUTCOME, Level.PILLAR, Level.OUTCOME, Level.OUTCOME]
+    assert OUTLINE.levels == [
+        Level.PILLAR,
+        Level.TOPIC,
+        Level.OUTCOME,
+        Level.OUTCOME,
+        Level.PILLAR,
+        Level.OUTCOME,
+        Level.OUTCOME,
+    ]
 
 
 def test_what_is_shown_stands_under_its_own_headings_only() -> None:

@@ -9,6 +9,7 @@ from briefpack.gui.marked_hits import mark_hits
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.outcome_head import OutcomeHead
 from briefpack.gui.progress_history import ProgressHistory
+from briefpack.gui.section_panel import SectionPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
@@ -32,6 +33,7 @@ class DetailPanel(QWidget):
         self.notes = NotesBox(session, selection, settings, lambda: self.head.passage)
         self.follow_up = FollowUpBox(session, selection)
         self.history = ProgressHistory(session, selection)
+        self._section: SectionPanel | None = None
         self._pages = QStackedWidget()
         self._steps = 0
         self._scroll = QScrollArea()
@@ -45,8 +47,17 @@ class DetailPanel(QWidget):
         selection.needle_changed.connect(self._mark_hits)
         self._refresh()
 
+    def add_page(self, page: SectionPanel) -> None:
+        """The page of a section, shown while the selection has one."""
+        self._section = page
+        self._pages.addWidget(page)
+        self._selection.section_changed.connect(self._refresh)
+
     def focus_text(self) -> None:
-        """Go to the outcome's text, from where Tab leads on."""
+        """Go to the text of what is shown, from where Tab leads on."""
+        if self._section is not None and self._selection.section_key:
+            self._section.focus_text()
+            return
         self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self) -> None:
@@ -76,6 +87,9 @@ class DetailPanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        if self._section is not None and self._selection.section_key:
+            self._pages.setCurrentWidget(self._section)
+            return
         place = self._session.index.places.get(self._selection.outcome_id)
         self._pages.setCurrentIndex(0 if place else 1)
         if place is not None:

@@ -121,7 +121,7 @@ class LongRowsView(RowsView):
         painter.end()
 
     def _size_rows(self) -> None:
-        heights = [0, *(self.delegate.height_of(level) for level in Level)]
+        heights = {level: self.delegate.height_of(level) for level in Level}
         self._tops = [0, *accumulate(map(heights.__getitem__, self.rows.levels()))]
         self.updateGeometries()
 

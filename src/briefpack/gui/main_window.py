@@ -243,14 +243,17 @@ class MainWindow(QMainWindow):
         self.actions_.enable(frozenset())
 
     def _show_session(self, session: "Session") -> None:
+        from briefpack.gui.menus import pack as pack_menu
         from briefpack.gui.places import Places
         from briefpack.gui.workspace import Workspace
 
         pack_actions = tuple(
-            self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
+            self.actions_[spec.name] for spec in (*pack_menu.OF_PACKS, pack_menu.ADD_SECTION)
         )
         self.workspace = workspace = Workspace(session, self._settings, pack_actions)
         self.workspace.pack.view.addAction(self.actions_["take_out"])
+        workspace.pack.offer([self.actions_[name] for name in pack_menu.ROW_ACTIONS])
+        workspace.packs.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.places = Places(
             {
                 "packs": lambda: workspace,

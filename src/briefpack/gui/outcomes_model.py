@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, QTimer
 
+from briefpack.gui import outcome_mime
 from briefpack.gui.outline import Outline, picked
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
@@ -146,8 +147,20 @@ class OutcomesModel(RowsModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and self._selection.pack_id:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
+            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
         return flags
+
+    def mimeTypes(self) -> list[str]:
+        return [outcome_mime.OUTCOMES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The outcomes of the rows, those under a heading with it, from the top."""
+        rows = sorted(index.row() for index in indexes)
+        ids = [id_ for row in rows for id_ in self.outcomes_of(self.id_at(row))]
+        return outcome_mime.packed(outcome_mime.OUTCOMES, dict.fromkeys(ids))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if not index.isValid() or role != Role.CheckStateRole or not self._selection.pack_id:

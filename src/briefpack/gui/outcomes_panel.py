@@ -1,7 +1,7 @@
 """The left column: every outcome, to be read, searched and chosen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.filter_bar import FilterBar
@@ -29,6 +29,8 @@ class OutcomesPanel(QWidget):
         self.view = LongRowsView(self.model)
         self.view.setAccessibleName(self.tr("ผลการประชุม"))
         self.filters = FilterBar(selection, self.model.scene)
+        self.view.setDragEnabled(True)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.count = label(role="secondary")
         self._no_hit = EmptyState(
             "search",

@@ -18,6 +18,7 @@ class Selection(QObject):
 
     pack_changed = Signal()
     outcome_changed = Signal()
+    section_changed = Signal()
     needle_changed = Signal()
     filters_changed = Signal()
 
@@ -27,6 +28,7 @@ class Selection(QObject):
         packs = session.dossier.packs
         self._pack_id = packs[-1].id if packs else ""
         self._outcome_id = ""
+        self._section_key = ""
         self._needle = self._folded = ""
         self._filters = Filters()
         session.dossier_changed.connect(self._keep_what_exists)
@@ -67,8 +69,23 @@ class Selection(QObject):
             self._pack_id = pack_id
             self.pack_changed.emit()
 
+    @property
+    def section_key(self) -> str:
+        """The section of the pack shown on the right instead of an outcome, or empty."""
+        return self._section_key
+
+    def show_section(self, key: str) -> None:
+        """Show this section of the pack at hand, and no outcome."""
+        if key != self._section_key:
+            self._section_key = key
+            if key:
+                self.show_outcome("")
+            self.section_changed.emit()
+
     def show_outcome(self, outcome_id: str) -> None:
         """Show this outcome in every column."""
+        if outcome_id:
+            self.show_section("")
         if outcome_id != self._outcome_id:
             self._outcome_id = outcome_id
             self.outcome_changed.emit()

@@ -8,6 +8,7 @@ from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
+    from briefpack.gui.workspace import Workspace
 
 _FURTHER_KINDS = tuple(kind for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT)
 
@@ -46,13 +47,9 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "find_previous": lambda: _go_on(window, -1),
         "show_filters": lambda: _show_filters(window),
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
+        **_of_packs(window),
         "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
         **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
-        "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
-        "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
-        "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
-        "move_down": lambda: window.in_workspace(lambda w: w.pack.move_by(1)),
-        "take_out": lambda: window.in_workspace(lambda w: w.pack.take_out()),
         "send_round": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection, Output.TRACKING)
         ),
@@ -88,6 +85,35 @@ def _show_filters(window: "MainWindow") -> None:
         window.places.go("packs")
     window.actions_["show_outcomes"].setChecked(True)
     window.in_workspace(lambda w: w.outcomes.filters.open_all())
+
+
+def _of_packs(window: "MainWindow") -> dict[str, Callable[..., object]]:
+    """What is done with packs and what is in them."""
+    by_name: dict[str, Callable[[Workspace], object]] = {
+        "new_pack": lambda w: w.packs.ask_for_new(),
+        "duplicate_pack": lambda w: w.packs.duplicate(),
+        "rename_pack": lambda w: w.packs.ask_for_facts(),
+        "compare_packs": lambda w: w.packs.compare(),
+        "pack_earlier": lambda w: w.packs.shift(-1),
+        "pack_later": lambda w: w.packs.shift(1),
+        "remove_pack": lambda w: w.packs.remove(),
+        "add_section": lambda w: w.pack.add_button.showMenu(),
+        "switch_section": lambda w: w.pack.commands.switch(),
+        "rename_row": lambda w: w.pack.commands.rename(),
+        "group_entries": lambda w: w.pack.commands.group(),
+        "ungroup_entries": lambda w: w.pack.commands.ungroup(),
+        "sort_entries": lambda w: w.pack.commands.sort(),
+        "move_up": lambda w: w.pack.commands.move_by(-1),
+        "move_down": lambda w: w.pack.commands.move_by(1),
+        "take_out": lambda w: w.pack.commands.take_out(),
+    }
+    return {name: _in_workspace(window, do) for name, do in by_name.items()}
+
+
+def _in_workspace(
+    window: "MainWindow", do: "Callable[[Workspace], object]"
+) -> Callable[..., object]:
+    return lambda: window.in_workspace(do)
 
 
 def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:
