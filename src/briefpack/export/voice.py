@@ -1,6 +1,7 @@
 """How a brief speaks: every text passes through here once, on its way from record to page."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefpack.model.wording import Language, Wording
 from briefpack.thai.digits import Digits, thai_digits_in_text, to_arabic
@@ -18,8 +19,7 @@ class Voice:
 
     def said(self, text: str) -> str:
         """The text, printable, in the digits asked for; codes and addresses keep Arabic ones."""
-        text = shown(text).strip()
-        return thai_digits_in_text(text) if self.digits == "thai" else to_arabic(text)
+        return _said(text, self.digits)
 
     def of(self, wording: Wording) -> str:
         """The wording in the brief's language; where it has none, the other one, marked as such."""
@@ -28,3 +28,10 @@ class Voice:
             return self.said(text)
         fallen_back = wording.in_language(self.language)
         return f"{_OTHER_LANGUAGE.in_language(self.language)} {self.said(fallen_back)}"
+
+
+@lru_cache(maxsize=2048)
+def _said(text: str, digits: Digits) -> str:
+    """A brief says the same of many outcomes: who, until when, how far."""
+    text = shown(text).strip()
+    return thai_digits_in_text(text) if digits == "thai" else to_arabic(text)

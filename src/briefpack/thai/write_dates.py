@@ -5,6 +5,7 @@ request. `docs/dates.md` shows where the two differ.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from briefpack.thai.cldr import Lang, write
@@ -102,6 +103,7 @@ _INTERVALS: dict[tuple[Lang, Form], dict[Style, _Folds]] = {
 }
 
 
+@lru_cache(maxsize=1024)
 def format_date(
     date: date, style: Style = "long", digits: Digits | None = None, lang: Lang = "th"
 ) -> str:
