@@ -11,8 +11,8 @@ largest size), docxtpl from a template with a loop, pandoc from Markdown, each w
 installed. A new process, imports included, and the most memory an export takes are measured too.
 """
 
+import importlib
 import importlib.util
-import io
 import statistics
 import subprocess
 import sys
@@ -33,10 +33,9 @@ sys.path.insert(0, str(ROOT / "src"))
 from briefpack.export.brief_options import BriefOptions  # noqa: E402  # src is found first
 from briefpack.export.check_word import check_word  # noqa: E402
 from briefpack.export.compose_brief import Brief, compose_brief  # noqa: E402
-from briefpack.export.lines import Line, lines_of  # noqa: E402
-from briefpack.export.stable_zip import LEVEL  # noqa: E402
+from briefpack.export.lines import Line  # noqa: E402
 from briefpack.export.word_names import W_DECLARED  # noqa: E402
-from briefpack.export.write_word import write_word  # noqa: E402
+from briefpack.export.write_word import LEVEL, write_word  # noqa: E402
 from briefpack.model.agency import Responsibility  # noqa: E402
 from briefpack.model.annotation import Annotation, AnnotationKind  # noqa: E402
 from briefpack.model.dossier import Dossier  # noqa: E402
@@ -59,8 +58,9 @@ FIRST = (
     "import sys; sys.path[:0] = [{src!r}]; from pathlib import Path; from datetime import date;"
     "from briefpack.workflows.export_brief import export_brief;"
     "from briefpack.workflows.new_dossier import new_dossier; from briefpack import paths;"
+    "from briefpack.sources.records_json import read_records;"
     "from briefpack.export.brief_options import BriefOptions;"
-    "d = new_dossier(paths.JC22_RECORDS, paths.AGENCIES);"
+    "d = new_dossier(read_records(paths.JC22_RECORDS), ());"
     "export_brief(d, d.packs[0].id, Path({path!r}), BriefOptions(date(2021, 11, 30)),"
     " paths.BRIEF_TEMPLATE)"
 )
@@ -118,7 +118,7 @@ def export(dossier: Dossier, path: Path) -> None:
     assert check_word(path, brief) == ()
 
 
-def floor(texts: list[tuple[str, str, int]], others: dict[str, bytes], path: Path) -> None:
+def floor(texts: list[tuple[int, str, str, str]], others: dict[str, bytes], path: Path) -> None:
     """Paragraphs by string formatting, zipped with what else the document holds."""
     body = "".join(
         f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">'
@@ -128,10 +128,148 @@ def floor(texts: list[tuple[str, str, int]], others: dict[str, bytes], path: Pat
         else f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:rPr><w:rStyle w:val="Label"/>'
         f'</w:rPr><w:t xml:space="preserve">{escape(label)}</w:t></w:r><w:r><w:tab/>'
         f'<w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
-        for n, (style, label, text) in texts
+        for n, style, label, text in texts
     )
     document = f"<w:document {W_DECLARED}><w:body>{body}</w:body></w:document>"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=LEVEL) as package:
         for name, content in others.items():
             package.writestr(name, content)
         package.writestr("word/document.xml", document)
+
+
+def finished(line: Line, number: int) -> tuple[int, str, str, str]:
+    """What the floor needs of a line: its bookmark's number or -1, style, label and words."""
+    label = "".join(each.text for each in line.lead)
+    words = "".join(each.text for each in line.spans)
+    return (number if line.shows else -1), line.style.value.replace(" ", ""), label, words
+
+
+def naive(lines: tuple[Line, ...], path: Path) -> None:
+    """What most people would write: python-docx, paragraph by paragraph."""
+    from docx import Document
+
+    document = Document()
+    for line in lines:
+        paragraph = document.add_paragraph()
+        for span in (*line.lead, *line.spans, *line.tail):
+            paragraph.add_run(span.text).bold = span.style is not None
+    document.save(str(path))
+
+
+def docxtpl_template(path: Path) -> None:
+    """A template of a paragraph that repeats itself."""
+    from docx import Document
+
+    document = Document()
+    for text in ("{%p for line in lines %}", "{{ line }}", "{%p endfor %}"):
+        document.add_paragraph(text)
+    document.save(str(path))
+
+
+def with_docxtpl(lines: tuple[Line, ...], template: Path, path: Path) -> None:
+    """The peer that fills templates."""
+    docxtpl = importlib.import_module("docxtpl")
+
+    document = docxtpl.DocxTemplate(template)
+    document.render({"lines": [each.text for each in lines]}, autoescape=True)
+    document.save(path)
+
+
+def with_pandoc(lines: tuple[Line, ...], path: Path) -> None:
+    """The peer that turns Markdown into Word."""
+    pypandoc = importlib.import_module("pypandoc")
+
+    text = "\n\n".join(each.text.replace("\t", " ") for each in lines if each.text)
+    pypandoc.convert_text(text, "docx", format="markdown", outputfile=str(path))
+
+
+def median(work: Callable[[], object], times: int) -> float:
+    """Milliseconds, the middle of several."""
+    taken = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken)
+
+
+def measure(outcomes: int, times: int, folder: Path) -> None:
+    """One line of the table, and the peers below it."""
+    path = folder / "brief.docx"
+    dossier = dossier_of(outcomes)
+    brief = composed(dossier)
+    write_word(brief, path, TEMPLATE)
+    with zipfile.ZipFile(path) as package:
+        others = {name: package.read(name) for name in package.namelist()}
+    size = len(others.pop("word/document.xml")) / 1024
+    texts = [finished(line, number) for number, line in enumerate(brief.lines)]
+    by_hand = partial(floor, texts, others, folder / "floor.docx")
+    parts: dict[str, Callable[[], object]] = {
+        "floor": by_hand,
+        "compose": partial(composed, dossier),
+        "write": partial(write_word, brief, path, TEMPLATE),
+        "check": partial(check_word, path, brief),
+    }
+    # One after the other in each round, so that a busy moment meets them all.
+    taken: dict[str, list[float]] = {name: [] for name in parts}
+    for _ in range(times):
+        for name, work in parts.items():
+            taken[name].append(median(work, 1))
+    lowest, compose, write, check = (statistics.median(each) for each in taken.values())
+    print(
+        f"{outcomes:>8} {lowest:>8.1f} {compose:>8.1f} {write:>8.1f} {check:>8.1f}"
+        f" {(compose + write) / lowest:>15.2f} {(compose + write + check) / lowest:>13.2f}"
+        f" {size:>8.0f} {path.stat().st_size / 1024:>6.0f} {highest(dossier, path):>9.1f}"
+    )
+    for name, peer in peers(brief.lines, outcomes, folder):
+        took = median(peer, 1)
+        print(f"         {name}: {took:.0f} ms, {took / lowest:.1f} x the floor")
+
+
+def highest(dossier: Dossier, path: Path) -> float:
+    """The most memory of Python's that an export takes beside the dossier, in MB."""
+    tracemalloc.start()
+    export(dossier, path)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most / 1e6
+
+
+def peers(
+    lines: tuple[Line, ...], outcomes: int, folder: Path
+) -> list[tuple[str, Callable[[], object]]]:
+    """Those that are installed, and are done today at this size."""
+    found: list[tuple[str, Callable[[], object]]] = []
+    path = folder / "peer.docx"
+    if outcomes <= NAIVE_UP_TO:
+        found.append(("python-docx, paragraph by paragraph", partial(naive, lines, path)))
+    if importlib.util.find_spec("docxtpl"):
+        template = folder / "loop.docx"
+        docxtpl_template(template)
+        found.append(("docxtpl", partial(with_docxtpl, lines, template, path)))
+    if importlib.util.find_spec("pypandoc"):
+        found.append(("pandoc", partial(with_pandoc, lines, path)))
+    return found
+
+
+def main() -> None:
+    """Print the table."""
+    sizes = [int(each) for each in sys.argv[1:]] or list(TIMES)
+    print(
+        "outcomes    floor  compose    write    check (c+write)/floor with the check"
+        "  body KB     KB  most MB"
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        for outcomes in sizes:
+            measure(outcomes, TIMES.get(outcomes, 3), Path(folder))
+        path = str(Path(folder) / "first.docx")
+        code = FIRST.format(src=str(ROOT / "src"), path=path)
+        for name, program in (("first export in a new process", code), ("its libraries", BARE)):
+            took = median(
+                lambda p=program: subprocess.run([sys.executable, "-c", p], check=True), 5
+            )
+            print(f"{name}: {took:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

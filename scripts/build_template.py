@@ -116,6 +116,14 @@ LOOKS = (
          keep_lines=True),
     Look("Follow-up End", next="Outcome", points=14, left=6.75, first_line=-4.25, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
+    Look("Note Bullet", align="thaiDistribute", left=3.1, first_line=-0.6),
+    Look("Note Number", align="thaiDistribute", left=3.4, first_line=-0.9),
+    Look("List Bullet", align="thaiDistribute", before=3, left=3.1, first_line=-0.6),
+    Look("List Number", align="thaiDistribute", before=3, left=3.4, first_line=-0.9),
+    Look("Second Language", next="Follow-up", points=14, align="left", before=2, first_line=3.25,
+         keep_next=True),
+    Look("toc 1", next="toc 1", bold=True, before=6, left=1.25, first_line=-1.25, right_tab=16),
+    Look("toc 2", next="toc 2", left=2.5, first_line=-1.25, right_tab=16),
     Look("Side Title", next="Side Line", points=18, bold=True, align="center", line=23),
     Look("Side Line", points=14, align="center", line=18, before=2),
     Look("Side Heading", next="Side Outcome", points=16, bold=True, line=20, before=6, after=1,
@@ -146,6 +154,7 @@ LOOKS = (
     Look("Classification", points=20, bold=True, color="FF0000", align="center"),
     Look("Default Paragraph Font", based_on=None, is_character=True),
     Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
+    Look("Strong", based_on="Default Paragraph Font", bold=True, is_character=True),
     Look("Memo Label", based_on="Default Paragraph Font", points=20, bold=True, is_character=True),
 )  # fmt: skip
 
@@ -228,7 +237,8 @@ def _tabs(look: Look) -> Iterator[str]:
     for place in look.dotted:
         yield f'<w:tab w:val="left" w:leader="dot" w:pos="{_twips(place)}"/>'
     if look.right_tab:
-        yield f'<w:tab w:val="right" w:pos="{_twips(look.right_tab)}"/>'
+        leader = ' w:leader="dot"' if look.name.startswith("toc") else ""
+        yield f'<w:tab w:val="right"{leader} w:pos="{_twips(look.right_tab)}"/>'
 
 
 def _ui(look: Look) -> str:
@@ -350,7 +360,7 @@ _BY_NAME = {look.name: look for look in LOOKS}
 # All other names are Word's own: Word translates them and knows what they are for.
 _OWN_NAMES = {
     "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Follow-up End",
-    "Note", "Classification", "Label",
+    "Note", "Note Bullet", "Note Number", "Second Language", "Classification", "Label",
     *(look.name for look in LOOKS if look.name.startswith(("Side ", "Card ", "Memo ", "Garuda"))),
 }  # fmt: skip
 _PARTS = {

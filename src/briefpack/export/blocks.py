@@ -18,6 +18,7 @@ class Role(StrEnum):
     COVER_LINE = "cover_line"
     ADDRESSEE = "addressee"
     BODY = "body"
+    OWN_TEXT = "own_text"
     REMARK = "remark"
     SIDE_TITLE = "side_title"
     SIDE_LINE = "side_line"

@@ -56,7 +56,7 @@ def background(scene: Scene, section: Section) -> Iterator[Block]:
 def own_text(scene: Scene, section: Section) -> Iterator[Block]:
     """What the officer wrote for the section."""
     if section.text.strip():
-        yield Paragraph(Role.BODY, scene.voice.said(section.text))
+        yield Paragraph(Role.OWN_TEXT, scene.voice.said(section.text))
 
 
 def translation_remark(scene: Scene, meeting: Meeting) -> Iterator[Block]:

@@ -1,5 +1,6 @@
 """A pack as a brief: what is said, before anything is said about how it looks."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from briefpack.export.brief_one_side import one_side
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.brief_outcomes import gathered, outcomes
 from briefpack.export.brief_scene import Scene, scene_of
+from briefpack.export.lines import Line, lines_of
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.room import Room
 from briefpack.model.annotation import Output
@@ -27,11 +29,13 @@ from briefpack.thai.digits import Digits
 class Brief:
     """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
 
+    `lines` are the paragraphs of its blocks, which are asked for more than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
     says, in Thai sentences, what its layout had no room for.
     """
 
     blocks: tuple[Block, ...]
+    lines: tuple[Line, ...]
     properties: Properties
     classification: Classification
     language: Language
@@ -59,17 +63,19 @@ def compose_brief(
     scene = scene_of(index, pack, options)
     composed = _LAYOUTS[options.layout](scene, room)
     blocks = composed.blocks
+    lines = tuple(lines_of(blocks))
     secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
-        export_id=export_id(dossier.id, pack.id, options, secrecy, repr(blocks)),
+        export_id=export_id(dossier.id, pack.id, options, secrecy, _digest(lines)),
         language=options.language,
         date=options.date,
     )
     return Brief(
         blocks=blocks,
+        lines=lines,
         properties=properties,
         classification=secrecy,
         language=options.language,
@@ -79,6 +85,12 @@ def compose_brief(
         layout=options.layout,
         left_out=composed.left_out,
     )
+
+
+def _digest(lines: Iterable[Line]) -> str:
+    """A number for all that is said and how: another word, style or item gives another one."""
+    said = "\n".join([f"{line.style}\t{line.shows}\t{line.text}" for line in lines])
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _secrecy(scene: Scene) -> Classification:

@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -39,10 +40,15 @@ class Item:
     @property
     def bookmark(self) -> str:
         """A name Word accepts (a letter, then letters, digits and _; 40 at most), one per id."""
-        digest = hashlib.sha256(self.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        readable = _NOT_IN_NAMES.sub("_", self.id).strip("_")
-        prefix = self.kind.value[0]
-        return f"{prefix}_{readable[: _LONGEST_NAME - len(prefix) - len(digest) - 2]}_{digest}"
+        return _bookmark(self.kind.value[0], self.id)
+
+
+@lru_cache(maxsize=32_768)
+def _bookmark(prefix: str, id_: str) -> str:
+    """Asked for three times in one export: by the text, by the list, by the check."""
+    digest = hashlib.sha256(id_.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    readable = _NOT_IN_NAMES.sub("_", id_).strip("_")
+    return f"{prefix}_{readable[: _LONGEST_NAME - len(prefix) - len(digest) - 2]}_{digest}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ For documents only. Records keep their plain spaces; `unglue` gives them back fo
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from briefpack.thai.cldr import month_names
 
@@ -22,14 +22,13 @@ _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|�
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
-# Whatever is glued holds a number, or an abbreviation or ณ before a space, or is (เสนอ). Looking for
-# these first is quick, as each begins with one character of a set; a place reaches no farther to
-# either side of one of them than this.
+# Whatever is glued holds a number, an abbreviation or ณ before a space, or (เสนอ). Looking for these
+# first is quick, as each begins with a character of one set; no place reaches farther to either
+# side of one of them than this.
 _SIGN = re.compile(r"[0-9๐-๙.ณ(](?:(?<=[0-9๐-๙])|(?<=[.ณ]) |(?<=\()เสนอ\))")
 _REACH = 24
 
 
-@lru_cache(maxsize=2048)
 def glue(text: str) -> str:
     """The text with U+00A0 for the spaces at which a line must not break, and U+2060 after the
     dash of an interval, where one may break even before a no-break space.

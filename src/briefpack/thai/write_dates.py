@@ -103,12 +103,17 @@ _INTERVALS: dict[tuple[Lang, Form], dict[Style, _Folds]] = {
 }
 
 
-@lru_cache(maxsize=1024)
 def format_date(
     date: date, style: Style = "long", digits: Digits | None = None, lang: Lang = "th"
 ) -> str:
     """A date with its B.E. year; digits are the language's own (Thai in Thai) unless asked."""
-    return shape(write(_DATES[lang, style], date, lang), digits or OWN_DIGITS[lang])
+    return _written(_DATES[lang, style], date, digits or OWN_DIGITS[lang], lang)
+
+
+@lru_cache(maxsize=1024)
+def _written(pattern: str, date: date, digits: Digits, lang: Lang) -> str:
+    """A document says the same days again and again."""
+    return shape(write(pattern, date, lang), digits)
 
 
 def format_interval(
