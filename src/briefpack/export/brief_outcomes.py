@@ -15,6 +15,7 @@ from briefpack.export.blocks import (
 from briefpack.export.brief_cover import own_text, translation_remark
 from briefpack.export.brief_scene import ChosenOutcome, Scene
 from briefpack.export.phrases import NO_AGENCY, responsibility_words, time_frame_words
+from briefpack.model.agency import Responsibility
 from briefpack.model.follow_up import Report
 from briefpack.model.index import Place
 from briefpack.model.pack import Section, SectionKind
@@ -96,14 +97,18 @@ def _outcome(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Block
     outcome = place.outcome
     number = scene.voice.said(outcome.number)
     yield OutcomeText(outcome.id, number, scene.voice.of(outcome.text))
-    yield FollowUp(outcome.id, tuple(_facts(scene, place, introduced)))
-    introduced |= {place.responsibility.lead, *place.responsibility.supporting}
+    responsibility = place.responsibility
+    yield FollowUp(outcome.id, tuple(_facts(scene, place, responsibility, introduced)))
+    introduced.add(responsibility.lead)
+    introduced.update(responsibility.supporting)
     yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
 
 
-def _facts(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Fact]:
+def _facts(
+    scene: Scene, place: Place, responsibility: Responsibility, introduced: set[str]
+) -> Iterator[Fact]:
     language = scene.options.language
-    who = responsibility_words(place.responsibility, scene.index.agencies, language, introduced)
+    who = responsibility_words(responsibility, scene.index.agencies, language, introduced)
     when = time_frame_words(place.outcome.time_frame, scene.options.shown_digits, language)
     facts = (
         (_LEAD, who.lead or NO_AGENCY.in_language(language)),

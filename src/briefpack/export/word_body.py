@@ -46,8 +46,7 @@ def paragraphs_xml(
     for shows, group in groupby(lines, _shows):
         start = end = ""
         if shows:
-            name = quoteattr(bookmarks[shows])
-            start = f'<w:bookmarkStart w:id="{number}" w:name={name}/>'
+            start = f'<w:bookmarkStart w:id="{number}" w:name="{bookmarks[shows]}"/>'
             end = f'<w:bookmarkEnd w:id="{number}"/>'
             number += 1
         of_item = tuple(group)
@@ -77,6 +76,8 @@ def _shows(line: Line) -> str:
 def _runs(spans: tuple[Span, ...], runs: Mapping[StyleName | None, str]) -> str:
     if not spans:
         return ""
+    if len(spans) == 1 and spans[0].text:
+        return f"{runs[spans[0].style]}{_text(spans[0].text)}</w:r>"
     return "".join([f"{runs[each.style]}{_text(each.text)}</w:r>" for each in spans if each.text])
 
 

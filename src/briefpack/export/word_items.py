@@ -20,6 +20,7 @@ from briefpack.model.classification import Classification
 
 NAMESPACE = "urn:briefpack:brief:1"
 _LONGEST_NAME = 40
+_PLAIN_ID = re.compile(r"[\w.-]*").fullmatch
 _NOT_IN_NAMES = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -65,8 +66,8 @@ class ItemList:
 def items_xml(listed: ItemList) -> bytes:
     """The custom XML part."""
     items = "".join(
-        f"<item kind={quoteattr(each.kind.value)} id={quoteattr(each.id)}"
-        f" bookmark={quoteattr(each.bookmark)}/>"
+        # Kinds and names of bookmarks hold nothing that has to be quoted, ids hardly ever.
+        f'<item kind="{each.kind}" id={_quoted(each.id)} bookmark="{each.bookmark}"/>'
         for each in listed.items
     )
     return (
@@ -75,6 +76,10 @@ def items_xml(listed: ItemList) -> bytes:
         f' classification="{listed.classification.value}" layout="{listed.layout.value}">'
         f"{items}</brief>"
     ).encode()
+
+
+def _quoted(id_: str) -> str:
+    return f'"{id_}"' if _PLAIN_ID(id_) else quoteattr(id_)
 
 
 def store_xml(export_id: str) -> bytes:

@@ -22,10 +22,10 @@ _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|�
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
-# Whatever is glued holds a number, an abbreviation or ณ before a space, or (เสนอ). Looking for these
-# first is quick, as each begins with a character of one set; no place reaches farther to either
+# Whatever is glued holds a number, an abbreviation or ณ before a space, or (เสนอ). Looking
+# for these first is quick, each beginning with a character of one set; no place reaches farther to either
 # side of one of them than this.
-_SIGN = re.compile(r"[0-9๐-๙.ณ(](?:(?<=[0-9๐-๙])|(?<=[.ณ]) |(?<=\()เสนอ\))")
+_SIGN = re.compile(r"[0-9๐-๙.ณ(](?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\))")
 _REACH = 24
 
 
