@@ -1,6 +1,6 @@
 # Everything a person or a machine does with this project. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle validate lock clean
+.PHONY: help run test check bench bundle desktop validate lock clean
 
 bin := .venv/bin
 screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -35,16 +35,23 @@ bench: ## run every benchmark
 bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle
 	$(bin)/pyinstaller --noconfirm --log-level ERROR briefpack.spec
-	dist/briefpack/briefpack --self-test
+	env -i HOME="$$(mktemp -d)" dist/briefpack/briefpack --self-test
 
-validate: ## write the demo and one round's sheets, and validate them with the Open XML SDK
+desktop: ## put the program into this user's menu, and let it open .briefpack files
+	scripts/install_desktop.sh
+
+validate: ## write every kind of document, and validate them with the Open XML SDK and two auditors
 	@scripts/setup.sh validate
 	rm -rf out/validated
 	$(bin)/briefpack demo out/validated
 	$(bin)/briefpack check out/validated/brief.docx out/validated/matrix.xlsx
 	$(bin)/briefpack matrix out/validated/jc22.briefpack --per-agency out/validated/sheets
 	$(bin)/briefpack matrix out/validated/jc22.briefpack --form cabinet -o out/validated/cabinet.xlsx
+	@set -e; for layout in full minister card memo; do \
+		$(bin)/briefpack brief out/validated/jc22.briefpack --layout $$layout \
+			-o out/validated/$$layout.docx; done
 	scripts/validate_ooxml.sh out/validated/*.docx out/validated/*.xlsx out/validated/sheets/*
+	$(bin)/python scripts/audit_word.py out/validated/*.docx out/validated/sheets/*.docx
 
 lock: ## choose and pin the newest versions that pyproject.toml allows
 	scripts/lock.sh

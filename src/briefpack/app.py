@@ -6,13 +6,16 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibrary, QTimer
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import messages
+from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.one_window import shown_by_another
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -25,6 +28,9 @@ def run(dossier: Path | None) -> int:
     Raises BriefpackError where there is no display: Qt would abort.
     """
     _require_display()
+    if dossier is not None and shown_by_another(paths.state_folder(), dossier):
+        log.info("The dossier is open in another window, which was asked to show itself")
+        return 0
     app = make_application(sys.argv[:1])
     window = make_window()
     sys.excepthook = lambda *fault: _show_fault(window, *fault)
@@ -39,11 +45,12 @@ def make_application(arguments: list[str]) -> QApplication:
     app = QApplication(arguments)
     app.setApplicationName("briefpack")
     app.setDesktopFileName("briefpack")
+    app.setWindowIcon(QIcon(str(paths.PROGRAM_ICON)))
     app.setStyle("Fusion")
     load_fonts(paths.FONTS)
     theme().follow_system()
-    if not breaks_thai():
-        log.warning("libthai was not found: Thai lines may break inside words")
+    if not qt_breaks_thai():
+        log.info("Qt finds no libthai: texts are shown with places to break of our own")
     return app
 
 
@@ -51,11 +58,6 @@ def make_window() -> MainWindow:
     """The window with this user's settings and state."""
     settings = Settings(paths.settings_folder() / "settings.ini")
     return MainWindow(settings, paths.state_folder())
-
-
-def breaks_thai() -> bool:
-    """Whether Qt finds libthai, without which it breaks lines inside Thai words."""
-    return QLibrary("thai", 0).load() or QLibrary("thai").load()
 
 
 def _require_display() -> None:

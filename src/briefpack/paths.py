@@ -22,6 +22,7 @@ DATA = _shipped("data")
 BRIEF_TEMPLATE = RESOURCES / "templates" / "brief.docx"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
+PROGRAM_ICON = RESOURCES / "program" / "briefpack.svg"
 JC22 = DATA / "jc22"
 JC22_RECORDS = JC22 / "jc22.json"
 AGENCIES = DATA / "agencies.csv"

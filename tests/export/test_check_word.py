@@ -10,6 +10,7 @@ from docx import Document
 
 from briefpack.export.check_word import check_word
 from briefpack.export.compose_brief import Brief
+from briefpack.export.word_names import W_DECLARED
 from briefpack.export.write_word import write_word
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.classification import Classification
@@ -82,6 +83,34 @@ def without(pattern: str, count: int = 1) -> Damage:
             replaced("<w:r>", '<w:r><w:rPr><w:sz w:val="40"/></w:rPr>'),
             "szCs",
         ),
+        (
+            DOCUMENT,
+            replaced("<w:pPr>", '<w:pPr><w:numPr><w:numId w:val="77"/></w:numPr>'),
+            "รายการลำดับ 77",
+        ),
+        (
+            "word/numbering.xml",
+            lambda _: (
+                f'<w:numbering {W_DECLARED}><w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>'
+                "</w:numbering>"
+            ),
+            "ไม่มีรูปแบบเลขลำดับ",
+        ),
+        (
+            DOCUMENT,
+            replaced(
+                "<w:body>", "<w:body>" + 2 * '<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr></w:sdt>'
+            ),
+            "ตัวควบคุมเนื้อหา 5 ซ้ำ",
+        ),
+        (DOCUMENT, replaced("<w:body>", '<w:body><w:commentRangeStart w:id="3"/>'), "ความเห็น 3"),
+        (
+            "word/comments.xml",
+            lambda _: f'<w:comments {W_DECLARED}><w:comment w:id="3"/></w:comments>',
+            "ความเห็น 3",
+        ),
+        (DOCUMENT, without("<w:pgMar[^>]*>"), "pgMar"),
+        (DOCUMENT, replaced("</w:body>", "<w:p/></w:body>"), "sectPr"),
         (STYLES, without("<w:szCs[^>]*>"), "szCs"),
         (STYLES, without("<w:bCs/>"), "bCs"),
         (STYLES, replaced('w:cs="TH Sarabun New"', ""), "cs"),

@@ -6,6 +6,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from briefpack.export.check_word_ids import (
+    anchored_comments,
+    defined_numbering,
+    ended_sections,
+    unique_ids,
+)
 from briefpack.export.check_word_looks import classified_pages, complex_script, defined_styles
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
@@ -45,6 +51,10 @@ def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     yield from _characters(word)
     yield from complex_script(word)
     yield from defined_styles(word)
+    yield from defined_numbering(word)
+    yield from unique_ids(word)
+    yield from anchored_comments(word)
+    yield from ended_sections(word)
     yield from _bookmarks(word)
     yield from _fields(word)
     yield from _items(word, brief)

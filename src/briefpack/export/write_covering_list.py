@@ -61,7 +61,8 @@ def _nothing_listed(covering: CoveringList) -> Iterator[tuple[str, bytes]]:
 def _parts(covering: CoveringList) -> Iterator[tuple[str, str]]:
     secrecy = covering.classification.wording.in_language(covering.properties.language)
     said = ("header", "footer") if secrecy else ()
-    kinds = {"document": "document.main", "styles": "styles", **{kind: kind for kind in said}}
+    always = ("styles", "settings", "fontTable")
+    kinds = {"document": "document.main", **{kind: kind for kind in (*always, *said)}}
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_WML}.{kind}+xml"/>'
         for name, kind in kinds.items()
@@ -83,13 +84,15 @@ def _parts(covering: CoveringList) -> Iterator[tuple[str, str]]:
             (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
         ),
     )
-    targets = ((f"{_R}/{kind}", f"{kind}.xml") for kind in ("styles", *said))
+    targets = ((f"{_R}/{kind}", f"{kind}.xml") for kind in (*said, *always))
     items = (f"{_R}/customXml", f"../{_ITEMS}.xml")
     yield "word/_rels/document.xml.rels", _relations(*targets, items)
     store = (f"{_R}/customXmlProps", "itemProps1.xml")
     yield "customXml/_rels/item1.xml.rels", _relations(store)
     yield "docProps/core.xml", _core(covering)
     yield "word/styles.xml", _styles()
+    yield "word/settings.xml", _settings()
+    yield "word/fontTable.xml", f'<w:fonts {_W}><w:font w:name="{FONT}"/></w:fonts>'
     yield "word/document.xml", _document(covering, said)
     for kind in said:
         tag = "hdr" if kind == "header" else "ftr"
@@ -146,6 +149,16 @@ def _styles() -> str:
     )
 
 
+def _settings() -> str:
+    """Word lays it out as today's Word does, and knows that its complex script is Thai."""
+    today = 'w:uri="http://schemas.microsoft.com/office/word" w:val="15"'
+    return (
+        f"<w:settings {_W}><w:compat>"
+        f'<w:compatSetting w:name="compatibilityMode" {today}/></w:compat>'
+        '<w:themeFontLang w:bidi="th-TH"/></w:settings>'
+    )
+
+
 def _size(half_points: int) -> str:
     return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
 
@@ -161,7 +174,7 @@ def _document(covering: CoveringList, said: tuple[str, ...]) -> str:
     rows += [_row(line) for line in covering.lines]
     references = "".join(
         f'<w:{kind}Reference w:type="default" r:id="rId{number}"/>'
-        for number, kind in enumerate(said, start=2)
+        for number, kind in enumerate(said, start=1)
     )
     return (
         f'<w:document {_W} xmlns:r="{_R}"><w:body>{"".join(above)}<w:tbl><w:tblPr>'

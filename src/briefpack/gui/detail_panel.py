@@ -12,6 +12,8 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import XL, L
+from briefpack.model.note_edits import reword
+from briefpack.model.wording import Wording
 
 
 class DetailPanel(QWidget):
@@ -26,13 +28,17 @@ class DetailPanel(QWidget):
         self._session = session
         self._selection = selection
         self.head = OutcomeHead()
-        self.notes = NotesBox(session, selection, settings)
+        self.notes = NotesBox(session, selection, settings, lambda: self.head.passage)
         self.follow_up = FollowUpBox(session, selection)
         self.history = ProgressHistory(session, selection)
         self._pages = QStackedWidget()
+        self._steps = 0
         self._scroll = QScrollArea()
         self._lay_out()
         self.head.source_requested.connect(self.source_requested)
+        self.head.reworded.connect(self._reword)
+        self.head.editing_begun.connect(self._begin_step)
+        self.notes.passage_requested.connect(self.head.show_passage)
         session.dossier_changed.connect(self._refresh)
         selection.outcome_changed.connect(self._show_another)
         selection.needle_changed.connect(self._refresh)
@@ -47,7 +53,24 @@ class DetailPanel(QWidget):
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
 
+    def edit_text(self) -> None:
+        """Open the outcome's text to be edited, or close it again."""
+        self.head.edit_button.toggle()
+
+    def _begin_step(self) -> None:
+        """What is typed from here on is a new step of the history."""
+        self._steps += 1
+
+    def _reword(self, text: Wording) -> None:
+        outcome_id = self._selection.outcome_id
+        self._session.edit(
+            self.tr("แก้ข้อความของผลการประชุม"),
+            lambda dossier: reword(dossier, outcome_id, text),
+            f"text {outcome_id} {self._steps}",
+        )
+
     def _show_another(self) -> None:
+        self.head.edit(on=False)
         self._scroll.verticalScrollBar().setValue(0)
         self._refresh()
 
@@ -55,7 +78,9 @@ class DetailPanel(QWidget):
         place = self._session.index.places.get(self._selection.outcome_id)
         self._pages.setCurrentIndex(0 if place else 1)
         if place is not None:
-            self.head.show_place(place, self._selection.needle)
+            notes = self._session.index.annotations.get(self._selection.outcome_id, ())
+            anchors = tuple(note.anchor for note in notes if note.anchor is not None)
+            self.head.show_place(place, self._selection.needle, anchors)
             self.notes.refresh()
             self.follow_up.refresh()
             self.history.refresh()

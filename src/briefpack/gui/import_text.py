@@ -37,20 +37,21 @@ class RecordEdit(PlainEdit):
     def put_caret(self, place: int) -> None:
         """Put the caret before this character."""
         cursor = self.textCursor()
-        cursor.setPosition(units(self.toPlainText(), place))
+        cursor.setPosition(units(self.toPlainText(), self.shown_at(place)))
         self.setTextCursor(cursor)
 
     def mark(self, passages: tuple[str, ...]) -> None:
         """Mark these passages of the text."""
-        text, marks = self.toPlainText(), []
+        shown, marks = self.toPlainText(), []
         for passage in passages:
-            start = text.find(passage) if passage else -1
-            if start < 0:
+            found = self.text().find(passage) if passage else -1
+            if found < 0:
                 continue
+            start, end = self.shown_at(found), self.shown_at(found + len(passage))
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(units(text, start))
-            cursor.setPosition(units(text, start + len(passage)), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(units(shown, start))
+            cursor.setPosition(units(shown, end), QTextCursor.MoveMode.KeepAnchor)
             mark.cursor = cursor
             mark.format.setBackground(QColor(theme().colours.hit))
             marks.append(mark)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from briefpack.gui.line_breaks import shown
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
 
@@ -59,6 +60,15 @@ class PlainLabel(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = ""
+
+    def text(self) -> str:
+        """What it was given; what is drawn may be a copy with places to break."""
+        return self._text
+
+    def setText(self, text: str) -> None:
+        self._text = text
+        super().setText(shown(text).text)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 2 * _ROOM)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.news import News
+from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
@@ -50,6 +52,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportFlow(self, settings, self.tasks)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
+        self.one_window = OneWindow(state_folder, self)
         self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
         self.top_bar = TopBar(self.actions_)
@@ -117,9 +120,12 @@ class MainWindow(QMainWindow):
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
         self.files.closed.connect(self._show_welcome)
+        self.files.closed.connect(self.one_window.release)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self.news.say_saved)
+        self.files.saved.connect(lambda _: self._claim_dossier())
+        self.one_window.asked_for.connect(self.come_to_front)
         self.follow_up.failed.connect(self.news.say_failure)
         self.follow_up.mended.connect(self.news.withdraw_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
@@ -144,6 +150,16 @@ class MainWindow(QMainWindow):
         self.top_bar.left_search.connect(self.step_back)
         self.top_bar.searched.connect(self._search)
         self.welcome.open_requested.connect(self.files.open)
+
+    def come_to_front(self) -> None:
+        """Be seen: somebody opened the dossier that is open here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def _claim_dossier(self) -> None:
+        if self.files.session is not None:
+            self.one_window.hold(self.files.session.document.path)
 
     def show_place(self, name: str) -> None:
         """Go to a place on the rail; the packs come back with their list in focus."""
@@ -215,6 +231,7 @@ class MainWindow(QMainWindow):
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
         self._show_state()
+        self._claim_dossier()
         self.workspace.outcomes.view.setFocus()
 
     def _show_state(self) -> None:

@@ -1,18 +1,25 @@
 """One annotation of the outcome shown, to be read and edited."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label
-from briefpack.gui.plain_edit import PlainEdit
+from briefpack.gui.light_text_edit import LightTextEdit
+from briefpack.gui.note_anchor import NoteAnchor
+from briefpack.gui.note_history import NoteHistory
 from briefpack.gui.show_in_button import ShowInButton
 from briefpack.gui.theme import XS, S, font, theme
+from briefpack.model.anchors import place_of
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Output
+from briefpack.model.light_text import Shape
+from briefpack.model.note_edits import rewritten
+from briefpack.model.wording import Wording
 from briefpack.thai.dates import format_date
 
 NoteChange = Callable[[Annotation], Annotation]
@@ -23,32 +30,46 @@ class NoteCard(QFrame):
 
     change_requested = Signal(str, str, object, str)  # note id, label, NoteChange, merge key
     remove_requested = Signal(str)
+    bind_requested = Signal(str)
+    """The note shall be about what is selected in the outcome's text."""
+    passage_requested = Signal(str)
 
-    def __init__(self, note: Annotation, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, note: Annotation, author: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.note = note
+        self._author = author
         self._focus_count = 0
         self.kind = _combo(self.tr("ชนิดของบันทึก"), AnnotationKind)
         self.certainty = _combo(self.tr("ความแน่นอน"), Certainty)
         self.show_in = ShowInButton()
-        self.editor = PlainEdit(lines=2)
+        self.editor = LightTextEdit()
         self.editor.setAccessibleName(self.tr("ข้อความของบันทึก"))
         self.editor.setPlaceholderText(self.tr("พิมพ์บันทึกที่นี่"))
+        self.anchor = NoteAnchor()
+        self.history = NoteHistory()
         self.byline = label(role="secondary")
         self._remove = QToolButton()
         self._lay_out()
         self._connect()
-        self.show_note(note)
+        self.show_note(note, Wording())
 
-    def show_note(self, note: Annotation) -> None:
-        """Show the note as it is now."""
+    def show_note(self, note: Annotation, text: Wording) -> None:
+        """Show the note as it is now, on an outcome that has this text."""
         self.note = note
         self.kind.setCurrentIndex(self.kind.findData(note.kind))
         self.certainty.setCurrentIndex(self.certainty.findData(note.certainty))
         self.certainty.setVisible(note.kind is not AnnotationKind.INTERNAL_NOTE)
         self.show_in.show_note(note)
         self.editor.show_text(note.text)
+        self.history.show_note(note)
+        passage = note.anchor
+        whole = "" if passage is None else getattr(text, passage.language, "")
+        self.anchor.show_anchor(
+            passage, is_found=passage is not None and place_of(passage, whole) is not None
+        )
         when = note.modified.astimezone()
         day = format_date(when.date(), "medium", "arabic", "th")
         self.byline.setText(f"{note.author} · {day} {when:%H:%M}")
@@ -59,6 +80,10 @@ class NoteCard(QFrame):
         self.show_in.chosen.connect(self._change_show_in)
         self.editor.edited.connect(self._change_text)
         self.editor.focused.connect(self._begin_step)
+        self.anchor.show_requested.connect(lambda: self.passage_requested.emit(self.note.id))
+        self.anchor.bind_requested.connect(lambda: self.bind_requested.emit(self.note.id))
+        self.anchor.free_requested.connect(self._free)
+        self.history.restore_requested.connect(self._restore)
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self.note.id))
 
     def _begin_step(self) -> None:
@@ -67,7 +92,17 @@ class NoteCard(QFrame):
 
     def _change_text(self, text: str) -> None:
         key = f"{self.note.id}#{self._focus_count}"
-        self._ask(self.tr("แก้บันทึก"), lambda note: replace(note, text=text), key)
+        author, now = self._author(), _now()
+        self._ask(self.tr("แก้บันทึก"), lambda note: rewritten(note, text, author, now), key)
+
+    def _restore(self, text: str) -> None:
+        author, now = self._author(), _now()
+        self._ask(
+            self.tr("ใช้บันทึกฉบับก่อน"), lambda note: rewritten(note, text, author, now, keep=True)
+        )
+
+    def _free(self) -> None:
+        self._ask(self.tr("ไม่ผูกบันทึกกับข้อความ"), lambda note: replace(note, anchor=None))
 
     def _change_kind(self) -> None:
         kind = AnnotationKind(self.kind.currentData())  # Qt gives a plain text back
@@ -87,7 +122,7 @@ class NoteCard(QFrame):
         )
 
     def _ask(self, label_: str, change: NoteChange, merge_key: str = "") -> None:
-        now = datetime.now().astimezone().replace(microsecond=0)
+        now = _now()
 
         def changed(note: Annotation) -> Annotation:
             after = change(note)
@@ -105,6 +140,8 @@ class NoteCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.kind, 1)
+        for button in self._looks():
+            top.addWidget(button)
         top.addWidget(self._remove)
         bottom = QHBoxLayout()
         bottom.setSpacing(XS)
@@ -114,10 +151,46 @@ class NoteCard(QFrame):
         layout.setContentsMargins(S, XS, XS, S)
         layout.setSpacing(XS)
         layout.addLayout(top)
+        layout.addWidget(self.anchor)
         layout.addWidget(self.editor)
         layout.addLayout(bottom)
-        layout.addWidget(self.byline)
+        foot = QHBoxLayout()
+        foot.setSpacing(XS)
+        foot.addWidget(self.byline, 1)
+        foot.addWidget(self.history.button)
+        layout.addLayout(foot)
+        layout.addWidget(self.history.list)
         self.byline.setContentsMargins(S, 0, 0, 0)
+
+    def _looks(self) -> list[QToolButton]:
+        """Buttons for what light text can do; their keys work in the editor."""
+        made = []
+        for icon, tip, do in (
+            ("bold", self.tr("ตัวหนา (Ctrl+B)"), self.editor.toggle_bold),
+            ("list", self.tr("รายการหัวข้อย่อย"), lambda: self.editor.toggle_list(Shape.POINT)),
+            (
+                "list-ordered",
+                self.tr("รายการลำดับเลข"),
+                lambda: self.editor.toggle_list(Shape.NUMBERED),
+            ),
+        ):
+            button = QToolButton()
+            icons.dress(button, icon, theme().colours, colour="secondary")
+            button.setIconSize(QSize(16, 16))
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the cursor where it is
+            button.clicked.connect(functools.partial(_without_argument, do))
+            made.append(button)
+        return made
+
+
+def _without_argument(do: Callable[[], None], _checked: bool = False) -> None:
+    do()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone().replace(microsecond=0)
 
 
 def _combo(name: str, values: type[AnnotationKind] | type[Certainty]) -> QComboBox:

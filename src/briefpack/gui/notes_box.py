@@ -1,9 +1,11 @@
 """The annotations of the outcome shown."""
 
 import functools
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
@@ -14,19 +16,30 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.theme import S, theme
 from briefpack.model import edits
-from briefpack.model.annotation import Annotation, AnnotationKind
-from briefpack.model.dossier import Dossier
+from briefpack.model.annotation import Anchor, Annotation, AnnotationKind
 from briefpack.model.ids import new_id
+from briefpack.model.note_edits import change_note
+from briefpack.model.wording import Wording
 
 
 class NotesBox(QWidget):
     """A card for each note, and the buttons that add one."""
 
-    def __init__(self, session: Session, selection: Selection, settings: Settings) -> None:
+    passage_requested = Signal(object)
+    """An anchor, whose passage the officer wants to see in its text."""
+
+    def __init__(
+        self,
+        session: Session,
+        selection: Selection,
+        settings: Settings,
+        passage: Callable[[], Anchor | None],
+    ) -> None:
         super().__init__()
         self._session = session
         self._selection = selection
         self._settings = settings
+        self._passage = passage
         self.cards: dict[str, NoteCard] = {}
         self._cards_layout = QVBoxLayout()
         self._empty = label(
@@ -50,6 +63,7 @@ class NotesBox(QWidget):
             modified=now,
             packs=frozenset((pack_id,)) if pack_id else frozenset(),
             show_in=kind.may_show_in,
+            anchor=self._passage(),
         )
         label_ = self.tr("เพิ่ม{0}").format(kind.wording.th)
         self._session.edit(label_, lambda dossier: edits.annotate(dossier, note))
@@ -58,15 +72,17 @@ class NotesBox(QWidget):
     def refresh(self) -> None:
         """Show the notes as they are now; the cards of notes that remain are kept."""
         notes = self._session.index.annotations.get(self._selection.outcome_id, ())
+        place = self._session.index.places.get(self._selection.outcome_id)
+        text = place.outcome.text if place else Wording()
         wanted = [note.id for note in notes]
         if wanted != list(self.cards):
-            self._rebuild(notes)
+            self._rebuild(notes, text)
         else:
             for note in notes:
-                self.cards[note.id].show_note(note)
+                self.cards[note.id].show_note(note, text)
         self._empty.setVisible(not notes)
 
-    def _rebuild(self, notes: tuple[Annotation, ...]) -> None:
+    def _rebuild(self, notes: tuple[Annotation, ...], text: Wording) -> None:
         kept = {id_: card for id_, card in self.cards.items() if any(n.id == id_ for n in notes)}
         for id_, card in self.cards.items():
             self._cards_layout.removeWidget(card)
@@ -76,24 +92,30 @@ class NotesBox(QWidget):
         self.cards = {}
         for note in notes:
             card = kept.get(note.id) or self._new_card(note)
-            card.show_note(note)
+            card.show_note(note, text)
             self._cards_layout.addWidget(card)
             self.cards[note.id] = card
 
     def _new_card(self, note: Annotation) -> NoteCard:
-        card = NoteCard(note)
+        card = NoteCard(note, lambda: self._settings.get(AUTHOR))
         card.change_requested.connect(self._change)
         card.remove_requested.connect(self._remove)
+        card.bind_requested.connect(self._bind)
+        card.passage_requested.connect(self._show_passage)
         return card
 
     def _change(self, note_id: str, label_: str, change: NoteChange, merge_key: str) -> None:
-        def changed(dossier: Dossier) -> Dossier:
-            for note in dossier.annotations:
-                if note.id == note_id:
-                    return edits.annotate(dossier, change(note))
-            return dossier
+        self._session.edit(label_, lambda dossier: change_note(dossier, note_id, change), merge_key)
 
-        self._session.edit(label_, changed, merge_key)
+    def _bind(self, note_id: str) -> None:
+        passage = self._passage()
+        if passage is not None:
+            self._change(
+                note_id, self.tr("ผูกบันทึกกับข้อความ"), lambda note: replace(note, anchor=passage), ""
+            )
+
+    def _show_passage(self, note_id: str) -> None:
+        self.passage_requested.emit(self.cards[note_id].note.anchor)
 
     def _remove(self, note_id: str) -> None:
         self._session.edit(
@@ -114,8 +136,8 @@ class NotesBox(QWidget):
         kinds.setToolTip(self.tr("เพิ่มบันทึกชนิดอื่น"))
         kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
-        for kind in AnnotationKind:
-            action = menu.addAction(kind.wording.th)
+        for number, kind in enumerate(AnnotationKind, 1):
+            action = menu.addAction(f"{kind.wording.th}\tAlt+{number}")
             action.triggered.connect(functools.partial(self._add_kind, kind))
         kinds.setMenu(menu)
         head = QHBoxLayout()

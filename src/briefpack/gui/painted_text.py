@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from briefpack.gui.line_breaks import shown as breakable
 from briefpack.gui.theme import LINE_HEIGHT
 
 Hit = tuple[int, int]
@@ -48,10 +49,12 @@ def paint_text(
     if hit_look is None and hit_colour is not None:
         hit_look = QTextCharFormat()
         hit_look.setBackground(hit_colour)
+    copy = breakable(shown)
     marked = []
     for start, end in hits:
         if start < len(shown) and hit_look is not None:
-            marked.append(_marked(start, min(end, len(shown)) - start, hit_look))
+            first = copy.start_in_copy(start)
+            marked.append(_marked(first, copy.end_in_copy(min(end, len(shown))) - first, hit_look))
     layout = _laid_out(shown, font, box.width(), lines, marked)
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y()))
@@ -64,12 +67,14 @@ def fitted(text: str, font: QFont, width: float, lines: int) -> str:
     if layout.lineCount() == 0:
         return text
     last = layout.lineAt(layout.lineCount() - 1)
-    if last.textStart() + last.textLength() >= len(text):
+    copy = breakable(text)
+    if last.textStart() + last.textLength() >= len(copy.text):
         return text
-    start = last.textStart()
+    start = copy.in_text(last.textStart())
     room = width - QFontMetricsF(font).horizontalAdvance(_ELLIPSIS)
     rest = _laid_out(text[start:], font, room, 1)  # its lines die with it
-    return text[: start + rest.lineAt(0).textLength()].rstrip() + _ELLIPSIS
+    kept = breakable(text[start:]).in_text(rest.lineAt(0).textLength())
+    return text[: start + kept].rstrip() + _ELLIPSIS
 
 
 def lines_needed(text: str, font: QFont, width: float, most: int) -> int:
@@ -84,7 +89,7 @@ def _laid_out(
     lines: int,
     marked: Sequence[QTextLayout.FormatRange] = (),
 ) -> QTextLayout:
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(breakable(text).text, font)
     layout.setFormats(marked)  # before the lines: it clears them
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

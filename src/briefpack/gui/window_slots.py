@@ -1,12 +1,15 @@
 """What each action of the menus does in a window."""
 
+import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from briefpack.model.annotation import Output
+from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
+
+_FURTHER_KINDS = tuple(kind for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT)
 
 
 def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
@@ -29,6 +32,8 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "redo": window.history.redo,
         "find": window.find_text,
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
+        "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
+        **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
         "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
         "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
         "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
@@ -45,3 +50,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
         "step_back": window.step_back,
     }
+
+
+def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:
+    window.in_workspace(lambda w: w.detail.notes.add_note(kind))

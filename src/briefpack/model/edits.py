@@ -47,12 +47,12 @@ def remove_annotation(dossier: Dossier, annotation_id: str) -> Dossier:
 
 def make_responsible(dossier: Dossier, outcome_id: str, who: Responsibility) -> Dossier:
     """The outcome has these agencies of its own, or inherits where `who` is empty."""
-    return _with_outcome(dossier, outcome_id, lambda old: replace(old, responsibility=who))
+    return change_outcome(dossier, outcome_id, lambda old: replace(old, responsibility=who))
 
 
 def set_time_frame(dossier: Dossier, outcome_id: str, time_frame: TimeFrame) -> Dossier:
     """The outcome has this agreed time frame."""
-    return _with_outcome(dossier, outcome_id, lambda old: replace(old, time_frame=time_frame))
+    return change_outcome(dossier, outcome_id, lambda old: replace(old, time_frame=time_frame))
 
 
 def record_progress(dossier: Dossier, progress: Progress) -> Dossier:
@@ -65,9 +65,10 @@ def open_round(dossier: Dossier, round_: Round) -> Dossier:
     return replace(dossier, rounds=(*dossier.rounds, round_))
 
 
-def _with_outcome(
+def change_outcome(
     dossier: Dossier, outcome_id: str, change: Callable[[Outcome], Outcome]
 ) -> Dossier:
+    """The outcome is what `change` makes of it; all around it stays the same objects."""
     meetings = tuple(_meeting_with(meeting, outcome_id, change) for meeting in dossier.meetings)
     return replace(dossier, meetings=meetings)
 

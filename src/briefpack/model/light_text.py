@@ -12,7 +12,9 @@ from enum import StrEnum
 
 _POINT = re.compile(r"[ \t]*[-•] +")
 _NUMBERED = re.compile(r"[ \t]*([0-9๐-๙]{1,3}[.)]) +")
-_BOLD = re.compile(r"\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*")
+BOLD = re.compile(r"\*\*(?=[^\s*])(.+?)(?<=[^\s*])\*\*")
+POINT_MARK = "- "
+_THAI_DIGITS = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 
 
 class Shape(StrEnum):
@@ -50,9 +52,33 @@ def lines_of(text: str) -> tuple[Line, ...]:
     return tuple(_line(each) for each in text.splitlines() if each.strip())
 
 
+def shape_of(line: str) -> Shape:
+    """What a line is, by how it begins."""
+    if _NUMBERED.match(line):
+        return Shape.NUMBERED
+    return Shape.POINT if _POINT.match(line) else Shape.PARAGRAPH
+
+
+def unmarked(line: str) -> str:
+    """The line without the mark that makes it a point."""
+    found = _NUMBERED.match(line) or _POINT.match(line)
+    return line[found.end() :] if found else line
+
+
+def continued(line: str) -> str:
+    """The mark of the point after this one: the same, or the next number in the same digits."""
+    if found := _NUMBERED.match(line):
+        digits, end = found[1][:-1], found[1][-1]
+        number = str(int(digits) + 1)
+        if "๐" <= digits[0] <= "๙":
+            number = number.translate(_THAI_DIGITS)
+        return f"{number}{end} "
+    return line[: len(line) - len(unmarked(line))]
+
+
 def plain(text: str) -> str:
     """The light text without its bold marks, for outputs that have no bold; lines stay."""
-    return _BOLD.sub(r"\1", text)
+    return BOLD.sub(r"\1", text)
 
 
 def _line(text: str) -> Line:
@@ -65,7 +91,7 @@ def _line(text: str) -> Line:
 
 def _runs(text: str) -> tuple[Run, ...]:
     runs, at = [], 0
-    for found in _BOLD.finditer(text):
+    for found in BOLD.finditer(text):
         runs += [Run(text[at : found.start()]), Run(found[1], bold=True)]
         at = found.end()
     runs.append(Run(text[at:]))

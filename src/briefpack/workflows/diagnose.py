@@ -96,19 +96,23 @@ def _windows_fonts() -> str:
 
 
 def _line_breaks() -> Diagnosis:
-    """Whether libthai, which Qt asks where a Thai line may break, is there and right."""
+    """Whether libthai, which Qt asks where a Thai line may break, is there and right.
+
+    Without it the window shows texts with places to break of our own.
+    """
     name = "ตัดคำไทย (libthai)"
     library = ctypes.util.find_library("thai")
     if library is None:
-        return Diagnosis(name, "ไม่พบ — บรรทัดในหน้าต่างอาจตัดกลางคำ ติดตั้ง libthai", False)
+        return Diagnosis(name, "ไม่พบ — หน้าต่างใช้การตัดคำของโปรแกรมแทน")
     text = _TEXT_TO_BREAK.encode("tis-620")
     breaks = (ctypes.c_int * len(text))()
     try:
         count = ctypes.CDLL(library).th_brk(text, breaks, len(text))
     except (OSError, AttributeError) as error:
-        return Diagnosis(name, f"เรียกใช้ไม่ได้: {error}", False)
+        return Diagnosis(name, f"เรียกใช้ไม่ได้ ({error}) — หน้าต่างใช้การตัดคำของโปรแกรมแทน")
     right = list(breaks[:count]) == [_ITS_BREAK]
-    return Diagnosis(name, "ถูกต้อง" if right else "ไม่พบพจนานุกรม", right)
+    told = "ถูกต้อง" if right else "ไม่พบพจนานุกรม — หน้าต่างใช้การตัดคำของโปรแกรมแทน"
+    return Diagnosis(name, told, right or None)
 
 
 def _folder(name: str, folder: Path) -> Diagnosis:

@@ -1,0 +1,33 @@
+"""Whether Qt knows where Thai words end here, and texts to show where it does not.
+
+Qt asks libthai when it lays out a line. Where there is none (Windows) it breaks inside words, and a
+label cuts its text short. There, what is shown is a copy with places to break.
+"""
+
+from functools import cache
+
+from PySide6.QtGui import QTextLayout, QTextOption
+
+from briefpack.thai.breaking import Breakable, breakable
+
+_SAMPLE = "การประชุม"
+_ITS_BREAK = 3
+
+
+@cache
+def qt_breaks_thai() -> bool:
+    """Whether Qt, asked once, ends a line of Thai where a word ends. Needs an application."""
+    layout = QTextLayout(_SAMPLE)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(_SAMPLE) - 2)  # room for one of its two words and a part of the other
+    layout.endLayout()
+    return line.textLength() == _ITS_BREAK
+
+
+def shown(text: str) -> Breakable:
+    """The copy to lay out: the text itself where Qt knows its words."""
+    return Breakable(text) if qt_breaks_thai() else breakable(text)

@@ -1,0 +1,102 @@
+"""Thai lines break between words with libthai, and without it by a copy that is shown."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefpack.gui import line_breaks
+from briefpack.gui.labels import label
+from briefpack.gui.painted_text import fitted, lines_needed, paint_text
+from briefpack.gui.plain_edit import PlainEdit
+from briefpack.gui.theme import font
+from briefpack.thai.breaking import ZERO_WIDTH_SPACE
+
+TITLE = "การประชุมคณะกรรมาธิการร่วมว่าด้วยความร่วมมือทวิภาคี"
+
+
+@pytest.fixture
+def without_libthai(monkeypatch: pytest.MonkeyPatch, dressed: QApplication) -> Iterator[None]:
+    monkeypatch.setattr(line_breaks, "qt_breaks_thai", lambda: False)
+    yield
+
+
+@pytest.mark.skipif("sys.platform != 'linux'")
+def test_the_library_on_this_machine_breaks_between_words(dressed: QApplication) -> None:
+    assert line_breaks.qt_breaks_thai()
+
+
+def test_a_text_that_is_cut_short_ends_with_a_word(without_libthai: None) -> None:
+    whole = lines_needed(TITLE, font(), 140, 9)
+
+    cut = fitted(TITLE, font(), 140, whole - 1)
+
+    assert cut.endswith("…")
+    words = line_breaks.shown(TITLE).text.split(ZERO_WIDTH_SPACE)
+    ends = ["".join(words[:count]) for count in range(len(words))]
+    assert cut[:-1] in ends
+
+
+def test_a_label_says_what_it_was_given(without_libthai: None, qtbot: QtBot) -> None:
+    made = label(wraps=True)
+    qtbot.addWidget(made)
+
+    made.setText(TITLE)
+
+    assert made.text() == TITLE
+
+
+def test_an_editor_shows_places_to_break_until_it_has_the_focus(
+    without_libthai: None, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    editor, other = PlainEdit(window), PlainEdit(window)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    told: list[str] = []
+    editor.edited.connect(told.append)
+    editor.show_text(TITLE)
+    assert ZERO_WIDTH_SPACE in editor.toPlainText()
+    assert editor.text() == TITLE
+
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    other.setFocus()
+
+    assert told == [TITLE + "x"]
+    assert editor.text() == TITLE + "x"
+
+
+def test_a_hit_is_marked_where_it_is_in_the_copy(without_libthai: None) -> None:
+    def marked(hits: tuple[tuple[int, int], ...]) -> QImage:
+        image = QImage(900, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        box = QRectF(0, 0, 900, 40)
+        paint_text(
+            painter, box, TITLE, font(), QColor("black"), hits=hits, hit_colour=QColor("yellow")
+        )
+        painter.end()
+        return image
+
+    def columns(image: QImage) -> list[int]:
+        yellow = QColor("yellow").rgb()
+        return [x for x in range(900) if image.pixel(x, 14) == yellow]
+
+    last_word = TITLE.index("ทวิภาคี")
+    layout = QTextLayout(TITLE, font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    start = line.cursorToX(last_word)[0]  # type: ignore[index]
+
+    assert columns(marked(()))[:1] == []
+    assert abs(columns(marked(((last_word, len(TITLE)),)))[0] - start) <= 2
