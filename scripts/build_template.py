@@ -122,6 +122,8 @@ LOOKS = (
     Look("List Number", align="thaiDistribute", before=3, left=3.4, first_line=-0.9),
     Look("Second Language", next="Follow-up", points=14, align="left", before=2, first_line=3.25,
          keep_next=True),
+    Look("TOC Heading", next="toc 1", points=20, bold=True, align="center", after=12,
+         keep_next=True),
     Look("toc 1", next="toc 1", bold=True, before=6, left=1.25, first_line=-1.25, right_tab=16),
     Look("toc 2", next="toc 2", left=2.5, first_line=-1.25, right_tab=16),
     Look("Side Title", next="Side Line", points=18, bold=True, align="center", line=23),

@@ -114,8 +114,10 @@ def _unlisted(
     names: list[str], expected: tuple[Item, ...], brief: Brief | None
 ) -> Iterator[Finding]:
     """With the brief at hand, a bookmark that nobody composed is a fault of ours."""
-    known = {item.bookmark for item in expected}
-    for name in names if brief else ():
+    if brief is None:
+        return
+    known = {item.bookmark for item in expected} | {line.anchor for line in brief.lines}
+    for name in names:
         if name not in known:
             yield Finding(DOCUMENT, f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้")
 

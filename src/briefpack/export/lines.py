@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from briefpack.export.blocks import (
     Block,
+    Contents,
     FollowUp,
     Heading,
     MemoField,
@@ -18,7 +19,12 @@ from briefpack.export.blocks import (
     Point,
     Role,
 )
-from briefpack.export.style_names import STYLE_OF_PLACE, STYLE_OF_ROLE, StyleName
+from briefpack.export.style_names import (
+    SECOND_UNDER,
+    STYLE_OF_PLACE,
+    STYLE_OF_ROLE,
+    StyleName,
+)
 from briefpack.model import light_text
 from briefpack.model.light_text import Shape
 from briefpack.model.light_text import lines_of as light_lines
@@ -37,7 +43,8 @@ class Line:
     """One paragraph. Lines that follow each other with the same `shows` are one item.
 
     `shows` is the id of the outcome or annotation whose words the spans are, or empty; `lead` is
-    what stands before them: a number, a label; `tail` what stands behind: a state.
+    what stands before them: a number, a label; `tail` what stands behind: a state. `anchor` is
+    what the contents point at, `link` where a line of the contents points to.
     """
 
     style: StyleName
@@ -45,6 +52,8 @@ class Line:
     lead: tuple[Span, ...] = ()
     shows: str = ""
     tail: tuple[Span, ...] = ()
+    anchor: str = ""
+    link: str = ""
 
     @property
     def text(self) -> str:
@@ -52,7 +61,7 @@ class Line:
         return "".join([span.text for span in (*self.lead, *self.spans, *self.tail)])
 
 
-__all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of"]
+__all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of", "words_of"]
 
 LABEL_GAP = "  "
 
@@ -68,6 +77,7 @@ _OWN_TEXT = {
     Shape.POINT: StyleName.LIST_BULLET,
     Shape.NUMBERED: StyleName.LIST_NUMBER,
 }
+_CONTENTS = (StyleName.CONTENTS_1, StyleName.CONTENTS_2)
 _HEADINGS = (
     StyleName.HEADING_1,
     StyleName.HEADING_2,
@@ -84,15 +94,20 @@ def lines_of(blocks: Iterable[Block]) -> Iterator[Line]:
 
 def _lines(block: Block) -> Iterator[Line]:
     match block:
-        case Heading(level, text, number):
-            words = f"{number}{LABEL_GAP}{text}" if number else text
-            yield Line(_HEADINGS[min(level, len(_HEADINGS)) - 1], (Span(_one_line(words)),))
+        case Heading(level, _, _, second, anchor):
+            style = _HEADINGS[min(level, len(_HEADINGS)) - 1]
+            yield Line(style, (Span(words_of(block)),), anchor=anchor)
+            yield from _second(style, second)
         case Paragraph(Role.OWN_TEXT, text, label):
             yield from _light_lines(_OWN_TEXT, text, label)
-        case Paragraph(role, text, label):
+        case Paragraph(Role.POINT, text):
+            yield Line(StyleName.LIST_BULLET, (Span(_one_line(text)),), (Span(f"{BULLET}\t"),))
+        case Paragraph(role, text, label, second):
             yield from _text_lines(STYLE_OF_ROLE[role], text, _labelled(label))
-        case OutcomeText(outcome_id, number, text):
+            yield from _second(STYLE_OF_ROLE[role], second)
+        case OutcomeText(outcome_id, number, text, second):
             yield from _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
+            yield from _second(StyleName.OUTCOME, second)
         case FollowUp(_, facts):
             for place, fact in enumerate(facts, start=1):
                 yield _fact_line(fact.label, fact.value, is_last=place == len(facts))
@@ -106,6 +121,11 @@ def _lines(block: Block) -> Iterator[Line]:
             yield from _point(block)
         case MemoField():
             yield _memo_field(block)
+        case Contents(entries):
+            for entry in entries:
+                style = _CONTENTS[min(entry.level, len(_CONTENTS)) - 1]
+                tail = (Span(f"\t{entry.page}"),)
+                yield Line(style, (Span(entry.text),), tail=tail, link=entry.anchor)
         case PageBreak():
             yield Line(StyleName.PAGE_BREAK)
 
@@ -168,6 +188,18 @@ def _memo_field(field: MemoField) -> Line:
             between = (Span(" "),) if spans else ()
             spans += (*between, Span(label, style), Span(said + ("\t" * (is_head or not value))))
     return Line(STYLE_OF_PLACE[field.place], tuple(spans))
+
+
+def words_of(heading: Heading) -> str:
+    """The heading as it is read, in one line."""
+    number = f"{heading.number}{LABEL_GAP}" if heading.number else ""
+    return _one_line(f"{number}{heading.text}")
+
+
+def _second(style: StyleName, text: str) -> Iterator[Line]:
+    """The other language, in paragraphs of its own."""
+    if text:
+        yield from _text_lines(SECOND_UNDER.get(style, StyleName.SECOND_LANGUAGE), text)
 
 
 def _text_lines(

@@ -27,6 +27,7 @@ class StyleName(StrEnum):
     LIST_BULLET = "List Bullet"
     LIST_NUMBER = "List Number"
     SECOND_LANGUAGE = "Second Language"
+    CONTENTS_TITLE = "TOC Heading"
     CONTENTS_1 = "toc 1"
     CONTENTS_2 = "toc 2"
     LABEL = "Label"
@@ -63,6 +64,8 @@ STYLE_OF_ROLE = {
     Role.ADDRESSEE: StyleName.ADDRESSEE,
     Role.BODY: StyleName.BODY,
     Role.OWN_TEXT: StyleName.BODY,
+    Role.POINT: StyleName.LIST_BULLET,
+    Role.CONTENTS_TITLE: StyleName.CONTENTS_TITLE,
     Role.REMARK: StyleName.REMARK,
     Role.SIDE_TITLE: StyleName.SIDE_TITLE,
     Role.SIDE_LINE: StyleName.SIDE_LINE,
@@ -93,6 +96,14 @@ SERVES_FOR = {
     StyleName.LIST_BULLET: StyleName.BODY,
     StyleName.LIST_NUMBER: StyleName.BODY,
     StyleName.SECOND_LANGUAGE: StyleName.BODY,
+    StyleName.CONTENTS_TITLE: StyleName.SUBTITLE,
     StyleName.CONTENTS_1: StyleName.BODY,
     StyleName.CONTENTS_2: StyleName.BODY,
+}
+
+# What the other language stands in under a centred line; under all else it begins like the text.
+SECOND_UNDER = {
+    StyleName.TITLE: StyleName.COVER_LINE,
+    StyleName.SUBTITLE: StyleName.COVER_LINE,
+    StyleName.HEADING_1: StyleName.REMARK,
 }

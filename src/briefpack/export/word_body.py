@@ -16,7 +16,20 @@ from briefpack.thai.glue import glue
 _PAGE_BREAK = '<w:r><w:br w:type="page"/></w:r>'
 _TEXT, _TEXT_END = '<w:t xml:space="preserve">', "</w:t>"
 _TAB = f"{_TEXT_END}<w:tab/>{_TEXT}"
+_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 _EMPTY = f"{_TEXT}{_TEXT_END}"
+
+
+def _begun(instruction: str) -> str:
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+    )
+
+
+# Headings of two levels, as links; what stands in the field is shown until it is updated.
+_CONTENTS = _begun(' TOC \\o "1-2" \\h \\z \\u ')
 
 
 def paragraphs_xml(
@@ -43,22 +56,53 @@ def paragraphs_xml(
         StyleName.GARUDA: f"{emblem}</w:p>",
     }
     number = 0
+    is_in_contents = False
     for shows, group in groupby(lines, _shows):
         start = end = ""
         if shows:
-            start = f'<w:bookmarkStart w:id="{number}" w:name="{bookmarks[shows]}"/>'
-            end = f'<w:bookmarkEnd w:id="{number}"/>'
+            start, end = _bookmark(number, bookmarks[shows])
             number += 1
         of_item = tuple(group)
         last = of_item[-1]
         for line in of_item:
-            style = line.style
+            style, spans = line.style, _runs(line.spans, runs)
+            opening = openings[style]
+            if line.anchor:
+                spans = spans.join(_bookmark(number, line.anchor))
+                number += 1
+            if bool(line.link) is not is_in_contents:
+                opening += _END if is_in_contents else _CONTENTS
+                is_in_contents = not is_in_contents
+            if line.link:
+                yield f"{opening}{_linked(line, spans)}</w:p>"
+                continue
             yield (
-                f"{openings[style]}{_runs(line.lead, runs)}{start}{_runs(line.spans, runs)}"
+                f"{opening}{_runs(line.lead, runs)}{start}{spans}"
                 f"{end if line is last else ''}{_runs(line.tail, runs)}"
                 f"{endings.get(style, '</w:p>')}"
             )
             start = ""
+
+
+def _bookmark(number: int, name: str) -> tuple[str, str]:
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>',
+        f'<w:bookmarkEnd w:id="{number}"/>',
+    )
+
+
+def _linked(line: Line, spans: str) -> str:
+    """A line of the contents: it leads to its heading, and its page is a field."""
+    page = "".join(each.text for each in line.tail).lstrip("\t")
+    field = _field(f" PAGEREF {line.link} \\h ", page) if page else ""
+    return (
+        f'<w:hyperlink w:anchor="{line.link}" w:history="1">{spans}<w:r><w:tab/></w:r>{field}'
+        "</w:hyperlink>"
+    )
+
+
+def _field(instruction: str, result: str) -> str:
+    return f"{_begun(instruction)}<w:r>{_text(result)}</w:r>{_END}"
 
 
 def paragraph_xml(text: str, style_id: str) -> str:

@@ -67,7 +67,6 @@ def _figures(chain: tuple[etree._Element, ...]) -> Figures:
     line = _number(exact, "line", 240)
     has_own = exact is not None and exact.get(f"{W}lineRule") in _OWN_LINES
     fonts = _first(chain, "rFonts", "cs")
-    bold = _first(chain, "bCs", None)
     return Figures(
         size=size,
         line=line / _TWIPS if has_own else size * _NATURAL * line / 240,
@@ -76,9 +75,15 @@ def _figures(chain: tuple[etree._Element, ...]) -> Figures:
         left=value("ind", "left", 0) / _TWIPS,
         right=value("ind", "right", 0) / _TWIPS,
         first_line=(value("ind", "firstLine", 0) - value("ind", "hanging", 0)) / _TWIPS,
-        is_bold=bold is not None and bold.get(f"{W}val") not in ("0", "false", "off"),
+        is_bold=_is_on(_first(chain, "bCs", None)),
+        keeps_next=_is_on(_first(chain, "keepNext", None)),
+        keeps_lines=_is_on(_first(chain, "keepLines", None)),
         is_narrow=is_narrow("" if fonts is None else fonts.get(f"{W}cs") or ""),
     )
+
+
+def _is_on(switch: etree._Element | None) -> bool:
+    return switch is not None and switch.get(f"{W}val") not in ("0", "false", "off")
 
 
 def _first(

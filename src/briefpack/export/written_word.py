@@ -40,6 +40,11 @@ class WrittenWord:
         """Which outcomes and annotations the file says it shows."""
         return read_items(self.roots.values())
 
+    def text_parts(self) -> Iterator[tuple[str, etree._Element]]:
+        """The parts that people read, with their names."""
+        for name in self.seen:
+            yield name, self.roots[name]
+
     def related(self, relationship_id: str) -> etree._Element | None:
         """The part the document names by a relationship."""
         relationships = self.roots.get("word/_rels/document.xml.rels")

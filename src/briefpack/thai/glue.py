@@ -23,8 +23,8 @@ _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(�
 
 
 # Whatever is glued holds a number, an abbreviation or ณ before a space, or (เสนอ). Looking
-# for these first is quick, each beginning with a character of one set; no place reaches farther to either
-# side of one of them than this.
+# for these first is quick, each beginning with a character of one set; no place reaches
+# farther to either side of one of them than this.
 _SIGN = re.compile(r"[0-9๐-๙.ณ(](?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\))")
 _REACH = 24
 
