@@ -8,6 +8,7 @@ from datetime import UTC, datetime, time
 
 from briefpack.export.blocks import Block, Heading, Paragraph, Role
 from briefpack.export.brief_cover import own_text
+from briefpack.export.brief_outcomes import NO_REPORT
 from briefpack.export.brief_scene import Scene
 from briefpack.export.phrases import per_cent_words, time_frame_words
 from briefpack.model.briefing import BriefedNote, BriefedOutcome
@@ -27,7 +28,6 @@ _REMOVED = Wording("ผลการประชุมที่นำออก", 
 _CHANGED = Wording("ความเปลี่ยนแปลงของผลการประชุม", "Outcomes that changed")
 _NOTES = Wording("บันทึกที่เพิ่ม แก้ไข หรือนำออก", "Notes added, edited or taken out")
 _STATUS = Wording("สถานะ", "status")
-_PROGRESS = Wording("ความคืบหน้า", "progress")
 _TIME_FRAME = Wording("กรอบเวลา", "time frame")
 _FROM_TO = Wording("{} จาก “{}” เป็น “{}”", "{} from “{}” to “{}”")
 _REWORDED = Wording("ปรับถ้อยคำ", "reworded")
@@ -93,8 +93,7 @@ def _place(scene: Scene, outcome_id: str) -> str:
 
 def _changed(scene: Scene, before: BriefedOutcome, after: BriefedOutcome) -> str:
     pairs = (
-        (_STATUS, _status(scene, before), _status(scene, after)),
-        (_PROGRESS, _per_cent(scene, before), _per_cent(scene, after)),
+        (_STATUS, _state(scene, before), _state(scene, after)),
         (_TIME_FRAME, _time_frame(scene, before), _time_frame(scene, after)),
     )
     none = scene.say(_NONE)
@@ -108,14 +107,11 @@ def _changed(scene: Scene, before: BriefedOutcome, after: BriefedOutcome) -> str
     return f"{_place(scene, after.outcome_id)}: {'; '.join(said)}"
 
 
-def _status(scene: Scene, outcome: BriefedOutcome) -> str:
-    return scene.say(outcome.status.wording) if outcome.status else ""
-
-
-def _per_cent(scene: Scene, outcome: BriefedOutcome) -> str:
-    if outcome.percent is None:
-        return ""
-    return scene.voice.said(per_cent_words(outcome.percent, scene.options.language))
+def _state(scene: Scene, outcome: BriefedOutcome) -> str:
+    said = [scene.say(outcome.status.wording)] if outcome.status else []
+    if outcome.percent is not None:
+        said.append(scene.voice.said(per_cent_words(outcome.percent, scene.options.language)))
+    return " ".join(said) or scene.say(NO_REPORT)
 
 
 def _time_frame(scene: Scene, outcome: BriefedOutcome) -> str:

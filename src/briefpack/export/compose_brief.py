@@ -69,6 +69,9 @@ def compose_brief(
     scene = scene_of(index, pack, options, last)
     composed = _LAYOUTS[options.layout](scene, room)
     blocks = composed.blocks
+    left_out = composed.left_out
+    if options.bilingual and options.layout is not Output.FULL:
+        left_out = (*left_out, "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว")
     lines = tuple(lines_of(blocks))
     secrecy = _secrecy(scene)
     properties = Properties(
@@ -89,7 +92,7 @@ def compose_brief(
         pack_id=pack.id,
         withheld=withheld(index, pack, options.layout),
         layout=options.layout,
-        left_out=composed.left_out,
+        left_out=left_out,
     )
 
 

@@ -163,7 +163,7 @@ def _light_lines(
             yield Line(styles[said.shape], _spans(said), lead, shows)
         else:
             if lead:
-                yield Line(styles[Shape.PARAGRAPH], (), lead[:1])
+                yield Line(StyleName.NOTE_LABEL, lead=lead[:1])
             yield Line(styles[said.shape], _spans(said), (Span(f"{_marked(said)}\t"),), shows)
         lead = ()
 

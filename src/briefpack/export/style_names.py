@@ -22,11 +22,13 @@ class StyleName(StrEnum):
     FOLLOW_UP = "Follow-up"
     FOLLOW_UP_END = "Follow-up End"
     NOTE = "Note"
+    NOTE_LABEL = "Note Label"
     NOTE_BULLET = "Note Bullet"
     NOTE_NUMBER = "Note Number"
     LIST_BULLET = "List Bullet"
     LIST_NUMBER = "List Number"
     SECOND_LANGUAGE = "Second Language"
+    SECOND_HEADING = "Second Language Heading"
     CONTENTS_TITLE = "TOC Heading"
     CONTENTS_1 = "toc 1"
     CONTENTS_2 = "toc 2"
@@ -91,19 +93,24 @@ STYLE_OF_PLACE = {
 # Styles that came later: a template of before has none of them, and those serve that were there.
 SERVES_FOR = {
     StyleName.STRONG: StyleName.LABEL,
+    StyleName.NOTE_LABEL: StyleName.NOTE,
     StyleName.NOTE_BULLET: StyleName.NOTE,
     StyleName.NOTE_NUMBER: StyleName.NOTE,
     StyleName.LIST_BULLET: StyleName.BODY,
     StyleName.LIST_NUMBER: StyleName.BODY,
     StyleName.SECOND_LANGUAGE: StyleName.BODY,
+    StyleName.SECOND_HEADING: StyleName.BODY,
     StyleName.CONTENTS_TITLE: StyleName.SUBTITLE,
     StyleName.CONTENTS_1: StyleName.BODY,
     StyleName.CONTENTS_2: StyleName.BODY,
 }
 
-# What the other language stands in under a centred line; under all else it begins like the text.
+# What the other language stands in under titles and headings; elsewhere it begins like the text.
 SECOND_UNDER = {
     StyleName.TITLE: StyleName.COVER_LINE,
     StyleName.SUBTITLE: StyleName.COVER_LINE,
     StyleName.HEADING_1: StyleName.REMARK,
+    StyleName.HEADING_2: StyleName.SECOND_HEADING,
+    StyleName.HEADING_3: StyleName.SECOND_HEADING,
+    StyleName.HEADING_4: StyleName.SECOND_HEADING,
 }

@@ -1,7 +1,7 @@
 """Exporting the pack at hand: options, a job, and what to do with the result."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -48,7 +48,7 @@ class ExportFlow(QObject):
         self._tasks = tasks
 
     def export_word(self, session: Session, selection: Selection) -> None:
-        """Ask how, then write the brief of the pack at hand."""
+        """Ask how, write the brief of the pack at hand, and remember what it said."""
         session.settle()
         pack = selection.pack
         if pack is None:
@@ -59,18 +59,29 @@ class ExportFlow(QObject):
         # docx is slow to import: only when it is needed.
         from briefpack.export.brief_options import BriefOptions
         from briefpack.workflows.export_brief import export_brief
+        from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
         options = BriefOptions(
-            choice.day, choice.layout, choice.digits, author=self._settings.get(AUTHOR)
+            choice.day,
+            choice.layout,
+            choice.digits,
+            author=self._settings.get(AUTHOR),
+            bilingual=choice.bilingual,
         )
         dossier = session.dossier
+
+        def done(result: Exported) -> None:
+            now = datetime.now().astimezone()
+            session.record(briefing_recorded(dossier, pack.id, options, now))
+            self.exported.emit(result.paths, result.notes)
+
         self._tasks.run(
             self.tr("ส่งออก Word"),
             work=lambda step: export_brief(
                 dossier, pack.id, choice.path, options, paths.BRIEF_TEMPLATE, step
             ),
-            done=lambda result: self.exported.emit(result.paths, result.notes),
+            done=done,
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
 

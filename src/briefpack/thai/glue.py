@@ -22,10 +22,13 @@ _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|�
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
-# Whatever is glued holds a number, an abbreviation or ณ before a space, or (เสนอ). Looking
-# for these first is quick, each beginning with a character of one set; no place reaches
-# farther to either side of one of them than this.
-_SIGN = re.compile(r"[0-9๐-๙.ณ(](?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\))")
+# Whatever is glued holds a number, an abbreviation or ณ before a space, a dash between letters,
+# ๆ, or (เสนอ). Looking for these first is quick, each beginning with a character of one set; no
+# place reaches farther to either side of one of them than this.
+_SIGN = re.compile(
+    r"[0-9๐-๙.ณ(ๆ-]"
+    r"(?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]-)(?=[ก-๎]))"
+)
 _REACH = 24
 
 
@@ -35,8 +38,8 @@ def glue(text: str) -> str:
 
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
-    its place. A number and its unit stay apart: in Thai any word may follow a number, and gluing
-    them all would tear lines open.
+    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว). A number and its unit
+    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
     parts: list[str] = []
     done = 0
@@ -95,6 +98,8 @@ def _places() -> re.Pattern[str]:
                 rf"{_begins(_COUNTED.split('|'))}(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",
                 rf"{_ABBREVIATION} (?=[ก-๙0-9])",
                 r"(?<![ก-๎])ณ (?=[ก-๙])",
+                r" ๆ",
+                r"(?<=[ก-๎])-(?=[ก-๎])",  # ไทย-ลาว
                 r"\(เสนอ\)",
             )
         )
