@@ -26,7 +26,7 @@ A5_WIDTH, A5_HEIGHT = 8391, 11906
 MEMO_EDGE = 15.95
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 0.75, 0.75
 
-_LINE_HEIGHTS = {14: 19.0, 16: 21.5, 18: 24.0, 20: 27.0, 24: 32.0}
+_LINE_HEIGHTS: dict[float, float] = {14: 19.0, 16: 21.5, 18: 24.0, 20: 27.0, 24: 32.0}
 # Cards and memos take the height of their font; so do headers, footers and an emblem's line.
 _NATURAL = {
     "Page Break", "Garuda", "header", "footer", "Classification", "Memo Field", "Memo Number",

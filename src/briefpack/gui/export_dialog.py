@@ -41,8 +41,8 @@ _KINDS = {Kind.WORD: ("Word", "*.docx"), Kind.EXCEL: ("Excel", "*.xlsx")}
 class Choice:
     """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder.
 
-    `layout` is the brief's, `bilingual` only that of the full one; `form` is the matrix's; `due` is the day by which agencies answer, None
-    for no such day.
+    `layout` is the brief's, `bilingual` only that of the full one; `form` is the matrix's; `due` is
+    the day by which agencies answer, None for no such day.
     """
 
     path: Path
