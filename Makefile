@@ -1,6 +1,6 @@
 # Everything a person or a machine does with this project. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bundle desktop validate lock clean
+.PHONY: help run test check bench fuzz bundle desktop validate lock clean
 
 bin := .venv/bin
 screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -31,6 +31,11 @@ check: ## format, lint, types and import contracts
 bench: ## run every benchmark
 	@scripts/setup.sh test
 	@set -e; for each in benchmarks/*.py; do echo "== $$each"; $(bin)/python "$$each"; done
+
+fuzz: ## harm thousands of files at random and hand them to every door
+	@scripts/setup.sh test
+	@set -e; for door in dossier word pdf text returned records written_word written_excel template \
+		settings; do PYTHONPATH=tests $(bin)/python tests/fuzz_doors.py $$door 3000 $${RANDOM:-0}; done
 
 bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle

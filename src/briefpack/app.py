@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
+from briefpack.files.private_log import keep_log
 from briefpack.gui import messages
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
@@ -28,6 +29,7 @@ def run(dossier: Path | None) -> int:
     Raises BriefpackError where there is no display: Qt would abort.
     """
     _require_display()
+    keep_log(paths.log_folder())
     if dossier is not None and shown_by_another(paths.state_folder(), dossier):
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0

@@ -1,5 +1,6 @@
 """Where the program's own files and the user's folders are. Nothing else knows."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -41,3 +42,15 @@ def settings_folder() -> Path:
 def log_folder() -> Path:
     """The user's folder for logs."""
     return Path(platformdirs.user_log_dir("briefpack", appauthor=False))
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Where fonts are installed, for this user and for all."""
+    home = Path.home()
+    if sys.platform == "win32":
+        local = Path(platformdirs.user_data_dir(appauthor=False)) / "Microsoft" / "Windows"
+        return (local / "Fonts", Path(os.environ.get("WINDIR", r"C:\Windows")) / "Fonts")
+    if sys.platform == "darwin":
+        return (home / "Library" / "Fonts", Path("/Library/Fonts"))
+    own = Path(platformdirs.user_data_dir()) / "fonts"
+    return (own, home / ".fonts", Path("/usr/local/share/fonts"), Path("/usr/share/fonts"))

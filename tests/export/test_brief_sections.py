@@ -153,6 +153,7 @@ def test_pages_are_measured_where_the_template_gives_their_room() -> None:
     assert pages == sorted(pages)
     assert pages[-1] > "๕"
     assert {page for _, _, page in entries(brief_of(dossier))} == {""}
+    assert any("Update Field" in each for each in brief.left_out)
 
 
 def changed(before: Dossier, after: Dossier) -> Brief:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Block, Composed, OutcomeLine, OutcomeText
+from briefpack.export.blocks import Block, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
 from briefpack.export.brief_changes import changes
 from briefpack.export.brief_contents import contents, filled_in
@@ -29,13 +29,16 @@ from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 
 
+_MEASURED = "เลขหน้าในสารบัญวัดไว้ก่อนเปิดใน Word — ก่อนพิมพ์ โปรดคลิกขวาที่สารบัญแล้วเลือก Update Field"
+
+
 @dataclass(frozen=True, slots=True)
 class Brief:
     """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
 
     `lines` are the paragraphs of its blocks, which are asked for more than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
-    says, in Thai sentences, what its layout had no room for.
+    says, in Thai sentences, what its layout had no room for, and what else its reader should know.
     """
 
     blocks: tuple[Block, ...]
@@ -117,7 +120,10 @@ def _full(scene: Scene, room: Room | None) -> Composed:
         for section in _shown_once(scene.pack.sections)
         for block in _SECTIONS[section.kind](scene, section)
     ]
-    return Composed(filled_in(scene, blocks, room), tuple(_without_second(scene, blocks)))
+    left_out = [*_without_second(scene, blocks)]
+    if room is not None and any(isinstance(each, Contents) for each in blocks):
+        left_out.append(_MEASURED)
+    return Composed(filled_in(scene, blocks, room), tuple(left_out))
 
 
 def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:

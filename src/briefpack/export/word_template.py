@@ -1,5 +1,7 @@
 """The Word template that gives a brief its look: ours, or an office's own."""
 
+import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from briefpack.model.annotation import Output
 if TYPE_CHECKING:
     from docx.document import Document
 
+_UNSOUND = (ValueError, LookupError, TypeError, AttributeError, NotImplementedError, OSError)
 _CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL})
 _EVERY_LAYOUT = (StyleName.LABEL, StyleName.STRONG, StyleName.CLASSIFICATION)
 _OWN_PREFIX = {Output.MINISTER: "Side ", Output.CARD: "Card ", Output.MEMO: "Memo "}
@@ -31,7 +34,7 @@ def open_template(path: Path) -> "Document":
         return Document(str(path))
     except BriefpackError as error:
         raise ExportError(f"ใช้แม่แบบไม่ได้: {error}") from error
-    except (OpcError, etree.LxmlError, ValueError, KeyError, AttributeError, OSError) as error:
+    except (OpcError, etree.LxmlError, zipfile.BadZipFile, zlib.error, *_UNSOUND) as error:
         # python-docx assumes a sound package and fails in as many ways as it can be unsound.
         raise ExportError(
             f"ใช้แม่แบบ {path.name} ไม่ได้ เพราะไม่ใช่เอกสาร Word (.docx) ที่สมบูรณ์"

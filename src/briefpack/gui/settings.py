@@ -67,7 +67,7 @@ class Settings:
         """The stored value, or the default where there is none or a bad one."""
         try:
             value = self._store.value(setting.name, None, setting.kind)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             return setting.default()
         if not isinstance(value, setting.kind) or not self._store.contains(setting.name):
             return setting.default()

@@ -97,7 +97,7 @@ class _Job(QRunnable):
             answer = self._work(self._step)
         except Exception as error:
             if not isinstance(error, Cancelled):
-                log.warning("A job failed: %s", error, exc_info=True)
+                log.warning("A job failed", exc_info=True)
             self.news.failed.emit(error)
         else:
             self.news.finished.emit(answer)
