@@ -28,7 +28,6 @@ from briefpack.model.serving import Withheld, classification_of, withheld
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 
-
 _MEASURED = "เลขหน้าในสารบัญวัดไว้ก่อนเปิดใน Word — ก่อนพิมพ์ โปรดคลิกขวาที่สารบัญแล้วเลือก Update Field"
 
 
