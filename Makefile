@@ -1,6 +1,6 @@
 # Everything a person or a machine does with this project. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz bundle desktop validate lock clean
+.PHONY: help run test check bench fuzz soak bundle desktop validate lock clean
 
 bin := .venv/bin
 screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -36,6 +36,10 @@ fuzz: ## harm thousands of files at random and hand them to every door
 	@scripts/setup.sh test
 	@set -e; for door in dossier word pdf text returned records written_word written_excel template \
 		settings; do PYTHONPATH=tests $(bin)/python tests/fuzz_doors.py $$door 3000 $${RANDOM:-0}; done
+
+soak: ## let a random officer work in the real window for an hour
+	@scripts/setup.sh test
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=tests $(bin)/python tests/random_officer.py 60
 
 bundle: ## freeze the program into dist/briefpack/, and let it test itself
 	@scripts/setup.sh bundle

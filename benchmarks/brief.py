@@ -2,14 +2,14 @@
 
     python benchmarks/brief.py [OUTCOMES…]
 
-Medians of one run, in milliseconds of the processor (of the clock for peers and new processes, which
-wait for others). The floor is the same document made by hand: the very body and
-list of items from finished texts, by string formatting, zipped with the template's other parts at
-the level that zlib and python-docx take, and once more at ours; nothing is composed, laid out or
-checked. Every outcome has a text of its own, an agency, a time frame and a state, and every third
-a note, so that nothing is fast because it was said before. The peers write the same paragraphs:
-python-docx one by one (quadratic, so not at the largest size), docxtpl from a template with a loop,
-pandoc from Markdown, each where it is installed. A new process, imports included, and the most
+Medians of one run, in milliseconds of the processor; for peers and new processes, of the clock. The
+floor is the same document made by hand: the very body and list of items from finished texts, by
+string formatting, zipped with the template's other parts at the level that zlib and python-docx
+take, and once more at ours; nothing is composed, laid out or checked. Every outcome has a text of
+its own, an agency, a time frame and a state, and every third a note, so that nothing is fast
+because it was said before. The peers write the same paragraphs: python-docx one by one (quadratic,
+so not at the largest size), docxtpl from a template with a loop, pandoc from Markdown, each where
+it is installed. A new process, imports included, and the most
 memory an export takes are measured too.
 """
 

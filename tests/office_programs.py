@@ -9,7 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
+    """Where a program is; without it, CI fails and others skip."""
     found = shutil.which(name)
     if found is None:
         assert not os.environ.get("CI"), f"CI must have {name}"
@@ -20,7 +21,7 @@ def _program(name: str) -> str:
 def by_libreoffice(source: Path, target: Path, through: str = "") -> None:
     """With `through`, by way of another format of its own."""
     office: list[str | Path] = [
-        _program("soffice"),
+        program("soffice"),
         "--headless",
         f"-env:UserInstallation=file://{target.parent}/p",
     ]
@@ -38,7 +39,7 @@ def by_libreoffice_through_ods(source: Path, target: Path) -> None:
 
 def by_gnumeric(source: Path, target: Path) -> None:
     """By its converter."""
-    command: list[str | Path] = [_program("ssconvert"), source, target]
+    command: list[str | Path] = [program("ssconvert"), source, target]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
 
 

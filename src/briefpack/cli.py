@@ -167,6 +167,23 @@ def _returns(asked: argparse.Namespace) -> int:
     return NEEDS_A_PERSON if conflicts or returned.problems or returned.unmatched else DONE
 
 
+def _merge(asked: argparse.Namespace) -> int:
+    from briefpack.workflows.describe_merge import described_merged, plain_merged
+    from briefpack.workflows.merge_files import merge_files
+
+    if asked.base is None:
+        raise RequestError(
+            "merge ต้องรู้แฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จึงจะบอกได้ว่าใครแก้อะไร — ระบุ --base BASE.briefpack"
+        )
+    merged = merge_files(asked.mine, asked.theirs, asked.base, asked.output)
+    if asked.json:
+        print(json.dumps(plain_merged(merged), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(described_merged(merged)))
+        print(asked.output)
+    return NEEDS_A_PERSON if merged.conflicts or merged.problems else DONE
+
+
 def _check(asked: argparse.Namespace) -> int:
     from briefpack.workflows.check_file import check_file
 
@@ -235,6 +252,7 @@ _RUN: dict[str, Runner] = {
     "matrix": _matrix,
     "returns": _returns,
     "check": _check,
+    "merge": _merge,
     "repair": _repair,
     "doctor": _doctor,
 }

@@ -73,6 +73,13 @@ def parser_of(run: Mapping[str, Runner]) -> Parser:
     returns.add_argument("--apply", action="store_true", help="ใช้ทุกการเปลี่ยนแปลงที่ไม่ขัดกัน")
     returns.add_argument("--json", action="store_true")
 
+    merge = command("merge", "รวมแฟ้มสองฉบับที่แก้ไขต่อจากฉบับเดียวกัน")
+    merge.add_argument("mine", type=Path, metavar="MINE", help="แฟ้มของเรา ซึ่งเก็บค่าไว้เมื่อขัดกัน")
+    merge.add_argument("theirs", type=Path, metavar="THEIRS", help="แฟ้มของอีกฝ่าย")
+    merge.add_argument("--base", type=Path, metavar="BASE", help="แฟ้มตั้งต้นที่ทั้งสองฝ่ายเริ่มจาก")
+    merge.add_argument("-o", dest="output", type=Path, metavar="OUT", required=True)
+    merge.add_argument("--json", action="store_true")
+
     check = command("check", "อ่านเอกสารที่ส่งออกอีกครั้งและบอกสิ่งที่ผิด")
     check.add_argument("files", type=Path, nargs="+", metavar="FILE")
 

@@ -188,7 +188,7 @@ def test_a_file_another_changed_is_overwritten_only_after_asking(
     said = window.banner.message.text()
     monkeypatch.setattr(messages, "_ask_to_go_on", lambda *_: True)
     with qtbot.waitSignal(window.files.saved):
-        window.banner.mend.click()
+        window.banner.others[-1].click()
 
     assert "ลาว.briefpack" in said
     assert len(read_dossier(file).annotations) == 1

@@ -15,7 +15,7 @@ from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.storage import working_copy
-from briefpack.storage.document import ChangedOnDisk, Document
+from briefpack.storage.document import ChangedOnDisk, Document, KnownFile
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
@@ -200,6 +200,77 @@ def test_another_officers_save_is_not_overwritten(
     assert read_dossier(path) == document.dossier
     assert not document.changed_on_disk()
     document.close()
+
+
+def test_what_was_merged_from_the_file_is_saved_over_it_unasked(
+    jc22: Dossier, state: Path, path: Path
+) -> None:
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    theirs = replace(jc22, title="ของเขา")
+    write_dossier(path, theirs)
+    document.commit(replace(theirs, agencies=()))
+
+    document.know(KnownFile(theirs, path.read_bytes()))
+
+    assert document.is_dirty
+    assert not document.changed_on_disk()
+    document.publish()
+    assert read_dossier(path) == document.dossier
+    document.close()
+
+
+def test_a_file_that_changes_again_after_the_merge_is_not_overwritten(
+    jc22: Dossier, state: Path, path: Path
+) -> None:
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    theirs = replace(jc22, title="ของเขา")
+    write_dossier(path, theirs)
+    document.know(KnownFile(theirs, path.read_bytes()))
+    write_dossier(path, replace(jc22, title="แก้อีก"))
+
+    with pytest.raises(ChangedOnDisk):
+        document.publish()
+
+    assert read_dossier(path).title == "แก้อีก"
+    document.close()
+
+
+def test_what_a_merge_started_from_can_be_known_again(
+    jc22: Dossier, state: Path, path: Path
+) -> None:
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    known = document.known
+    theirs = replace(jc22, title="ของเขา")
+    write_dossier(path, theirs)
+    document.know(KnownFile(theirs, path.read_bytes()))
+
+    document.know(known)
+
+    assert document.changed_on_disk()
+    assert document.published == jc22
+    document.close()
+
+
+def test_a_merge_that_ended_in_a_crash_is_recovered_with_its_base(
+    jc22: Dossier, state: Path, path: Path
+) -> None:
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    theirs = replace(jc22, title="ของเขา")
+    write_dossier(path, theirs)
+    document.commit(replace(theirs, agencies=()))
+    document.know(KnownFile(theirs, path.read_bytes()))
+    document._working_copy.release()  # as at the end of a killed process
+
+    (leftover,) = leftovers(state)
+    recovered = Document.recover(leftover, state)
+
+    assert recovered.published == theirs
+    assert not recovered.changed_on_disk()
+    recovered.close()
 
 
 def test_a_file_written_again_with_the_same_content_is_no_change(

@@ -128,6 +128,9 @@ _SARABUN = {
 }
 _WIDTHS = {ord(letter): width / 1000 for width, letters in _SARABUN.items() for letter in letters}
 _NARROWER = 1.52
+DIGIT = 0.55
+"""How wide a digit of Sarabun is, in sizes of the font."""
+
 _NARROW_FAMILIES = ("th sarabun", "thsarabun")
 _BOLD = 1.06
 _UNKNOWN = 0.7

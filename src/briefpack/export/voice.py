@@ -30,8 +30,8 @@ class Voice:
         return f"{_OTHER_LANGUAGE.in_language(self.language)} {self.said(fallen_back)}"
 
 
-@lru_cache(maxsize=2048)
+# The preview composes the same pack anew at every key stroke, in which hardly a text has changed.
+@lru_cache(maxsize=32768)
 def _said(text: str, digits: Digits) -> str:
-    """A brief says the same of many outcomes: who, until when, how far."""
     text = shown(text).strip()
     return thai_digits_in_text(text) if digits == "thai" else to_arabic(text)

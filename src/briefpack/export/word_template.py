@@ -17,8 +17,8 @@ from briefpack.model.annotation import Output
 if TYPE_CHECKING:
     from docx.document import Document
 
+CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL})
 _UNSOUND = (ValueError, LookupError, TypeError, AttributeError, NotImplementedError, OSError)
-_CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL})
 _EVERY_LAYOUT = (StyleName.LABEL, StyleName.STRONG, StyleName.CLASSIFICATION)
 _OWN_PREFIX = {Output.MINISTER: "Side ", Output.CARD: "Card ", Output.MEMO: "Memo "}
 _ELSEWHERE = (*_OWN_PREFIX.values(), StyleName.GARUDA.value)
@@ -84,5 +84,5 @@ def _name(style: etree._Element) -> str:
 
 
 def _key(name: StyleName) -> tuple[str, str]:
-    kind = "character" if name in _CHARACTER_STYLES else "paragraph"
+    kind = "character" if name in CHARACTER_STYLES else "paragraph"
     return kind, name.value.casefold()

@@ -32,9 +32,14 @@ class Kind(Enum):
 
     WORD = auto()
     EXCEL = auto()
+    PDF = auto()
 
 
-_KINDS = {Kind.WORD: ("Word", "*.docx"), Kind.EXCEL: ("Excel", "*.xlsx")}
+_KINDS = {
+    Kind.WORD: ("Word", "*.docx"),
+    Kind.EXCEL: ("Excel", "*.xlsx"),
+    Kind.PDF: ("PDF", "*.pdf"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +72,8 @@ class Offer:
 
 
 class ExportDialog(QDialog):
-    """File, date and digits; for Word the layout; for Excel the form, the day of the answer, and
-    how many files.
+    """File, date and digits; for Word and PDF the layout; for Excel the form, the day of the
+    answer, and how many files.
 
     Only the tracking form goes to agencies and opens a round.
     """
@@ -220,7 +225,7 @@ class ExportDialog(QDialog):
             (self.tr("วันที่ของเอกสาร"), self.day),
             (self.tr("ตัวเลข"), self.digits),
         ]
-        if self._offer.kind is Kind.WORD:
+        if self._offer.kind is not Kind.EXCEL:
             rows.insert(0, (self.tr("แบบเอกสาร"), self.layout_of_brief))
         else:
             rows[:0] = [

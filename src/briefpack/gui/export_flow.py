@@ -32,6 +32,7 @@ from briefpack.model.serving import classification_of
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.steps import Step
 
+_SUFFIXES = {Kind.WORD: ".docx", Kind.EXCEL: ".xlsx", Kind.PDF: ".pdf"}
 _NOT_IN_NAMES = '<>:"/\\|?*'
 
 
@@ -47,13 +48,15 @@ class ExportFlow(QObject):
         self._settings = settings
         self._tasks = tasks
 
-    def export_word(self, session: Session, selection: Selection) -> None:
-        """Ask how, write the brief of the pack at hand, and remember what it said."""
+    def export_word(
+        self, session: Session, selection: Selection, layout: Output = Output.FULL
+    ) -> None:
+        """Ask how, this layout first; write the brief at hand, and remember what it said."""
         session.settle()
         pack = selection.pack
         if pack is None:
             return
-        choice = self._ask(session, pack, Kind.WORD)
+        choice = self.ask(session, pack, Kind.WORD, layout=layout)
         if choice is None:
             return
         # docx is slow to import: only when it is needed.
@@ -93,7 +96,7 @@ class ExportFlow(QObject):
         pack = selection.pack
         if pack is None:
             return
-        choice = self._ask(session, pack, Kind.EXCEL, form)
+        choice = self.ask(session, pack, Kind.EXCEL, form)
         if choice is None:
             return
         from briefpack.export.matrix_options import MatrixOptions
@@ -139,24 +142,31 @@ class ExportFlow(QObject):
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Excel ไม่ได้"), error),
         )
 
-    def _ask(
-        self, session: Session, pack: Pack, kind: Kind, form: Output | None = None
+    def ask(
+        self,
+        session: Session,
+        pack: Pack,
+        kind: Kind,
+        form: Output | None = None,
+        layout: Output = Output.FULL,
     ) -> Choice | None:
-        is_word = kind is Kind.WORD
+        """What the officer chooses for an export of this kind; None when dismissed."""
+        is_brief = kind is not Kind.EXCEL
         folder = Path(self._settings.get(EXPORT_FOLDER) or self._settings.get(LAST_FOLDER))
         if session.document.path is not None and not self._settings.get(EXPORT_FOLDER):
             folder = session.document.path.parent
-        name = f"{_file_name(pack.name)}{'.docx' if is_word else '.xlsx'}"
-        digits = self._settings.get(DIGITS_IN_BRIEF if is_word else DIGITS_IN_MATRIX)
+        name = f"{_file_name(pack.name)}{_SUFFIXES[kind]}"
+        digits = self._settings.get(DIGITS_IN_BRIEF if is_brief else DIGITS_IN_MATRIX)
         today = date.today()  # noqa: DTZ011  # the officer's own day
         days = self._settings.get(DAYS_TO_ANSWER)
         first = Choice(
             folder / name,
             today,
             "thai" if digits == "thai" else "arabic",
-            not is_word and self._settings.get(PER_AGENCY),
+            not is_brief and self._settings.get(PER_AGENCY),
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
+            layout,
         )
         secret = classification_of(session.index, pack).wording.th
         choice = ExportDialog.ask(

@@ -20,6 +20,22 @@ def ask_to_open(parent: QWidget, settings: Settings) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_to_merge(parent: QWidget, settings: Settings) -> Path | None:
+    """The dossier to merge with the open one, or None."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("รวมกับแฟ้มของผู้อื่น"), settings.get(LAST_FOLDER), _filter()
+    )
+    return Path(name) if name else None
+
+
+def ask_for_base(parent: QWidget, settings: Settings) -> Path | None:
+    """The dossier that two others grew from, or None."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, _tr("ฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข"), settings.get(LAST_FOLDER), _filter()
+    )
+    return Path(name) if name else None
+
+
 def ask_to_save(parent: QWidget, settings: Settings, name: str) -> Path | None:
     """Where to save a dossier that is called `name` so far, or None."""
     start = Path(settings.get(LAST_FOLDER)) / f"{name}{SUFFIX}"

@@ -37,6 +37,8 @@ class FileFlow(QObject):
         self.session: Session | None = None
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before a dossier is closed: work that is not in it yet may be in the way."""
+        self.merge: Callable[[], object] | None = None
+        """Merges the open dossier with what another saved in its file; offered where it is set."""
 
     def start_jc22(self) -> None:
         """A new dossier with the outcomes of JC22 and an empty pack for the officer."""

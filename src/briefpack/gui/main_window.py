@@ -16,9 +16,11 @@ from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
 from briefpack.gui.one_window import OneWindow
 from briefpack.gui.places import Places
+from briefpack.gui.print_flow import PrintFlow
 from briefpack.gui.rail import Rail
 from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     from briefpack.gui.follow_up_page import FollowUpPage
 
 _NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel"),
+    *("save", "save_as", "export_word", "export_excel", "export_pdf", "print"),
     *("send_round", "take_returned"),
     *("import_source", "paste_source", "finish_import"),
 )
@@ -50,8 +52,10 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.files = FileFlow(self, settings, self.tasks, state_folder)
         self.exports = ExportFlow(self, settings, self.tasks)
+        self.printing = PrintFlow(self, settings, self.tasks, self.exports)
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
+        self.merges = MergeFlow(self, settings, self.tasks)
         self.one_window = OneWindow(state_folder, self)
         self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
@@ -59,7 +63,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files.overwrite)
+        self.news = News(self, self.status_line, self.banner, self.files)
+        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
@@ -142,6 +147,14 @@ class MainWindow(QMainWindow):
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.failed.connect(self.news.say_failure)
+        self.merges.left.connect(self._leave_merge)
+        self.merges.mended.connect(self.banner.hide)
+        self.merges.outcome_requested.connect(self._show_outcome)
+        self.merges.place_requested.connect(lambda: self.show_place("merge"))
+        self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.merges.save_requested.connect(self.actions_["save"].trigger)
+        self.printing.printed.connect(self.status_line.say)
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
@@ -168,6 +181,12 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self.in_workspace(lambda w: w.step_back())
 
+    def _leave_merge(self) -> None:
+        """The merge is done or given up: its place goes, and the packs come back."""
+        if self._is_at("merge"):
+            self.show_place("packs")
+        self.rail.hide_place("merge")
+
     def in_follow_up(self, do: "Callable[[Session, FollowUpPage], object]") -> None:
         """With the follow-up page, which is made if it was not needed yet."""
         if self.workspace is not None and self.places is not None:
@@ -190,6 +209,8 @@ class MainWindow(QMainWindow):
             self.places.deleteLater()
         self.workspace = self.places = None
         self.imports.forget()
+        self.merges.forget()
+        self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
         self.welcome.focus_first()
@@ -212,6 +233,7 @@ class MainWindow(QMainWindow):
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
+                "merge": lambda: self.merges.page(session),
             }
         )
         self.places.shown.connect(self.rail.show_place)
@@ -302,6 +324,9 @@ class MainWindow(QMainWindow):
             return
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
+            return
+        if self._is_at("merge"):
+            self.show_place("packs")
             return
         if self._is_at("follow_up"):
             self.in_follow_up(lambda _, page: page.step_back())

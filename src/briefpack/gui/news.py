@@ -10,6 +10,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
+from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.status_line import StatusLine
 from briefpack.storage.document import ChangedOnDisk
 
@@ -22,13 +23,13 @@ class News(QObject):
         window: QWidget,
         line: StatusLine,
         banner: Banner,
-        overwrite: Callable[[], object],
+        files: FileFlow,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._line = line
         self._banner = banner
-        self._overwrite = overwrite
+        self._files = files
 
     def say_saved(self, name: str) -> None:
         """The dossier of this name was saved."""
@@ -56,8 +57,16 @@ class News(QObject):
     def say_failure(self, doing: str, error: Exception) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
         if isinstance(error, ChangedOnDisk):
-            self._banner.say(str(error), self.tr("บันทึกทับ"), self._overwrite)
+            self._say_changed(error)
         elif isinstance(error, BriefpackError):
             self._banner.say(f"{doing}: {error}")
         else:
             messages.show_failure(self._window, doing, error)
+
+    def _say_changed(self, error: ChangedOnDisk) -> None:
+        """What another saved stays; the officer chooses what becomes of both."""
+        ways: list[tuple[str, Callable[[], object]]] = []
+        if self._files.merge is not None:
+            ways.append((self.tr("รวมการแก้ไข…"), self._files.merge))
+        ways.append((self.tr("บันทึกทับ"), self._files.overwrite))
+        self._banner.say(str(error), *ways[0], ways[1:])

@@ -22,6 +22,7 @@ from briefpack.gui.pack_model import PackModel
 from briefpack.gui.rows_view import RowsView
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
+from briefpack.gui.switch_row import SwitchRow
 from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, XS, M, S, font, theme
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
@@ -47,6 +48,8 @@ class PackPanel(QWidget):
         self.classification = label(role="classification")
         self._menu_button = QToolButton()
         self._pages = QStackedWidget()
+        self._faces = QStackedWidget()
+        self._switches = SwitchRow(self._faces)
         self._set_up(pack_actions)
         self._lay_out()
         self.packs.activated.connect(lambda at: selection.show_pack(self.packs.itemData(at)))
@@ -56,6 +59,18 @@ class PackPanel(QWidget):
         selection.pack_changed.connect(self._refresh)
         selection.outcome_changed.connect(lambda: self.view.show_id(selection.outcome_id))
         self._refresh()
+
+    def add_face(self, name: str, face: QWidget) -> None:
+        """Another way to look at the pack, under a switch of this name."""
+        self._switches.add(name, face)
+
+    def show_face(self, face: QWidget) -> None:
+        """Look at the pack in this way."""
+        self._switches.bring(face)
+
+    def show_list(self) -> None:
+        """Look at the pack as a list."""
+        self._switches.bring(self._pages)
 
     def add_pack(self, name: str) -> None:
         """An empty pack of this name, which becomes the one at hand."""
@@ -134,7 +149,9 @@ class PackPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
-        layout.addWidget(self._pages)
+        layout.addWidget(self._switches)
+        layout.addWidget(self._faces, 1)
+        self.add_face(self.tr("รายการ"), self._pages)
         self.setMinimumWidth(260 + M)
 
     def _refresh(self) -> None:

@@ -49,12 +49,7 @@ def paint_text(
     if hit_look is None and hit_colour is not None:
         hit_look = QTextCharFormat()
         hit_look.setBackground(hit_colour)
-    copy = breakable(shown)
-    marked = []
-    for start, end in hits:
-        if start < len(shown) and hit_look is not None:
-            first = copy.start_in_copy(start)
-            marked.append(_marked(first, copy.end_in_copy(min(end, len(shown))) - first, hit_look))
+    marked = _formats(shown, hits, hit_look) if hit_look is not None else []
     layout = _laid_out(shown, font, box.width(), lines, marked)
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y()))
@@ -77,9 +72,14 @@ def fitted(text: str, font: QFont, width: float, lines: int) -> str:
     return text[: start + kept].rstrip() + _ELLIPSIS
 
 
-def lines_needed(text: str, font: QFont, width: float, most: int) -> int:
-    """How many lines a text takes, up to `most`."""
-    return max(_laid_out(text, font, width, most).lineCount(), 1)
+def lines_needed(text: str, font: QFont, width: float, most: int, hits: Sequence[Hit] = ()) -> int:
+    """How many lines a text takes, up to `most`. Marks count: a word may be a little wider in two
+    parts than in one.
+    """
+    look = QTextCharFormat()
+    look.setFontUnderline(True)
+    marked = _formats(text, hits, look) if hits else ()
+    return max(_laid_out(text, font, width, most, marked).lineCount(), 1)
 
 
 def _laid_out(
@@ -104,6 +104,18 @@ def _laid_out(
         line.setPosition(QPointF(0, number * step + (step - line.height()) / 2))
     layout.endLayout()
     return layout
+
+
+def _formats(
+    text: str, hits: Sequence[Hit], look: QTextCharFormat
+) -> list[QTextLayout.FormatRange]:
+    copy = breakable(text)
+    marked = []
+    for start, end in hits:
+        if start < len(text):
+            first = copy.start_in_copy(start)
+            marked.append(_marked(first, copy.end_in_copy(min(end, len(text))) - first, look))
+    return marked
 
 
 def _marked(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

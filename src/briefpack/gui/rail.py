@@ -20,12 +20,15 @@ class Place:
     name: str
     text: str
     icon: str
+    on_request: bool = False
+    """Whether it is on the rail only while there is something in it."""
 
 
 PLACES = (
     Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),
     Place("follow_up", QT_TRANSLATE_NOOP("rail", "ติดตามผล"), "clipboard-list"),
     Place("sources", QT_TRANSLATE_NOOP("rail", "แหล่งข้อมูล"), "library"),
+    Place("merge", QT_TRANSLATE_NOOP("rail", "รวมแฟ้ม"), "combine", on_request=True),
 )
 
 
@@ -46,12 +49,18 @@ class Rail(QWidget):
         for place in PLACES:
             self._buttons[place.name] = self._button(place)
             layout.addWidget(self._buttons[place.name])
+            self._buttons[place.name].setVisible(not place.on_request)
         layout.addStretch()
         self.setFixedWidth(72)
 
     def show_place(self, name: str) -> None:
         """The place that the window shows is the one that is marked."""
+        self._buttons[name].show()
         self._buttons[name].setChecked(True)
+
+    def hide_place(self, name: str) -> None:
+        """There is nothing in this place any more."""
+        self._buttons[name].hide()
 
     def _button(self, place: Place) -> QToolButton:
         button = QToolButton()

@@ -77,9 +77,14 @@ class ReturnsBar(QWidget):
 class ColumnHeads(QWidget):
     """The names of the three columns, over the list that paints them."""
 
-    def __init__(self, bar_width: int) -> None:
+    def __init__(self, bar_width: int, names: tuple[str, str, str] | None = None) -> None:
         super().__init__()
         self._bar_width = bar_width
+        self._names = names or (
+            self.tr("ที่ส่งไป"),
+            self.tr("ปัจจุบัน (ของเรา)"),
+            self.tr("ที่ส่งกลับ (ของหน่วยงาน)"),
+        )
         self.setFixedHeight(round(line_height(font(SMALL_POINTS))) + S)
 
     def sizeHint(self) -> QSize:
@@ -92,9 +97,9 @@ class ColumnHeads(QWidget):
         step = line_height(small)
         for left, name in (
             (columns.field, self.tr("รายการ")),
-            (columns.sent, self.tr("ที่ส่งไป")),
-            (columns.current, self.tr("ปัจจุบัน (ของเรา)")),
-            (columns.returned, self.tr("ที่ส่งกลับ (ของหน่วยงาน)")),
+            (columns.sent, self._names[0]),
+            (columns.current, self._names[1]),
+            (columns.returned, self._names[2]),
         ):
             box = QRectF(left, (self.height() - step) / 2, columns.width, step)
             paint_text(painter, box, name, small, QColor(colours.secondary))

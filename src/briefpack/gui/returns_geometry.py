@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from briefpack.gui.painted_text import line_height, lines_needed
-from briefpack.gui.returns_model import ReviewRow
+from briefpack.gui.painted_text import Hit, line_height, lines_needed
+from briefpack.gui.returns_model import ReviewRow, Text
 from briefpack.gui.returns_rows import HEADINGS, Kind
 from briefpack.gui.theme import SMALL_POINTS, XS, L, M, S, font
 
@@ -45,7 +45,7 @@ class Heights:
     def __init__(self) -> None:
         self.body, self.strong, self.small = font(), font(strong=True), font(SMALL_POINTS)
         self.line, self.low = line_height(self.body), line_height(self.small)
-        self._lines: dict[tuple[str, int], int] = {}
+        self._lines: dict[tuple[str, int, tuple[Hit, ...]], int] = {}
 
     def of(self, row: ReviewRow, width: int) -> int:
         """The height of a row."""
@@ -59,9 +59,9 @@ class Heights:
                 field += self.low
             inner = columns.width - (BOX + XS if row.is_conflict else 0)
             values = max(
-                self.lines(row.sent.text, columns.width, self.body),
-                self.lines(row.current.text, inner, self.body),
-                self.lines(row.returned.text, inner, self.body),
+                self._lines_of(row.sent, columns.width),
+                self._lines_of(row.current, inner),
+                self._lines_of(row.returned, inner),
             )
         else:
             values = max(
@@ -80,14 +80,24 @@ class Heights:
         badge = QFontMetricsF(self.small).horizontalAdvance(row.badge)
         return width - M - BOX - S - M - badge - 2 - L
 
-    def lines(self, text: str, width: float, face: QFont, most: int = MOST_LINES) -> int:
+    def _lines_of(self, value: Text, width: float) -> int:
+        return self.lines(value.text, width, self.body, hits=value.marks)
+
+    def lines(
+        self,
+        text: str,
+        width: float,
+        face: QFont,
+        most: int = MOST_LINES,
+        hits: tuple[Hit, ...] = (),
+    ) -> int:
         """How many lines a text takes."""
         if len(text) * _WIDEST <= width and "\u2028" not in text:
             return 1
-        key = (f"{face.pointSizeF()}\n{text}", round(width))
+        key = (f"{face.pointSizeF()}\n{text}", round(width), hits)
         known = self._lines.get(key)
         if known is None:
-            known = self._lines[key] = lines_needed(text, face, width, most)
+            known = self._lines[key] = lines_needed(text, face, width, most, hits)
         return known
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 from briefpack.gui.replace_command import Replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
-from briefpack.storage.document import Document
+from briefpack.storage.document import Document, KnownFile
 
 Change = Callable[[Dossier], Dossier]
 
@@ -61,6 +61,33 @@ class Session(QObject):
         if after != before:
             self._put(after)
             self.history.push(Replace(label, before, after, self._show_again, merge_key))
+
+    def merge_file(self, label: str, change: Change, file: KnownFile) -> None:
+        """As `edit`, where the change brings in what another saved in the document's own file.
+
+        Saving then replaces that file unasked; undone, it asks again. Raises DossierError.
+        """
+        before, known = self.dossier, self.document.known
+        after = change(before)
+
+        def instead(leaving: KnownFile, entering: KnownFile) -> None:
+            if self.document.known.content == leaving.content:  # else it was saved in between
+                self.document.know(entering)
+
+        def put(state: tuple[Dossier, bool]) -> None:
+            dossier, is_merged = state
+            if not is_merged:  # a file is known only while the dossier has what is in it
+                instead(file, known)
+            self._show_again(dossier)
+            if is_merged:
+                instead(known, file)
+                self.state_changed.emit()
+
+        if after != before:
+            self._put(after)
+            self.history.push(Replace(label, (before, False), (after, True), put))
+        self.document.know(file)
+        self.state_changed.emit()
 
     def settle(self) -> None:
         """What is still being typed becomes an edit, before the dossier is saved, sent or left."""

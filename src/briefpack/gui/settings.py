@@ -36,6 +36,12 @@ DIGITS_IN_MATRIX = Setting("matrix/digits", str, lambda: "arabic", {"thai", "ara
 PER_AGENCY = Setting("matrix/per_agency", bool, lambda: False)
 MATRIX_FORM = Setting("matrix/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__)
 DAYS_TO_ANSWER = Setting("matrix/days_to_answer", int, lambda: 30, range(366).__contains__)
+PREVIEW_LAYOUT = Setting(
+    "preview/layout", str, lambda: "full", {"full", "minister", "card", "memo"}.__contains__
+)
+PREVIEW_FORM = Setting(
+    "preview/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__
+)
 LAST_FOLDER = Setting("files/folder", str, lambda: str(Path.home()), lambda p: Path(p).is_dir())
 EXPORT_FOLDER = Setting("files/export_folder", str, lambda: "", lambda p: Path(p).is_dir())
 RECENT = Setting("files/recent", list, list)
@@ -49,6 +55,8 @@ ALL: tuple[Setting, ...] = (  # type: ignore[type-arg]
     PER_AGENCY,
     MATRIX_FORM,
     DAYS_TO_ANSWER,
+    PREVIEW_LAYOUT,
+    PREVIEW_FORM,
     LAST_FOLDER,
     EXPORT_FOLDER,
     RECENT,

@@ -116,6 +116,15 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QHeaderView { background: $window; border: none; }
+QHeaderView::section {
+  background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;
+  padding: 4px 6px;
+}
+QTableView#grid::corner, QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView#grid { gridline-color: $line; color: $text; }
+QTableView#grid::item { padding: 4px 6px; }
+QTableView#grid::item:selected { background: $accent_soft; color: $text; }
 QListWidget { background: $surface; border: 1px solid $control_line; border-radius: 6px; }
 QListWidget::item:selected { background: $accent_soft; }
 QListWidget::indicator {

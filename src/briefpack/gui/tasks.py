@@ -64,9 +64,14 @@ class Tasks(QObject):
 
     def _finish(self, job: "_Job", answer: Callable[[], None]) -> None:
         self._running.remove(job)
+        job.let_go()
         if not self._running:
             self.ended.emit()
         answer()
+
+
+def _nothing(_step: Step) -> None:
+    """What is left of a job that is done."""
 
 
 def _fail(error: Exception, failed: Callable[[Exception], None]) -> None:
@@ -101,6 +106,11 @@ class _Job(QRunnable):
             self.news.failed.emit(error)
         else:
             self.news.finished.emit(answer)
+
+    def let_go(self) -> None:
+        """The pool remembers its jobs for good; what the job was about need not stay with it."""
+        self._work = _nothing
+        self.news.deleteLater()
 
     def _step(self, label: str, done: int, total: int) -> None:
         if self.stop.is_set():

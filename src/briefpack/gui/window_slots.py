@@ -20,12 +20,22 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "open": window.files.ask_to_open,
         "save": window.files.save,
         "save_as": window.files.save_as,
+        "merge_file": lambda: window.in_workspace(lambda w: window.merges.ask_for_file(w.session)),
         "export_word": lambda: window.in_workspace(
-            lambda w: window.exports.export_word(w.session, w.selection)
+            lambda w: window.exports.export_word(w.session, w.selection, w.options_in_sight.layout)
         ),
         "export_excel": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection)
         ),
+        "export_pdf": lambda: window.in_workspace(
+            lambda w: window.printing.export_pdf(w.session, w.selection, w.options_in_sight.layout)
+        ),
+        "print": lambda: window.in_workspace(
+            lambda w: window.printing.print_pages(w.session, w.selection, w.options_in_sight)
+        ),
+        "show_pack_list": lambda: window.in_workspace(lambda w: w.pack.show_list()),
+        "show_pages": lambda: window.in_workspace(lambda w: w.pack.show_face(w.preview)),
+        "show_grid": lambda: window.in_workspace(lambda w: w.pack.show_face(w.matrix)),
         "close": window.files.leave,
         "quit": window.close,
         "undo": window.history.undo,

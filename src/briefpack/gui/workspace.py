@@ -1,16 +1,23 @@
 """The place for packs: three columns on one dossier."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from briefpack import paths
+from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
+from briefpack.gui.matrix_panel import MatrixPanel
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_panel import PackPanel
+from briefpack.gui.preview_panel import PreviewPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import COLUMNS, Settings
+from briefpack.model.annotation import Output
 
 _SHARES = (390, 470, 430)  # of 1366 pixels, less the rail
 
@@ -27,6 +34,10 @@ class Workspace(QWidget):
         self.outcomes = OutcomesPanel(session, self.selection)
         self.pack = PackPanel(session, self.selection, pack_actions)
         self.detail = DetailPanel(session, self.selection, settings)
+        self.preview = PreviewPanel(session, self.selection, settings, paths.BRIEF_TEMPLATE)
+        self.matrix = MatrixPanel(session, self.selection, settings)
+        self.pack.add_face(self.tr("หน้า Word"), self.preview)
+        self.pack.add_face(self.tr("ตาราง"), self.matrix)
         self._settings = settings
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
@@ -43,8 +54,16 @@ class Workspace(QWidget):
         self.outcomes.open_requested.connect(self.detail.focus_text)
         self.pack.open_requested.connect(self.detail.focus_text)
 
+    @property
+    def options_in_sight(self) -> BriefOptions:
+        """The brief as the preview shows it; while none is seen, the full one."""
+        options = self.preview.options
+        return options if self.preview.isVisible() else replace(options, layout=Output.FULL)
+
     def remember(self) -> None:
-        """Keep the columns' widths for the next time."""
+        """Keep the columns' widths for the next time; the workspace is being left."""
+        self.preview.finish()
+        self.matrix.finish()
         self._settings.set(COLUMNS, self._columns.saveState())
 
     def ask_for_new_pack(self) -> None:

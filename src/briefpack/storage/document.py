@@ -1,6 +1,7 @@
 """An open dossier: what the session holds."""
 
 import hashlib
+from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
@@ -16,6 +17,16 @@ from briefpack.storage.working_copy import WorkingCopy
 
 class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer more than a fault
     """The document's file was changed by another since it was opened or saved here."""
+
+
+@dataclass(frozen=True, slots=True)
+class KnownFile:
+    """A document's file as somebody saved it: its bytes, and the dossier in them where it can be
+    read. Both are None before the first save.
+    """
+
+    dossier: Dossier | None
+    content: bytes | None
 
 
 class Document:
@@ -90,6 +101,30 @@ class Document:
     def name(self) -> str:
         """What to call it in a sentence: its file, or its title before the first save."""
         return self.path.name if self.path else self.dossier.title
+
+    @property
+    def known(self) -> KnownFile:
+        """The document's file as it was opened, saved, or merged from: what saving expects there.
+        Raises DossierError.
+        """
+        try:
+            return KnownFile(self.published, self._working_copy.published)
+        except OSError as error:
+            raise refused(error, f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้") from error
+
+    def know(self, file: KnownFile) -> None:
+        """The file at `path` is this, and what is in it is in the dossier already: saving no longer
+        takes it for changed by another. Raises DossierError; then saving asks as before.
+        """
+        if file.content is None:
+            return
+        with self._publishing:
+            try:
+                self._working_copy.published = file.content
+            except OSError as error:
+                raise refused(error, f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้") from error
+            with self._changing:
+                self.published, self._digest = file.dossier, _digest(file.content)
 
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""

@@ -42,6 +42,13 @@ SPECS = (
         ("Ctrl+Shift+S",),
         needs=Needs.DOSSIER,
     ),
+    ActionSpec(
+        "merge_file",
+        QT_TRANSLATE_NOOP("actions", "รวมกับแฟ้มของผู้อื่น…"),
+        ("Ctrl+Shift+M",),
+        "combine",
+        Needs.DOSSIER,
+    ),
     LINE,
     ActionSpec(
         "export_word",
@@ -57,6 +64,13 @@ SPECS = (
         "sheet",
         Needs.PACK,
     ),
+    ActionSpec(
+        "export_pdf",
+        QT_TRANSLATE_NOOP("actions", "ส่งออกเป็น PDF…"),
+        ("Ctrl+Shift+P",),
+        needs=Needs.PACK,
+    ),
+    ActionSpec("print", QT_TRANSLATE_NOOP("actions", "พิมพ์…"), ("Ctrl+P",), needs=Needs.PACK),
     LINE,
     ActionSpec("close", QT_TRANSLATE_NOOP("actions", "ปิดแฟ้ม"), ("Ctrl+W",), needs=Needs.DOSSIER),
     ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "ออกจากโปรแกรม"), ("Ctrl+Q",)),

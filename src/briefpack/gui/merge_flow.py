@@ -1,0 +1,169 @@
+"""Merging the open dossier with what another officer made of it."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from briefpack.errors import BriefpackError
+from briefpack.gui import file_dialogs
+from briefpack.gui.session import Session
+from briefpack.gui.settings import LAST_FOLDER, Settings
+from briefpack.gui.tasks import Tasks
+from briefpack.model.dossier import Dossier
+from briefpack.storage.document import KnownFile
+from briefpack.storage.open_dossier import dossier_from, read_content, read_dossier
+from briefpack.workflows.merge_files import merged_of
+
+if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
+    from briefpack.gui.merge_page import MergePage
+    from briefpack.gui.merge_review import MergeReview
+
+
+class MergeFlow(QObject):
+    """One merge at a time. Nothing is in the dossier before every conflict is decided."""
+
+    said = Signal(str, object)  # a message, and buttons beside it
+    failed = Signal(str, object)
+    mended = Signal()
+    outcome_requested = Signal(str)
+    place_requested = Signal()
+    save_requested = Signal()
+    left = Signal()
+
+    def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._tasks = tasks
+        self._session: Session | None = None
+        self._page: MergePage | None = None
+        self._waiting: MergeReview | None = None
+
+    def page(self, session: Session) -> "MergePage":
+        """The page of a dossier's merges, connected."""
+        from briefpack.gui.merge_page import MergePage
+
+        if self._page is None:
+            self._page = made = MergePage(session)
+            made.apply_requested.connect(lambda review: self.apply(session, review))
+            made.base_requested.connect(lambda: self.ask_for_base(session))
+            made.left.connect(self.left)
+            made.outcome_requested.connect(self.outcome_requested)
+            made.show_review(self._waiting)
+        return self._page
+
+    def forget(self) -> None:
+        """The dossier is closed."""
+        self._session = self._page = self._waiting = None
+
+    def start(self, session: Session) -> None:
+        """Merge with what another saved in the dossier's own file since it was opened."""
+        if session.document.path is not None:
+            self._read(session, session.document.path)
+
+    def ask_for_file(self, session: Session) -> None:
+        """Ask for another's copy of the dossier, and merge with it."""
+        path = file_dialogs.ask_to_merge(self._window, self._settings)
+        if path is not None:
+            self._settings.set(LAST_FOLDER, str(path.parent))
+            self._read(session, path)
+
+    def ask_for_base(self, session: Session) -> None:
+        """Ask for the file that both grew from, and merge again with it."""
+        review = self._page.review if self._page is not None else None
+        path = file_dialogs.ask_for_base(self._window, self._settings) if review else None
+        if path is None or review is None:
+            return
+        try:
+            base = read_dossier(path)
+            merged = merged_of(base, session.dossier, review.merged.theirs, review.name)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("ใช้ฉบับตั้งต้นนี้ไม่ได้"), error)
+        else:
+            self._show(review.with_merged(merged))
+
+    def apply(self, session: Session, review: "MergeReview") -> None:
+        """What was decided is in the dossier, as one step of the history."""
+        session.settle()
+        review = review.against(session.dossier)
+        if review.undecided:  # of what was typed last
+            self._show(review)
+            return
+        count = len(review.merged.incoming) + len(review.merged.conflicts)
+        label = self.tr("รวมการแก้ไขจาก {0}").format(review.name)
+
+        def change(_: Dossier) -> Dossier:
+            return review.applied()
+
+        try:
+            if review.file is not None:
+                session.merge_file(label, change, review.file)
+            else:
+                session.edit(label, change)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("รวมการแก้ไขไม่ได้"), error)
+            return
+        words = self.tr("รวมการแก้ไขจาก {0} แล้ว {1} รายการ").format(review.name, count)
+        if not count:
+            words = self.tr("ไม่มีสิ่งใดต้องรวมจาก {0}").format(review.name)
+        buttons = [(self.tr("บันทึก"), self.save_requested.emit)]
+        if count:
+            buttons.insert(0, (self.tr("ดูสิ่งที่รวม"), partial(self._look, session, review.done())))
+            buttons.append((self.tr("เลิกทำ"), session.history.undo))
+        self.mended.emit()
+        self._show_on_page(None)
+        self.left.emit()
+        self.said.emit(words, tuple(buttons))
+
+    def _read(self, session: Session, path: Path) -> None:
+        if self._tasks.is_busy:
+            return
+        self._session = session
+        session.settle()
+        document = session.document
+        mine, published = session.dossier, document.published
+        is_own = document.path is not None and path.absolute() == document.path
+
+        def review() -> "MergeReview":
+            from briefpack.gui.merge_review import MergeReview
+
+            content = read_content(path)
+            theirs = dossier_from(content, path)
+            # Another's copy may be older than what we opened: only our own file has that as base.
+            merged = merged_of(published if is_own else None, mine, theirs, path.name)
+            return MergeReview(merged, path.name, KnownFile(theirs, content) if is_own else None)
+
+        self._tasks.run(
+            self.tr("อ่าน {0}").format(path.name),
+            work=lambda _: review(),
+            done=lambda found: self._take(session, found),
+            failed=lambda error: self.failed.emit(self.tr("รวมแฟ้มไม่ได้"), error),
+        )
+
+    def _take(self, session: Session, review: "MergeReview") -> None:
+        """Go on with what was read: what asks nothing is merged at once."""
+        if session is not self._session:
+            return  # closed meanwhile
+        review = review.against(session.dossier)
+        if review.merged.conflicts or review.merged.problems:
+            self._show(review)
+        else:
+            self.apply(session, review)
+
+    def _show(self, review: "MergeReview") -> None:
+        self.mended.emit()
+        self._show_on_page(review)
+        self.place_requested.emit()
+
+    def _look(self, session: Session, review: "MergeReview") -> None:
+        if session is self._session:
+            self._show_on_page(review)
+            self.place_requested.emit()
+
+    def _show_on_page(self, review: "MergeReview | None") -> None:
+        self._waiting = review
+        if self._page is not None:
+            self._page.show_review(review)

@@ -1,0 +1,153 @@
+"""The pack at hand as the pages that Word will print, following every change."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefpack.export.brief_options import BriefOptions
+from briefpack.export.laid_out import LaidPage
+from briefpack.gui.labels import label, set_property
+from briefpack.gui.page_fonts import font_heights, load_page_fonts
+from briefpack.gui.page_painter import Marks
+from briefpack.gui.pages_view import PagesView
+from briefpack.gui.preview_bar import PreviewBar
+from briefpack.gui.preview_maker import PreviewMaker, Wanted
+from briefpack.gui.search_keys import needle_of
+from briefpack.gui.selection import Selection
+from briefpack.gui.session import Session
+from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, PREVIEW_LAYOUT, Settings
+from briefpack.gui.theme import XS, M
+from briefpack.model.annotation import Output
+
+
+class PreviewPanel(QWidget):
+    """Shows the pages and what they leave out. It looks at the dossier only while it is seen."""
+
+    def __init__(
+        self,
+        session: Session,
+        selection: Selection,
+        settings: Settings,
+        template: Path,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._selection = selection
+        self._settings = settings
+        self._today = today
+        self._is_stale = True
+        self._shown: tuple[str, Output] | None = None
+        self._to_reveal = ""
+        self._is_from_top = False
+        self.maker = PreviewMaker(template, self)
+        self.view = PagesView()
+        self.bar = PreviewBar(self.view, Output(settings.get(PREVIEW_LAYOUT)))
+        self.said = label(role="secondary", wraps=True)
+        self._lay_out()
+        self._connect()
+        self._mark()
+
+    @property
+    def options(self) -> BriefOptions:
+        """What an export of the pages shown would be asked for."""
+        digits = self._settings.get(DIGITS_IN_BRIEF)
+        return BriefOptions(
+            self._today(),
+            self.bar.layout_shown,
+            "thai" if digits == "thai" else "arabic",
+            author=self._settings.get(AUTHOR),
+        )
+
+    @property
+    def pages(self) -> tuple[LaidPage, ...]:
+        """The pages shown."""
+        return self.view.pages
+
+    def finish(self) -> None:
+        """Nothing is made any more: the dossier is being left."""
+        self.maker.finish()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            load_page_fonts()
+            self.maker.heights = font_heights()
+            self._refresh()
+
+    def _note_change(self) -> None:
+        if self.isVisible():
+            self._refresh()
+        else:
+            self._is_stale = True
+
+    def _refresh(self) -> None:
+        self._is_stale = False
+        pack = self._selection.pack
+        if pack is None:
+            self._shown = None
+            self.view.show_pages(())
+            return
+        now = (pack.id, self.bar.layout_shown)
+        is_another = now != self._shown
+        if is_another:
+            self._to_reveal = self._selection.outcome_id
+            self._is_from_top = True
+        self._shown = now
+        if not self.view.pages:
+            self._say(self.tr("กำลังเรียบเรียง…"))
+        self.maker.want(Wanted(self._session.dossier, pack.id, self.options), is_another=is_another)
+
+    def _show(self) -> None:
+        """Show what was made; once it is there, the outcome that is to be seen."""
+        self.view.show_pages(self.maker.pages)
+        if self._is_from_top:
+            self.view.verticalScrollBar().setValue(0)
+            self._is_from_top = False
+        role = "error" if self.maker.trouble else "secondary"
+        self._say(self.maker.trouble or " · ".join(self.maker.notes), role)
+        if self._to_reveal and (self.view.reveal(self._to_reveal) or self.maker.is_complete):
+            self._to_reveal = ""
+
+    def _say(self, words: str, role: str = "secondary") -> None:
+        set_property(self.said, "role", role)
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _follow(self) -> None:
+        self._mark()
+        if not self.view.reveal(self._selection.outcome_id):
+            self._to_reveal = self._selection.outcome_id
+
+    def _mark(self) -> None:
+        needle = needle_of(self._selection.needle)
+        self.view.show_marks(Marks(self._selection.outcome_id, needle))
+
+    def _choose_layout(self) -> None:
+        self._settings.set(PREVIEW_LAYOUT, self.bar.layout_shown.value)
+        self._refresh()
+
+    def _connect(self) -> None:
+        self.bar.layout_chosen.connect(self._choose_layout)
+        self.maker.changed.connect(self._show)
+        self.view.outcome_clicked.connect(self._selection.show_outcome)
+        self._selection.needle_changed.connect(self._mark)
+        self._selection.outcome_changed.connect(self._follow)
+        self._selection.pack_changed.connect(self._note_change)
+        self._session.dossier_changed.connect(self._note_change)
+
+    def _lay_out(self) -> None:
+        self.said.setContentsMargins(M, 0, M, XS)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.said.hide()
+        self.setFocusProxy(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.said)
+        layout.addWidget(self.view, 1)

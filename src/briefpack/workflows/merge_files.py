@@ -1,0 +1,43 @@
+"""Merge dossiers that are files."""
+
+from pathlib import Path
+
+from briefpack.errors import DossierError, RequestError
+from briefpack.model.dossier import Dossier
+from briefpack.model.merge import merge
+from briefpack.model.merge_found import Merged
+from briefpack.storage.open_dossier import dossier_from, read_content
+from briefpack.storage.publish import write_dossier
+from briefpack.workflows.targets import require_target
+
+
+def merge_files(mine: Path, theirs: Path, base: Path, output: Path) -> Merged:
+    """The merge of three files; `output` holds it, with conflicts as mine has them.
+
+    Nothing is written over but `mine`, where `output` names it, and only as it was when it was
+    read. Raises RequestError, DossierError.
+    """
+    require_target(output, ".briefpack", theirs, base)
+    is_mine = output.exists() and mine.exists() and output.samefile(mine)
+    if output.exists() and not is_mine:
+        raise RequestError(f"มีแฟ้ม {output} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
+    content = read_content(mine)
+    merged = merged_of(
+        base=dossier_from(read_content(base), base),
+        mine=dossier_from(content, mine),
+        theirs=dossier_from(read_content(theirs), theirs),
+        name=theirs.name,
+    )
+    write_dossier(output, merged.dossier, instead_of=content if is_mine else None)
+    return merged
+
+
+def merged_of(base: Dossier | None, mine: Dossier, theirs: Dossier, name: str) -> Merged:
+    """The merge of dossiers that grew from one. Raises DossierError where one did not; `name` is
+    what the other's file is called.
+    """
+    if mine.id != theirs.id or (base is not None and base.id != mine.id):
+        raise DossierError(
+            f"รวมกับ {name} ไม่ได้: ไม่ใช่สำเนาของแฟ้มเดียวกัน (รหัสแฟ้มต่างกัน) โปรดเลือกแฟ้มที่คัดลอกจากแฟ้มเดียวกัน"
+        )
+    return merge(base, mine, theirs)

@@ -1,0 +1,57 @@
+"""The brief of a pack as pages, while it is being put together: nothing is written."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefpack.export.brief_options import BriefOptions
+from briefpack.export.compose_brief import compose_brief
+from briefpack.export.laid_out import LaidPage
+from briefpack.export.lay_out_brief import lay_out_brief
+from briefpack.export.looks import FontHeights
+from briefpack.export.room import Room
+from briefpack.export.typeset import Typesetter
+from briefpack.export.word_looks import looks_of
+from briefpack.export.word_room import room_of
+from briefpack.model.annotation import Output
+from briefpack.model.dossier import Dossier
+from briefpack.model.index import index_of
+from briefpack.workflows.exported import left_out_notes
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages of a brief, laid out as they are asked for, and what it leaves out."""
+
+    pages: Iterator[LaidPage]
+    title: str
+    notes: tuple[str, ...] = ()
+
+
+class BriefPages:
+    """Makes previews in one template; what a preview laid out serves the next.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, template: Path, heights: FontHeights | None = None) -> None:
+        self._template = template
+        self._heights = heights
+        self._typesetters: dict[Output, Typesetter] = {}
+        self._rooms: dict[Output, Room] = {}
+
+    def preview(self, dossier: Dossier, pack_id: str, options: BriefOptions) -> Preview:
+        """The brief that an export with these options would write. Raises ExportError."""
+        layout = options.layout
+        if layout not in self._typesetters:
+            looks = looks_of(self._template, layout)
+            self._typesetters[layout] = Typesetter(looks, self._heights)
+            if layout is Output.MINISTER:
+                self._rooms[layout] = room_of(self._template, layout)
+        pack = dossier.pack(pack_id)
+        brief = compose_brief(dossier, index_of(dossier), pack, options, self._rooms.get(layout))
+        return Preview(
+            lay_out_brief(brief, self._typesetters[layout]),
+            brief.properties.title,
+            (*left_out_notes(brief.withheld), *brief.left_out),
+        )
