@@ -136,7 +136,7 @@ class OutcomesModel(RowsModel):
         pack_id = self._selection.pack_id
         if not pack_id or not outcome_ids:
             return
-        change = edits.choose if chosen else edits.leave_out
+        change = edits.bring_in if chosen else edits.leave_out
         label = self.tr("เลือกผลการประชุม") if chosen else self.tr("นำออกจากชุด")
         self._session.edit(label, lambda dossier: change(dossier, pack_id, outcome_ids))
 
