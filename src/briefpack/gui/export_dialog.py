@@ -104,6 +104,7 @@ class ExportDialog(QDialog):
         self.layout_of_brief.addItem(self.tr("บันทึกข้อความนำส่ง"), Output.MEMO)
         self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
         self.bilingual = QCheckBox(self.tr("มีคำแปลภาษาอังกฤษใต้ข้อความไทย"))
+        self.bilingual.setChecked(offer.first.bilingual)
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -234,7 +235,7 @@ class ExportDialog(QDialog):
             ]
             rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
         layout.addLayout(_in_pairs(rows))
-        if self._offer.kind is Kind.WORD:
+        if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
         layout.addSpacing(S)

@@ -12,10 +12,12 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
+from briefpack.gui.officers_options import brief_options
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
     AUTHOR,
+    BILINGUAL,
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
@@ -61,17 +63,13 @@ class ExportFlow(QObject):
         if choice is None:
             return
         # docx is slow to import: only when it is needed.
-        from briefpack.export.brief_options import BriefOptions
         from briefpack.workflows.export_brief import export_brief
         from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
-        options = BriefOptions(
-            choice.day,
-            choice.layout,
-            choice.digits,
-            author=self._settings.get(AUTHOR),
-            bilingual=choice.bilingual,
+        self._settings.set(BILINGUAL, choice.bilingual)
+        options = brief_options(
+            self._settings, choice.day, choice.layout, bilingual=choice.bilingual
         )
         dossier = session.dossier
         template = brief_template(self._settings)
@@ -167,6 +165,7 @@ class ExportFlow(QObject):
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
             layout,
+            is_brief and self._settings.get(BILINGUAL),
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(

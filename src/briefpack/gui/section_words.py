@@ -8,6 +8,8 @@ from briefpack.model.pack import Section, SectionKind
 from briefpack.model.pack_templates import is_unfinished
 
 _BY_ITSELF = {
+    SectionKind.CONTENTS: QT_TRANSLATE_NOOP("sections", "หัวข้อและเลขหน้า จัดทำให้เอง"),
+    SectionKind.CHANGES: QT_TRANSLATE_NOOP("sections", "เทียบกับฉบับที่ส่งออกครั้งก่อน จัดทำให้เอง"),
     SectionKind.COVER: QT_TRANSLATE_NOOP("sections", "ชื่อชุด โอกาส วัน และผู้รับ"),
     SectionKind.TALKING_POINTS: QT_TRANSLATE_NOOP("sections", "รวมประเด็นสนทนาจากบันทึกของทุกรายการ"),
     SectionKind.POSITIONS: QT_TRANSLATE_NOOP("sections", "รวมท่าทีจากบันทึกของทุกรายการ"),

@@ -30,7 +30,7 @@ def export_brief(
     """
     step("เรียบเรียง", 0, 3)
     pack = dossier.pack(pack_id)
-    room = room_of(template, options.layout) if _is_measured(pack, options.layout) else None
+    room = room_of(template, options.layout) if is_measured(pack, options.layout) else None
     brief = compose_brief(dossier, index_of(dossier), pack, options, room)
 
     def write_and_check(draft: Path) -> None:
@@ -44,7 +44,7 @@ def export_brief(
     return Exported((path,), (*left_out_notes(brief.withheld), *brief.left_out))
 
 
-def _is_measured(pack: Pack, layout: Output) -> bool:
+def is_measured(pack: Pack, layout: Output) -> bool:
     """One side must fit, and contents need page numbers; nothing else asks for a page's room."""
     has_contents = any(
         each.included and each.kind is SectionKind.CONTENTS for each in pack.sections
