@@ -30,6 +30,7 @@ from briefpack.gui.settings import (
 from briefpack.gui.tasks import Tasks
 from briefpack.model import edits
 from briefpack.model.annotation import Output
+from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.workflows.exported import Exported
@@ -169,11 +170,38 @@ class ExportFlow(QObject):
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(
-            self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
+            self._window,
+            Offer(
+                kind,
+                pack.name,
+                secret,
+                len(pack.entries),
+                first,
+                self._notes_before(session.dossier, pack.id, kind),
+            ),
         )
         if choice is not None:
             self._settings.set(EXPORT_FOLDER, str(choice.path.parent))
         return choice
+
+    def _notes_before(
+        self, dossier: Dossier, pack_id: str, kind: Kind
+    ) -> Callable[[Choice], tuple[str, ...]]:
+        """What an export of this kind will leave out; to be asked beside the window."""
+        settings, template = self._settings, brief_template(self._settings)
+
+        def of_brief(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import composed_brief, notes_on
+
+            options = brief_options(settings, choice.day, choice.layout, bilingual=choice.bilingual)
+            return notes_on(composed_brief(dossier, pack_id, options, template))
+
+        def of_sheets(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import notes_on_sheets
+
+            return notes_on_sheets(dossier, pack_id, choice.form)
+
+        return of_sheets if kind is Kind.EXCEL else of_brief
 
 
 def show_file(path: Path) -> None:

@@ -16,8 +16,7 @@ from briefpack.export.word_room import room_of
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
-from briefpack.workflows.export_brief import is_measured
-from briefpack.workflows.exported import left_out_notes
+from briefpack.workflows.before_export import is_measured, notes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,5 +53,5 @@ class BriefPages:
         return Preview(
             lay_out_brief(brief, self._typesetters[layout]),
             brief.properties.title,
-            (*left_out_notes(brief.withheld), *brief.left_out),
+            notes_on(brief),
         )
