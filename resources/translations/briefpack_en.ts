@@ -52,8 +52,32 @@
         <translation>No lead agency yet</translation>
     </message>
     <message>
+        <source>ยังไม่กำหนดหน่วยงาน</source>
+        <translation>No agency named yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่กำหนด</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message>
         <source>ยังไม่มีรายงาน</source>
         <translation>Not reported yet</translation>
+    </message>
+    <message>
+        <source>มีบันทึก</source>
+        <translation>With notes</translation>
+    </message>
+    <message>
+        <source>ไม่มีบันทึก</source>
+        <translation>Without notes</translation>
+    </message>
+    <message>
+        <source>เลือกแล้ว</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>ยังไม่เลือก</source>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>เกินกำหนด · {0}</source>
@@ -136,6 +160,18 @@
         <translation>If you do not, what changed since it was last saved is lost</translation>
     </message>
     <message>
+        <source>มีงานของ “{0}” ที่ยังไม่ได้บันทึก</source>
+        <translation>There is unsaved work on “{0}”</translation>
+    </message>
+    <message>
+        <source>{0}
+
+ถ้าเปิดแฟ้มที่บันทึกไว้ งานนี้ยังอยู่ กู้คืนภายหลังได้จากหน้าแรก</source>
+        <translation>{0}
+
+If you open the saved file, this work stays; it can be recovered later from the first page</translation>
+    </message>
+    <message>
         <source>แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด</source>
         <translation>The file “{0}” has changed since it was opened</translation>
     </message>
@@ -146,6 +182,18 @@
     <message>
         <source>บันทึกทับ</source>
         <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไข “{0}” แทนหรือไม่</source>
+        <translation>Take over editing “{0}”?</translation>
+    </message>
+    <message>
+        <source>{0} เปิดแฟ้มค้างไว้ ถ้าผู้นั้นยังมีงานที่ไม่ได้บันทึก งานนั้นจะบันทึกทับแฟ้มนี้ไม่ได้อีก</source>
+        <translation>{0} has the file open. Work that they have not saved can no longer be saved over this file</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไขแทน</source>
+        <translation>Take over editing</translation>
     </message>
     <message>
         <source>กำลังตรวจ “{0}” อยู่</source>
@@ -174,6 +222,14 @@
     <message>
         <source>ยกเลิก</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>กู้คืน</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มที่บันทึกไว้</source>
+        <translation>Open the saved file</translation>
     </message>
     <message>
         <source>ใน {0} ข้อ {1}</source>
@@ -212,6 +268,10 @@
         <translation>(removed)</translation>
     </message>
     <message>
+        <source>ความคืบหน้า {0}</source>
+        <translation>Progress {0}</translation>
+    </message>
+    <message>
         <source>หน่วยงาน</source>
         <translation>Agency</translation>
     </message>
@@ -222,6 +282,117 @@
     <message>
         <source>{0} (ค.ศ. {1})</source>
         <translation>{0} ({1} CE)</translation>
+    </message>
+    <message>
+        <source>{0} เวลา {1} น.</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>บันทึกอัตโนมัติ</source>
+        <translation>Kept on saving</translation>
+    </message>
+    <message>
+        <source>ที่บันทึกล่าสุด</source>
+        <translation>Last saved</translation>
+    </message>
+    <message>
+        <source>เมื่อครู่นี้</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{0} นาทีที่แล้ว</source>
+        <translation>{0} min ago</translation>
+    </message>
+    <message>
+        <source>วันนี้ {0} น.</source>
+        <translation>today at {0}</translation>
+    </message>
+    <message>
+        <source>เมื่อวาน {0} น.</source>
+        <translation>yesterday at {0}</translation>
+    </message>
+    <message>
+        <source>แก้ไขล่าสุด {0}</source>
+        <translation>Last edited {0}</translation>
+    </message>
+    <message>
+        <source>{0} ผลการประชุม</source>
+        <translation>{0} outcomes</translation>
+    </message>
+    <message>
+        <source>{0} บันทึก</source>
+        <translation>{0} notes</translation>
+    </message>
+    <message>
+        <source>{0} ชุดข้อมูล</source>
+        <translation>{0} packs</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยบันทึกเป็นแฟ้ม</source>
+        <translation>Never saved as a file</translation>
+    </message>
+    <message>
+        <source>มีการแก้ไขที่ยังไม่ได้บันทึก</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้มที่บันทึกไว้</source>
+        <translation>The saved file was not found</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก: {0}</source>
+        <translation>Not saved: {0}</translation>
+    </message>
+    <message>
+        <source>เพิ่ม{0} {1}</source>
+        <translation>{0}: {1} added</translation>
+    </message>
+    <message>
+        <source>แก้{0} {1}</source>
+        <translation>{0}: {1} edited</translation>
+    </message>
+    <message>
+        <source>ลบ{0} {1}</source>
+        <translation>{0}: {1} removed</translation>
+    </message>
+    <message>
+        <source>แก้ส่วนอื่น</source>
+        <translation>Other edits</translation>
+    </message>
+    <message>
+        <source>อ่านอย่างเดียว</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>ผู้อื่นเข้าแก้ไขแทนแล้ว</source>
+        <translation>Someone else took over editing</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>กู้คืนแล้ว ยังไม่ได้บันทึก</source>
+        <translation>Recovered, not saved</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
+        <translation>New file, not saved</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -399,6 +570,88 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>เปรียบเทียบชุดข้อมูล</source>
+        <translation>Compare packs</translation>
+    </message>
+    <message>
+        <source>ความต่างของสองชุด</source>
+        <translation>How the two packs differ</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ชุดแรก</source>
+        <translation>First pack</translation>
+    </message>
+    <message>
+        <source>ชุดที่สอง</source>
+        <translation>Second pack</translation>
+    </message>
+    <message>
+        <source>นำรายการมาจากอีกชุด</source>
+        <translation>Take items from the other pack</translation>
+    </message>
+    <message>
+        <source>นำไปไว้แล้ว {0} รายการ</source>
+        <translation>{0} items added</translation>
+    </message>
+    <message>
+        <source>ให้ “{0}” มีด้วย ({1})</source>
+        <translation>Add to “{0}” as well ({1})</translation>
+    </message>
+    <message>
+        <source>ให้ “{0}” มีด้วย</source>
+        <translation>Add to “{0}” as well</translation>
+    </message>
+    <message>
+        <source>เหมือนกัน {0} รายการ</source>
+        <translation>{0} items are the same</translation>
+    </message>
+    <message>
+        <source>สองชุดนี้เหมือนกัน</source>
+        <translation>These two packs are the same</translation>
+    </message>
+    <message>
+        <source>รายการ ลำดับ หัวข้อ และบันทึกตรงกันทุกข้อ</source>
+        <translation>Their items, order, headings and notes all agree</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>มีเฉพาะใน {0}</source>
+        <translation>Only in {0}</translation>
+    </message>
+    <message>
+        <source>อยู่ทั้งสองชุด แต่ต่างกัน</source>
+        <translation>In both, but different</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {0} ↔ {1}</source>
+        <translation>Place {0} ↔ {1}</translation>
+    </message>
+    <message>
+        <source>ตามด้าน</source>
+        <translation>By pillar</translation>
+    </message>
+    <message>
+        <source>หัวข้อ {0} ↔ {1}</source>
+        <translation>Heading {0} ↔ {1}</translation>
+    </message>
+    <message>
+        <source>บันทึกเฉพาะชุด {0} ↔ {1}</source>
+        <translation>Notes of this pack only {0} ↔ {1}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>ผลการเปรียบเทียบ</source>
@@ -447,6 +700,57 @@
     <message>
         <source>แถบสี: คำที่ต่าง · ตัวจาง: คำที่ตรงกัน · Space เลือกข้อใหม่</source>
         <translation>Coloured: different words · Faint: same words · Space chooses a new outcome</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>เทียบกับ</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับนี้</source>
+        <translation>Go back to this version</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อ…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>ปัจจุบัน</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>เปิดฉบับนี้ไม่ได้</source>
+        <translation>This version cannot be opened</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งที่เปลี่ยน</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>ทั้งสองฉบับเหมือนกันทุกประการ</source>
+        <translation>The two versions are the same in every way</translation>
+    </message>
+    <message>
+        <source>และอีก {0} รายการ</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยนจากฉบับนี้ เทียบกับ</source>
+        <translation>What changed from this version to</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับที่เก็บไว้</source>
+        <translation>No versions kept yet</translation>
+    </message>
+    <message>
+        <source>เมื่อบันทึกแฟ้ม ฉบับก่อนหน้าจะเก็บไว้ที่นี่ หรือเก็บฉบับนี้ไว้เองพร้อมตั้งชื่อ เพื่อกลับมาดูหรือกลับไปใช้ได้</source>
+        <translation>Each time the file is saved, the version before is kept here. You can also keep this version under a name, to look at it or go back to it later</translation>
     </message>
 </context>
 <context>
@@ -603,6 +907,10 @@
         <translation>Covering memo</translation>
     </message>
     <message>
+        <source>มีคำแปลภาษาอังกฤษใต้ข้อความไทย</source>
+        <translation>English below the Thai text</translation>
+    </message>
+    <message>
         <source>แบบตาราง</source>
         <translation>Form</translation>
     </message>
@@ -697,6 +1005,26 @@
         <translation>Could not start a new file</translation>
     </message>
     <message>
+        <source>กู้คืนไม่ได้</source>
+        <translation>Could not recover</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา)</source>
+        <translation>{0} (copy)</translation>
+    </message>
+    <message>
+        <source>{0} (สำหรับส่งต่อ)</source>
+        <translation>{0} (to pass on)</translation>
+    </message>
+    <message>
+        <source>กำลังทำสำเนาสำหรับส่งต่อ</source>
+        <translation>Making a copy to pass on</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาสำหรับส่งต่อไม่ได้</source>
+        <translation>Could not make a copy to pass on</translation>
+    </message>
+    <message>
         <source>ปิดแฟ้มไม่เรียบร้อย</source>
         <translation>The file was not closed properly</translation>
     </message>
@@ -711,6 +1039,40 @@
     <message>
         <source>บันทึกไม่ได้</source>
         <translation>Could not save</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>แสดง {0} จาก {1}</source>
+        <translation>{0} of {1} shown</translation>
+    </message>
+    <message>
+        <source>ตัวกรองทั้งหมด</source>
+        <translation>All filters</translation>
+    </message>
+    <message>
+        <source>ตัวกรองทั้งหมด (Ctrl+Shift+F)</source>
+        <translation>All filters (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>กรองตาม{0}</source>
+        <translation>Filter by: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>เฉพาะหน่วยงานหลัก</source>
+        <translation>Lead agency only</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผลการประชุม</source>
+        <translation>No outcomes yet</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1273,81 @@
     <message>
         <source>รอบการติดตาม</source>
         <translation>Rounds</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>เก็บฉบับนี้ไว้…</source>
+        <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>เช่น ก่อนส่งปลัดกระทรวง</source>
+        <translation>For example Before sending to the Permanent Secretary</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้ไว้</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับไม่ได้</source>
+        <translation>Could not keep the version</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับ “{0}” แล้ว</source>
+        <translation>Version “{0}” kept</translation>
+    </message>
+    <message>
+        <source>เปิดฉบับเดิมไม่ได้</source>
+        <translation>Could not open the earlier version</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับ {0}</source>
+        <translation>Go back to version {0}</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับ {0} แล้ว</source>
+        <translation>Back at version {0}</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ตั้งชื่อแล้วจะเก็บไว้เสมอ</source>
+        <translation>A version with a name is always kept</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อฉบับ</source>
+        <translation>Name the version</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อฉบับไม่ได้</source>
+        <translation>Could not name the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับไม่ได้</source>
+        <translation>Could not delete the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับ {0} แล้ว</source>
+        <translation>Version {0} deleted</translation>
+    </message>
+    <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>ฉบับที่เก็บไว้</source>
+        <translation>Kept versions</translation>
+    </message>
+    <message>
+        <source>ทุกครั้งที่บันทึก ฉบับก่อนหน้าจะถูกเก็บไว้ในแฟ้ม</source>
+        <translation>Each time you save, the version before is kept in the file</translation>
+    </message>
+    <message>
+        <source>ขั้นตอนในครั้งนี้</source>
+        <translation>Steps of this session</translation>
     </message>
 </context>
 <context>
@@ -1170,28 +1607,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>บันทึกแล้ว</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>ยังไม่ได้บันทึก</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
-        <translation>New file, not saved</translation>
+        <source>กำลังเปิด</source>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>{0} ผล · {1} ในชุด</source>
         <translation>{0} outcomes · {1} in the pack</translation>
-    </message>
-    <message>
-        <source>เลิกทำ</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ</source>
-        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -1550,8 +1971,32 @@
         <translation>Merge changes…</translation>
     </message>
     <message>
+        <source>บันทึกเป็นสำเนา…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
         <source>บันทึกทับ</source>
         <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>เปิดเป็นสำเนา…</source>
+        <translation>Open a copy…</translation>
+    </message>
+    <message>
+        <source>{0} เข้าแก้ไขแฟ้มนี้แทนแล้ว งานของท่านยังอยู่ครบ แต่บันทึกลงแฟ้มเดิมไม่ได้</source>
+        <translation>{0} took over editing this file. Your work is all here, but it cannot be saved to the same file</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไขแทน…</source>
+        <translation>Take over editing…</translation>
+    </message>
+    <message>
+        <source>เปิดเพื่อแก้ไข</source>
+        <translation>Open to edit</translation>
+    </message>
+    <message>
+        <source>อ่านฉบับล่าสุด</source>
+        <translation>Read the latest version</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +2204,14 @@
         <translation>Clear the search</translation>
     </message>
     <message>
+        <source>ไม่มีผลการประชุมที่ตรงกับตัวกรองทั้งหมด ลองเอาบางตัวออก</source>
+        <translation>No outcome passes all the filters. Try taking some off</translation>
+    </message>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
         <translation>This file has no outcomes yet</translation>
     </message>
@@ -1778,32 +2231,296 @@
         <source>ไม่พบ “{0}”</source>
         <translation>“{0}” was not found</translation>
     </message>
-</context>
-<context>
-    <name>PackModel</name>
     <message>
-        <source>นำออกจากชุด</source>
-        <translation>Take out of the pack</translation>
+        <source>ไม่พบ “{0}” ใน {1} ผลที่กรองไว้</source>
+        <translation>“{0}” was not found in the {1} outcomes that pass the filters</translation>
     </message>
     <message>
-        <source>ย้ายรายการ</source>
-        <translation>Move item</translation>
-    </message>
-    <message>
-        <source>บันทึก {0}</source>
-        <translation>Notes {0}</translation>
+        <source>ตัวกรองซ่อนทั้ง {0} ผล</source>
+        <translation>The filters hide all {0} outcomes</translation>
     </message>
 </context>
 <context>
-    <name>PackPanel</name>
+    <name>PackCommands</name>
+    <message>
+        <source>หัวข้อนี้มาจากด้านของการประชุม จะหายไปเองเมื่อไม่มีรายการอยู่ใต้หัวข้อ</source>
+        <translation>This heading is a pillar of the meeting. It goes by itself once no item is under it</translation>
+    </message>
+    <message>
+        <source>เช่น เรื่องที่ต้องเร่งรัด  รายการที่เลือกจะอยู่ด้วยกันใต้หัวข้อนี้</source>
+        <translation>For example Urgent matters. The chosen items will be together under this heading</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อใหม่</source>
+        <translation>Put under a new heading</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อหัวข้อ</source>
+        <translation>Rename heading</translation>
+    </message>
+    <message>
+        <source>รายการใต้หัวข้อนี้จะอยู่ด้วยกันเสมอ</source>
+        <translation>Items under this heading always stay together</translation>
+    </message>
+    <message>
+        <source>ชื่อปกติคือ {0}</source>
+        <translation>It is usually called {0}</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วน</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>ส่วนของตนเอง…</source>
+        <translation>A section of your own…</translation>
+    </message>
+    <message>
+        <source>เช่น คณะผู้แทนไทย หรือข้อมูลประเทศโดยย่อ</source>
+        <translation>For example Thai delegation, or Country in brief</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วนของตนเอง</source>
+        <translation>Add a section of your own</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>วันที่ของโอกาส</source>
+        <translation>Date of the occasion</translation>
+    </message>
+    <message>
+        <source>ยังไม่กำหนดวัน</source>
+        <translation>No day set yet</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนดชั้นความลับ</source>
+        <translation>No classification</translation>
+    </message>
+    <message>
+        <source>บันทึกข้อมูล</source>
+        <translation>Save</translation>
+    </message>
     <message>
         <source>สร้างชุดข้อมูล</source>
         <translation>Create pack</translation>
     </message>
     <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล</source>
-        <translation>Rename pack</translation>
+        <source>สำเนาของ {0}</source>
+        <translation>A copy of {0}</translation>
     </message>
+    <message>
+        <source>{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย</source>
+        <translation>{0} items with the sections of the document. The notes serve the new pack too</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
+        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
+    </message>
+    <message>
+        <source>เช่น รัฐมนตรีว่าการกระทรวงการต่างประเทศ</source>
+        <translation>For example Minister of Foreign Affairs</translation>
+    </message>
+    <message>
+        <source>เช่น การเยือน สปป. ลาว อย่างเป็นทางการ</source>
+        <translation>For example Official visit to the Lao PDR</translation>
+    </message>
+    <message>
+        <source>ชื่อชุดข้อมูล</source>
+        <translation>Name of the pack</translation>
+    </message>
+    <message>
+        <source>โอกาส</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>ผู้รับ</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>เริ่มจาก</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>ชั้นความลับ</source>
+        <translation>Classification</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation>Add items</translation>
+    </message>
+    <message>
+        <source>ย้ายรายการ</source>
+        <translation>Move items</translation>
+    </message>
+    <message>
+        <source>ย้ายหัวข้อ</source>
+        <translation>Move heading</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม</source>
+        <translation>{0} items taken out of the pack. Their notes stay in the file</translation>
+    </message>
+    <message>
+        <source>เรียงตามการประชุม</source>
+        <translation>Order as in the meeting</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อ</source>
+        <translation>Put under a heading</translation>
+    </message>
+    <message>
+        <source>นำออกจากหัวข้อ</source>
+        <translation>Take out of the heading</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อหัวข้อ</source>
+        <translation>Rename heading</translation>
+    </message>
+    <message>
+        <source>ยกเลิกหัวข้อ</source>
+        <translation>Remove heading</translation>
+    </message>
+    <message>
+        <source>ยกเลิกหัวข้อ “{0}” แล้ว รายการยังอยู่ที่เดิม</source>
+        <translation>Heading “{0}” removed. Its items stay where they are</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วน{0}</source>
+        <translation>Add section: {0}</translation>
+    </message>
+    <message>
+        <source>ปิดส่วน{0}</source>
+        <translation>Turn section off: {0}</translation>
+    </message>
+    <message>
+        <source>เปิดส่วน{0}</source>
+        <translation>Turn section on: {0}</translation>
+    </message>
+    <message>
+        <source>ย้ายส่วน</source>
+        <translation>Move section</translation>
+    </message>
+    <message>
+        <source>ส่วนนี้เก็บรายการของชุด จึงลบไม่ได้ แต่กด Space เพื่อปิดได้</source>
+        <translation>This section holds the items of the pack, so it cannot be deleted; Space turns it off</translation>
+    </message>
+    <message>
+        <source>ลบส่วน{0}</source>
+        <translation>Delete section: {0}</translation>
+    </message>
+    <message>
+        <source>ลบส่วน “{0}” แล้ว</source>
+        <translation>Section “{0}” deleted</translation>
+    </message>
+    <message>
+        <source> ใต้หัวข้อ {0}</source>
+        <translation>, under {0}</translation>
+    </message>
+    <message>
+        <source>รายการที่ {0} จาก {1}</source>
+        <translation>Item {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PackFlow</name>
+    <message>
+        <source>ทำสำเนาชุดข้อมูล</source>
+        <translation>Duplicate pack</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่</source>
+        <translation>New pack</translation>
+    </message>
+    <message>
+        <source>สร้างชุดข้อมูล</source>
+        <translation>Create pack</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของชุด</source>
+        <translation>About the pack</translation>
+    </message>
+    <message>
+        <source>แก้ข้อมูลของชุด</source>
+        <translation>Edit pack</translation>
+    </message>
+    <message>
+        <source>ลบชุด {0}</source>
+        <translation>Delete pack {0}</translation>
+    </message>
+    <message>
+        <source>ลบชุด “{0}” แล้ว บันทึกยังอยู่ในแฟ้ม</source>
+        <translation>Pack “{0}” deleted. The notes stay in the file</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับชุด</source>
+        <translation>Move pack</translation>
+    </message>
+    <message>
+        <source>ชุดนี้อยู่ลำดับที่ {0} จาก {1}</source>
+        <translation>This pack is number {0} of {1}</translation>
+    </message>
+    <message>
+        <source>มีชุดข้อมูลเดียว ยังไม่มีชุดให้เปรียบเทียบ</source>
+        <translation>There is only one pack, so nothing to compare it with</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา)</source>
+        <translation>{0} (copy)</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา {1})</source>
+        <translation>{0} (copy {1})</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>เลือกผลการประชุมทางซ้าย หรือลากมาวางที่นี่</source>
+        <translation>Choose outcomes on the left, or drag them here</translation>
+    </message>
+    <message>
+        <source>ปิดอยู่</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>{0}  (Space เปิดหรือปิดส่วนนี้)</source>
+        <translation>{0}  (Space turns this section on or off)</translation>
+    </message>
+    <message>
+        <source>อยู่ในเอกสาร</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>ส่วนของเอกสาร</source>
+        <translation>Section of the document</translation>
+    </message>
+    <message>
+        <source>หัวข้อ, {0} รายการ</source>
+        <translation>Heading, {0} items</translation>
+    </message>
+    <message>
+        <source>รายการที่ {0} จาก {1}</source>
+        <translation>Item {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
     <message>
         <source>รายการในชุดข้อมูล</source>
         <translation>Items in the pack</translation>
@@ -1817,12 +2534,20 @@
         <translation>Commands for the pack</translation>
     </message>
     <message>
-        <source>ชุดข้อมูลนี้ยังว่าง</source>
-        <translation>This pack is empty</translation>
+        <source>เพิ่มส่วนของเอกสาร</source>
+        <translation>Add a section to the document</translation>
     </message>
     <message>
-        <source>เลือกผลการประชุมทางซ้าย แล้วรายการจะเรียงอยู่ที่นี่ตามลำดับที่จะอยู่ในเอกสาร</source>
-        <translation>Choose outcomes on the left. They will stand here in the order of the document</translation>
+        <source>แฟ้มนี้ยังไม่มีชุดข้อมูล</source>
+        <translation>This file has no pack yet</translation>
+    </message>
+    <message>
+        <source>สร้างชุดข้อมูลสำหรับการเยือน การเยี่ยมคารวะ หรือการประชุม แล้วเลือกผลการประชุมทางซ้าย</source>
+        <translation>Create a pack for a visit, a courtesy call or a meeting; then choose outcomes on the left</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่…</source>
+        <translation>New pack…</translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -1994,6 +2719,75 @@
     <message>
         <source>ข้อความของรายการ</source>
         <translation>Text of the item</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryBox</name>
+    <message>
+        <source>งานที่ยังไม่ได้บันทึก</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>โปรแกรมปิดไปก่อนบันทึก งานยังอยู่ครบ</source>
+        <translation>The program ended before it was saved. The work is all there</translation>
+    </message>
+    <message>
+        <source>และอีก {0} รายการ</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>นำ “{0}” กลับมา</source>
+        <translation>Bring “{0}” back</translation>
+    </message>
+    <message>
+        <source>งานที่ทิ้งไว้ {0} รายการ</source>
+        <translation>{0} discarded</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>ทิ้งงานไม่ได้</source>
+        <translation>Could not discard the work</translation>
+    </message>
+    <message>
+        <source>ทิ้งงานของ {0} แล้ว เก็บไว้ {1} วันก่อนลบ</source>
+        <translation>Work on {0} discarded. It is kept for {1} days before it is deleted</translation>
+    </message>
+    <message>
+        <source>นำกลับมา</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>นำงานกลับมาไม่ได้</source>
+        <translation>Could not bring the work back</translation>
+    </message>
+    <message>
+        <source>นำงานของ {0} กลับมาแล้ว</source>
+        <translation>Work on {0} brought back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRow</name>
+    <message>
+        <source>กู้คืน</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>กู้คืน {0}</source>
+        <translation>Recover {0}</translation>
+    </message>
+    <message>
+        <source>ทิ้ง</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>ทิ้งงานของ {0}</source>
+        <translation>Discard the work on {0}</translation>
+    </message>
+    <message>
+        <source>เก็บไว้ 14 วันก่อนลบ นำกลับมาได้</source>
+        <translation>Kept for 14 days before it is deleted; can be brought back</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +3087,53 @@
     </message>
 </context>
 <context>
+    <name>SectionPanel</name>
+    <message>
+        <source>ชื่อส่วน</source>
+        <translation>Title of the section</translation>
+    </message>
+    <message>
+        <source>อยู่ในเอกสารฉบับเต็ม</source>
+        <translation>In the full brief</translation>
+    </message>
+    <message>
+        <source>ข้อความของส่วน</source>
+        <translation>Text of the section</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความที่จะอยู่ในส่วนนี้</source>
+        <translation>Type the text of this section</translation>
+    </message>
+    <message>
+        <source>ไปช่องถัดไป</source>
+        <translation>Next blank</translation>
+    </message>
+    <message>
+        <source>ลบส่วนนี้</source>
+        <translation>Delete this section</translation>
+    </message>
+    <message>
+        <source>ยังมีช่อง {0} ให้เติม</source>
+        <translation>{0} blanks to fill in</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วน</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของส่วน</source>
+        <translation>Edit the text of the section</translation>
+    </message>
+    <message>
+        <source>ส่วนของเอกสาร</source>
+        <translation>Section of the document</translation>
+    </message>
+    <message>
+        <source>ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา</source>
+        <translation>Begin a line with - or 1. for a list; Ctrl+B makes text bold</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>การตั้งค่า</source>
@@ -2519,6 +3360,21 @@
     </message>
 </context>
 <context>
+    <name>StepList</name>
+    <message>
+        <source>ขั้นตอนในครั้งนี้</source>
+        <translation>Steps of this session</translation>
+    </message>
+    <message>
+        <source>เริ่มต้น: เมื่อเปิดแฟ้ม</source>
+        <translation>Start: when the file was opened</translation>
+    </message>
+    <message>
+        <source>{0} (เลิกทำไว้)</source>
+        <translation>{0} (undone)</translation>
+    </message>
+</context>
+<context>
     <name>TimeFrameField</name>
     <message>
         <source>กรอบเวลา</source>
@@ -2546,6 +3402,13 @@
     <message>
         <source>คำสั่งทั้งหมด</source>
         <translation>All commands</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>ฉบับที่เก็บไว้</source>
+        <translation>Kept versions</translation>
     </message>
 </context>
 <context>
@@ -2584,18 +3447,6 @@
     <message>
         <source>ตาราง</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
-        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
-    </message>
-    <message>
-        <source>ชุดข้อมูลใหม่</source>
-        <translation>New pack</translation>
-    </message>
-    <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล</source>
-        <translation>Rename pack</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3500,18 @@
     <message>
         <source>ค้นหา</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>ผลที่พบถัดไป</source>
+        <translation>Next found</translation>
+    </message>
+    <message>
+        <source>ผลที่พบก่อนหน้า</source>
+        <translation>Previous found</translation>
+    </message>
+    <message>
+        <source>กรองผลการประชุม…</source>
+        <translation>Filter outcomes…</translation>
     </message>
     <message>
         <source>แก้ข้อความของผลการประชุม</source>
@@ -2719,6 +3582,14 @@
         <translation>Save as…</translation>
     </message>
     <message>
+        <source>เก็บฉบับนี้ไว้…</source>
+        <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาสำหรับส่งต่อ…</source>
+        <translation>Make a copy to pass on…</translation>
+    </message>
+    <message>
         <source>รวมกับแฟ้มของผู้อื่น…</source>
         <translation>Merge with another’s file…</translation>
     </message>
@@ -2767,20 +3638,64 @@
         <translation>New pack…</translation>
     </message>
     <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล…</source>
-        <translation>Rename pack…</translation>
+        <source>ทำสำเนาชุดข้อมูล…</source>
+        <translation>Duplicate pack…</translation>
     </message>
     <message>
-        <source>เลื่อนรายการขึ้น</source>
-        <translation>Move item up</translation>
+        <source>ข้อมูลของชุด…</source>
+        <translation>About the pack…</translation>
     </message>
     <message>
-        <source>เลื่อนรายการลง</source>
-        <translation>Move item down</translation>
+        <source>เปรียบเทียบชุดข้อมูล…</source>
+        <translation>Compare packs…</translation>
     </message>
     <message>
-        <source>นำรายการออกจากชุด</source>
-        <translation>Take item out of the pack</translation>
+        <source>เลื่อนชุดนี้ขึ้นก่อน</source>
+        <translation>Move this pack forward</translation>
+    </message>
+    <message>
+        <source>เลื่อนชุดนี้ไปหลัง</source>
+        <translation>Move this pack back</translation>
+    </message>
+    <message>
+        <source>ลบชุดข้อมูล</source>
+        <translation>Delete pack</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วนของเอกสาร…</source>
+        <translation>Add a section to the document…</translation>
+    </message>
+    <message>
+        <source>เปิดหรือปิดส่วน</source>
+        <translation>Turn section on or off</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วนหรือหัวข้อ…</source>
+        <translation>Rename section or heading…</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อใหม่…</source>
+        <translation>Put under a new heading…</translation>
+    </message>
+    <message>
+        <source>นำออกจากหัวข้อ</source>
+        <translation>Take out of the heading</translation>
+    </message>
+    <message>
+        <source>เรียงตามลำดับการประชุม</source>
+        <translation>Order as in the meeting</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
     </message>
     <message>
         <source>ตรวจเอกสาร</source>
@@ -2841,6 +3756,10 @@
     <message>
         <source>ไปที่แหล่งข้อมูล</source>
         <translation>Go to sources</translation>
+    </message>
+    <message>
+        <source>ไปที่ประวัติ</source>
+        <translation>Go to history</translation>
     </message>
     <message>
         <source>กลับไปที่รายการ</source>
@@ -2927,6 +3846,33 @@
     <message>
         <source>ตรงกัน</source>
         <translation>The same</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>ด้าน</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>ในชุด</source>
+        <translation>In the pack</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4019,10 @@
         <translation>Sources</translation>
     </message>
     <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>รวมแฟ้ม</source>
         <translation>Merge</translation>
     </message>
@@ -3141,6 +4091,33 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>ผลการประชุม</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูล</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>ผลในชุด</source>
+        <translation>Items in packs</translation>
+    </message>
+    <message>
+        <source>รายงานความคืบหน้า</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>รอบติดตาม</source>
+        <translation>Rounds</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>สถานะ</source>
@@ -3188,6 +4165,37 @@
     <message>
         <source>{0} แถว {1}</source>
         <translation>{0} row {1}</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>ชื่อชุด โอกาส วัน และผู้รับ</source>
+        <translation>Name of the pack, occasion, day and addressee</translation>
+    </message>
+    <message>
+        <source>รวมประเด็นสนทนาจากบันทึกของทุกรายการ</source>
+        <translation>The talking points among the notes of all items</translation>
+    </message>
+    <message>
+        <source>รวมท่าทีจากบันทึกของทุกรายการ</source>
+        <translation>The positions among the notes of all items</translation>
+    </message>
+    <message>
+        <source>รายการที่เลือก เรียงตามลำดับนี้</source>
+        <translation>The chosen items in this order</translation>
+    </message>
+    <message>
+        <source>ความเป็นมาของการประชุม</source>
+        <translation>Background of the meeting</translation>
+    </message>
+    <message>
+        <source>ยังมีช่องให้เติม</source>
+        <translation>Blanks to fill in</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีข้อความ จึงยังไม่ขึ้นในเอกสาร</source>
+        <translation>No text yet, so not in the document</translation>
     </message>
 </context>
 <context>
