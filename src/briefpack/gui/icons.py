@@ -79,7 +79,9 @@ class _Drawing(QIconEngine):
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """One drawing of an icon, `size` logical pixels wide."""
+    """One drawing of an icon, `size` logical pixels wide; nothing where there is no room for it."""
+    if size < 1:  # what a button asks for that has not been laid out; nothing can be painted there
+        return QPixmap()
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour)))
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)
