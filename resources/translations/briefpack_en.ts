@@ -105,15 +105,15 @@
     </message>
     <message>
         <source>{0} วัน</source>
-        <translation>{0} days</translation>
+        <translation>{0} day|{0} days</translation>
     </message>
     <message>
         <source>{0} เดือน</source>
-        <translation>{0} months</translation>
+        <translation>{0} month|{0} months</translation>
     </message>
     <message>
         <source>{0} ปี</source>
-        <translation>{0} years</translation>
+        <translation>{0} year|{0} years</translation>
     </message>
     <message>
         <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
@@ -281,11 +281,11 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} (ค.ศ. {1})</source>
-        <translation>{0} ({1} CE)</translation>
+        <translation>{0} ({1}&#xa0;CE)</translation>
     </message>
     <message>
         <source>{0} เวลา {1} น.</source>
-        <translation>{0}, {1}</translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>บันทึกอัตโนมัติ</source>
@@ -317,15 +317,15 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผลการประชุม</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
     <message>
         <source>{0} บันทึก</source>
-        <translation>{0} notes</translation>
+        <translation>{0} note|{0} notes</translation>
     </message>
     <message>
         <source>{0} ชุดข้อมูล</source>
-        <translation>{0} packs</translation>
+        <translation>{0} pack|{0} packs</translation>
     </message>
     <message>
         <source>ยังไม่เคยบันทึกเป็นแฟ้ม</source>
@@ -463,7 +463,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>Card</name>
     <message>
         <source>{0} {1} ผล</source>
-        <translation>{0} {1} outcomes</translation>
+        <translation>{0} {1} outcome|{0} {1} outcomes</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>การประชุมก่อนกับประเทศเดียวกันยังมี {0} ข้อที่ไม่แล้วเสร็จ</source>
-        <translation>{0} outcomes of the earlier meeting with the same country are not finished</translation>
+        <translation>{0} outcome of the earlier meeting with the same country is not finished|{0} outcomes of the earlier meeting with the same country are not finished</translation>
     </message>
     <message>
         <source> เลยกำหนดแล้ว {0} ข้อ</source>
@@ -597,7 +597,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>นำไปไว้แล้ว {0} รายการ</source>
-        <translation>{0} items added</translation>
+        <translation>{0} item added|{0} items added</translation>
     </message>
     <message>
         <source>ให้ “{0}” มีด้วย ({1})</source>
@@ -609,7 +609,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เหมือนกัน {0} รายการ</source>
-        <translation>{0} items are the same</translation>
+        <translation>{0} item is the same|{0} items are the same</translation>
     </message>
     <message>
         <source>สองชุดนี้เหมือนกัน</source>
@@ -777,7 +777,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ดูทั้งหมด {0} ผล</source>
-        <translation>Show all {0} outcomes</translation>
+        <translation>Show the {0} outcome|Show all {0} outcomes</translation>
     </message>
     <message>
         <source>อีก {0} หน่วยงาน {1} ผล</source>
@@ -972,7 +972,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} · {1} ผล</source>
-        <translation>{0} · {1} outcomes</translation>
+        <translation>{0} · {1} outcome|{0} · {1} outcomes</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1205,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการแล้ว</source>
-        <translation>{0} changes applied</translation>
+        <translation>{0} change applied|{0} changes applied</translation>
     </message>
     <message>
         <source>เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน</source>
@@ -1213,7 +1213,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source> · ขัดกัน {0} รายการยังรอการเลือก</source>
-        <translation> · {0} conflicts still to be decided</translation>
+        <translation> · {0} conflict still to be decided| · {0} conflicts still to be decided</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -1370,7 +1370,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source> เพิ่ม {0} ข้อ</source>
-        <translation>, {0} outcomes added</translation>
+        <translation>, {0} outcome added|, {0} outcomes added</translation>
     </message>
     <message>
         <source>เก็บเอกสาร {0}</source>
@@ -1378,7 +1378,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>นำเข้า {0} แล้ว: {1} ผลการประชุม</source>
-        <translation>{0} imported: {1} outcomes</translation>
+        <translation>{0} imported: {1} outcome|{0} imported: {1} outcomes</translation>
     </message>
     <message>
         <source> และเรื่องสืบเนื่อง {0} ข้อ</source>
@@ -1425,7 +1425,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}</source>
-        <translation>{0} read: {1} items, {2} to check</translation>
+        <translation>{0} read: {1} item, {2} to check|{0} read: {1} items, {2} to check</translation>
     </message>
     <message>
         <source>ไม่ได้นำเข้า {0}</source>
@@ -1550,7 +1550,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ผลการประชุม</source>
-        <translation>Outcomes</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>ไม่ทราบบรรทัด</source>
@@ -1612,7 +1612,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผล · {1} ในชุด</source>
-        <translation>{0} outcomes · {1} in the pack</translation>
+        <translation>{0} outcome · {1} in the pack|{0} outcomes · {1} in the pack</translation>
     </message>
 </context>
 <context>
@@ -1623,7 +1623,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} แถว</source>
-        <translation>{0} rows</translation>
+        <translation>{0} row|{0} rows</translation>
     </message>
     <message>
         <source>ตารางติดตามผล</source>
@@ -1756,7 +1756,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>รวมการแก้ไขจาก {0} แล้ว {1} รายการ</source>
-        <translation>{1} changes from {0} merged</translation>
+        <translation>{1} change from {0} merged|{1} changes from {0} merged</translation>
     </message>
     <message>
         <source>ไม่มีสิ่งใดต้องรวมจาก {0}</source>
@@ -1803,7 +1803,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} รายการ</source>
-        <translation>{0} items</translation>
+        <translation>{0} item|{0} items</translation>
     </message>
     <message>
         <source>ใช้ข้อความที่เขียนเอง</source>
@@ -2221,7 +2221,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผล · เลือก {1}</source>
-        <translation>{0} outcomes · {1} chosen</translation>
+        <translation>{0} outcome · {1} chosen|{0} outcomes · {1} chosen</translation>
     </message>
     <message>
         <source>พบ {0} จาก {1} ผล</source>
@@ -2311,7 +2311,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย</source>
-        <translation>{0} items with the sections of the document. The notes serve the new pack too</translation>
+        <translation>{0} item with the sections of the document. The notes serve the new pack too|{0} items with the sections of the document. The notes serve the new pack too</translation>
     </message>
     <message>
         <source>ยกเลิก</source>
@@ -2370,7 +2370,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม</source>
-        <translation>{0} items taken out of the pack. Their notes stay in the file</translation>
+        <translation>{0} item taken out of the pack. Its notes stay in the file|{0} items taken out of the pack. Their notes stay in the file</translation>
     </message>
     <message>
         <source>เรียงตามการประชุม</source>
@@ -2512,7 +2512,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>หัวข้อ, {0} รายการ</source>
-        <translation>Heading, {0} items</translation>
+        <translation>Heading, {0} item|Heading, {0} items</translation>
     </message>
     <message>
         <source>รายการที่ {0} จาก {1}</source>
@@ -2634,7 +2634,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ส่งพิมพ์แล้ว {0} หน้า</source>
-        <translation>{0} pages sent to the printer</translation>
+        <translation>{0} page sent to the printer|{0} pages sent to the printer</translation>
     </message>
     <message>
         <source>พิมพ์ไม่ได้</source>
@@ -2680,7 +2680,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ดูรายงานก่อนหน้าอีก {0} ครั้ง</source>
-        <translation>Show {0} earlier reports</translation>
+        <translation>Show {0} earlier report|Show {0} earlier reports</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2868,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการ</source>
-        <translation>Apply {0} changes</translation>
+        <translation>Apply {0} change|Apply {0} changes</translation>
     </message>
 </context>
 <context>
@@ -2886,7 +2886,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>ReturnsModel</name>
     <message>
         <source>{0} · {1} รายการ</source>
-        <translation>{0} · {1} items</translation>
+        <translation>{0} · {1} item|{0} · {1} items</translation>
     </message>
     <message>
         <source>เหมือนที่ส่งไป</source>
@@ -2918,7 +2918,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} รายการ</source>
-        <translation>{0} items</translation>
+        <translation>{0} item|{0} items</translation>
     </message>
     <message>
         <source>ใช้ของหน่วยงาน</source>
@@ -2961,7 +2961,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>จาก {0} แฟ้ม: {1}</source>
-        <translation>From {0} files: {1}</translation>
+        <translation>From {0} file: {1}|From {0} files: {1}</translation>
     </message>
     <message>
         <source>{0} (รับเมื่อ {1})</source>
@@ -3008,7 +3008,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>อีก {0} รอบก่อนหน้า</source>
-        <translation>{0} earlier rounds</translation>
+        <translation>{0} earlier round|{0} earlier rounds</translation>
     </message>
     <message>
         <source>รอบที่ {0}</source>
@@ -3036,7 +3036,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผล</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
     <message>
         <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
@@ -3044,7 +3044,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>รับกลับแล้ว {0} แฟ้ม</source>
-        <translation>{0} files taken back</translation>
+        <translation>{0} file taken back|{0} files taken back</translation>
     </message>
     <message>
         <source>ควรทวงถาม: {0}</source>
@@ -3056,7 +3056,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ยังไม่ตอบ ({0} ผล)</source>
-        <translation>Not answered ({0} outcomes)</translation>
+        <translation>Not answered ({0} outcome)|Not answered ({0} outcomes)</translation>
     </message>
     <message>
         <source>รายงาน {0} จาก {1} ผล</source>
@@ -3064,7 +3064,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)</source>
-        <translation>Sheet returned without a report ({0} outcomes)</translation>
+        <translation>Sheet returned without a report ({0} outcome)|Sheet returned without a report ({0} outcomes)</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ยังมีช่อง {0} ให้เติม</source>
-        <translation>{0} blanks to fill in</translation>
+        <translation>{0} still to be filled in</translation>
     </message>
     <message>
         <source>เปลี่ยนชื่อส่วน</source>
@@ -3263,7 +3263,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>แสดงในเอกสาร {0} แบบ</source>
-        <translation>Shown in {0} layouts</translation>
+        <translation>Shown in {0} layout|Shown in {0} layouts</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผล</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3293,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>{0} ผลการประชุม</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
     <message>
         <source>{0} · ไม่ได้เก็บตัวเอกสารไว้</source>
@@ -3316,7 +3316,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ซ่อมข้อความ {0} แห่ง</source>
-        <translation>{0} repairs</translation>
+        <translation>{0} repair|{0} repairs</translation>
     </message>
 </context>
 <context>
@@ -3330,11 +3330,11 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>StackedBars</name>
     <message>
         <source>{0}: {1} {2} ผล</source>
-        <translation>{0}: {1} {2} outcomes</translation>
+        <translation>{0}: {1} {2} outcome|{0}: {1} {2} outcomes</translation>
     </message>
     <message>
         <source>{0}: ทั้งหมด {1} ผล ({2})</source>
-        <translation>{0}: {1} outcomes in all ({2})</translation>
+        <translation>{0}: {1} outcome in all ({2})|{0}: {1} outcomes in all ({2})</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4172,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ชื่อชุด โอกาส วัน และผู้รับ</source>
         <translation>Name of the pack, occasion, day and addressee</translation>
+    </message>
+    <message>
+        <source>หัวข้อทั้งหมดพร้อมเลขหน้า</source>
+        <translation>All headings with their pages</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยนตั้งแต่เอกสารฉบับก่อน</source>
+        <translation>What changed since the brief before</translation>
     </message>
     <message>
         <source>รวมประเด็นสนทนาจากบันทึกของทุกรายการ</source>

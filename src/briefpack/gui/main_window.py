@@ -16,7 +16,7 @@ from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
 from briefpack.gui.frame import framed
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.rail import Rail
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -317,8 +317,12 @@ class MainWindow(QMainWindow):
         )
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
-        counts = self.tr("{0} ผล · {1} ในชุด").format(
-            len(session.index.places), len(pack.entries) if pack else 0
+        whole = len(session.index.places)
+        counts = counted(
+            self.tr("{0} ผล · {1} ในชุด"),
+            whole,
+            whole,
+            len(pack.entries) if pack else 0,
         )
         secret = spoken(classification_of(session.index, pack).wording) if pack else ""
         self.status_line.show_counts(counts, secret)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.filter_bar import FilterBar
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.long_rows_view import LongRowsView
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.selection import Selection
@@ -116,7 +117,7 @@ class OutcomesPanel(QWidget):
         whole, passing = len(self._session.index.places), self.model.passing_count
         shown, needle = self.model.shown_count, self._selection.needle
         pack = self._selection.pack
-        text = self.tr("{0} ผล · เลือก {1}").format(whole, len(pack.entries) if pack else 0)
+        text = counted(self.tr("{0} ผล · เลือก {1}"), whole, whole, len(pack.entries) if pack else 0)
         if needle:
             text = self.tr("พบ {0} จาก {1} ผล").format(shown, passing)
         self.count.setText(text)

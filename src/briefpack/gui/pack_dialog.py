@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefpack.gui.date_field import DateField
 from briefpack.gui.labels import heading, label
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.theme import XS, L, S
 from briefpack.model.classification import Classification
 from briefpack.model.pack import Pack
@@ -128,8 +128,8 @@ class PackDialog(QDialog):
             said = spoken(chosen.template.summary)
         elif source is not None:
             occasion, addressee = source.occasion, source.addressee
-            said = self.tr("{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย").format(
-                len(source.entries)
+            said = counted(
+                self.tr("{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย"), len(source.entries)
             )
             level = self.classification.findData(source.classification.value)
             self.classification.setCurrentIndex(level)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from briefpack.gui.language import counted
 from briefpack.gui.pack_outline import Block
 from briefpack.gui.section_words import section_title
 from briefpack.gui.selection import Selection
@@ -57,7 +58,7 @@ class PackEditor(QObject):
         self._session.edit(
             self.tr("นำออกจากชุด"), lambda dossier: edits.leave_out(dossier, pack_id, ids)
         )
-        self.removed.emit(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม").format(len(ids)))
+        self.removed.emit(counted(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม"), len(ids)))
 
     def sort(self) -> None:
         """Put the entries in the order of their meetings; groups stay together."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui import outcome_mime
 from briefpack.gui.labels import as_plain_tip
-from briefpack.gui.language import own_digits, spoken
+from briefpack.gui.language import counted, own_digits, spoken
 from briefpack.gui.note_icons import NOTE_ICONS
 from briefpack.gui.outcome_mime import BLOCKS, OUTCOMES, SECTIONS
 from briefpack.gui.pack_editor import PackEditor
@@ -212,7 +212,7 @@ class PackModel(RowsModel):
             words = (self.tr("ส่วนของเอกสาร"), shown, row.alert, row.below)
             return ", ".join(filter(None, words))
         if row.id in outline.blocks:
-            return self.tr("หัวข้อ, {0} รายการ").format(row.badge)
+            return counted(self.tr("หัวข้อ, {0} รายการ"), int(row.badge))
         if row.id not in outline.place_of:
             return ""
         place = self.tr("รายการที่ {0} จาก {1}").format(

@@ -10,6 +10,8 @@ from briefpack.model.pack_templates import is_unfinished
 
 _BY_ITSELF = {
     SectionKind.COVER: QT_TRANSLATE_NOOP("sections", "ชื่อชุด โอกาส วัน และผู้รับ"),
+    SectionKind.CONTENTS: QT_TRANSLATE_NOOP("sections", "หัวข้อทั้งหมดพร้อมเลขหน้า"),
+    SectionKind.CHANGES: QT_TRANSLATE_NOOP("sections", "สิ่งที่เปลี่ยนตั้งแต่เอกสารฉบับก่อน"),
     SectionKind.TALKING_POINTS: QT_TRANSLATE_NOOP("sections", "รวมประเด็นสนทนาจากบันทึกของทุกรายการ"),
     SectionKind.POSITIONS: QT_TRANSLATE_NOOP("sections", "รวมท่าทีจากบันทึกของทุกรายการ"),
     SectionKind.OUTCOMES: QT_TRANSLATE_NOOP("sections", "รายการที่เลือก เรียงตามลำดับนี้"),
