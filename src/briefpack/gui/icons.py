@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from briefpack.gui.palette import Colours
 from briefpack.paths import ICONS
@@ -38,6 +38,13 @@ def refresh(window: QWidget, colours: Colours) -> None:
             dress(child, name, colours, colour=child.property(_COLOUR))
         elif name and isinstance(child, QLabel):
             child.setPixmap(pixmap(name, colours.secondary, 40, child.devicePixelRatio()))
+
+
+def dress_clear_button(edit: QLineEdit, colours: Colours) -> None:
+    """Give a line a button that empties it, with an icon of ours in place of Qt's."""
+    edit.setClearButtonEnabled(True)
+    for action in edit.findChildren(QAction):
+        dress(action, "x", colours, colour="secondary")
 
 
 def picture(label: QLabel, name: str, colours: Colours) -> None:

@@ -70,6 +70,7 @@ class ProgressHistory(QWidget):
         self.nothing = label(self.tr("ยังไม่มีรายงานของผลการประชุมนี้"), role="secondary", wraps=True)
         self.more = QPushButton()
         self.more.setProperty("role", "link")
+        self.more.setProperty("edge", "left")
         self.more.clicked.connect(self._show_all)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(S)

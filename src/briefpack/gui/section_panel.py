@@ -153,6 +153,7 @@ class SectionPanel(QScrollArea):
         hint = self.tr("ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา")
         inner.addWidget(label(hint, role="secondary", wraps=True))
         inner.addSpacing(M)
+        self.remove.setProperty("edge", "left")
         inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch()
         self.setWidget(inside)
