@@ -15,6 +15,7 @@ from briefpack.gui.dropped import dossier_in, sheets_in, source_in
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
+from briefpack.gui.help_flow import HelpFlow
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.follow_up = FollowUpFlow(self, settings, self.tasks)
         self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
         self.merges = MergeFlow(self, settings, self.tasks)
+        self.help = HelpFlow(self, self.actions_)
         self.one_window = OneWindow(state_folder, self)
         self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)

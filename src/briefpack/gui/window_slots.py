@@ -17,6 +17,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
     return {
         "start_jc22": window.files.start_jc22,
         **window.imports.slots(),
+        **window.help.slots(),
         "open": window.files.ask_to_open,
         "save": window.files.save,
         "save_as": window.files.save_as,
