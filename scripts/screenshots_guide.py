@@ -56,9 +56,7 @@ def main() -> None:
             save_small(QPixmap(str(path)), path)
 
 
-def _pictures(
-    app: QApplication, window: MainWindow, folder: Path
-) -> Iterator[tuple[str, QPixmap]]:
+def _pictures(app: QApplication, window: MainWindow, folder: Path) -> Iterator[tuple[str, QPixmap]]:
     def seen(widget: QWidget = window) -> QPixmap:
         _until(app, lambda: not window.tasks.is_busy)
         return widget.grab()

@@ -1,4 +1,4 @@
-"""Pictures with few colours, which make small files: the window has little more than its palette."""
+"""Pictures with few colours, which make small files: a window has hardly more."""
 
 from collections import Counter
 from pathlib import Path

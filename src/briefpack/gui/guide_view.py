@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from briefpack.gui.guide import Guide
 from briefpack.gui.line_breaks import shown
-from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, L, M, S, XS, font, theme
+from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, XS, L, M, S, font, theme
 
 _PICTURES = "images"
 _WIDEST = 720  # pixels of a picture: a whole window, still readable
@@ -56,9 +56,7 @@ class GuideView(QTextBrowser):
         """Show a chapter from its start, or from a heading, with the words marked."""
         accent = theme().colours.accent
         self.document().setDefaultStyleSheet(f"a {{ color: {accent}; }}")
-        self.document().setMarkdown(
-            shown(self.guide.text(chapter)).text, _GITHUBS_WITHOUT_HTML
-        )
+        self.document().setMarkdown(shown(self.guide.text(chapter)).text, _GITHUBS_WITHOUT_HTML)
         self._dress()
         self._mark(words)
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -111,9 +109,7 @@ class GuideView(QTextBrowser):
 
     def _dress_block(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
-        cursor.movePosition(
-            QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-        )
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         level = block.blockFormat().headingLevel()
         shape = QTextBlockFormat()
         shape.setTopMargin(0)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWhatsThis, QWidget
 
 from briefpack.gui.actions import Actions
+from briefpack.gui.explanations import explain, explain_all
 from briefpack.gui.guide import Language
 from briefpack.paths import GUIDE
 
-_CHAPTERS = {
+CHAPTERS = {
     "WelcomePage": "first-steps",
     "PreviewPanel": "export",
     "MatrixPanel": "export",
@@ -71,8 +72,9 @@ class HelpFlow(QObject):
     def say_what_this_is(self) -> None:
         """Say what the control with the focus is; where none has, let one be pointed at."""
         widget = QApplication.focusWidget()
-        text = widget.whatsThis() or widget.toolTip() if widget else ""
+        text = explain(widget) if widget else ""
         if widget is None or not text:
+            explain_all(QApplication.activeModalWidget() or self._window)
             QWhatsThis.enterWhatsThisMode()
             return
         QWhatsThis.showText(widget.mapToGlobal(QPoint(0, widget.height())), text, widget)
@@ -85,7 +87,10 @@ class HelpFlow(QObject):
 
     def _reach_dialog(self, _before: QWidget | None, now: QWidget | None) -> None:
         """A dialog blocks the window's actions; these belong to whatever dialog is at hand."""
-        top = now.window() if now is not None else None
+        if now is None:
+            return
+        explain(now)  # a screen reader asks as soon as the focus is there
+        top = now.window()
         if isinstance(top, QDialog | QMessageBox):
             known: list[QAction] = top.actions()
             top.addActions([action for action in self._actions if action not in known])
@@ -95,8 +100,8 @@ def chapter_for(widget: QWidget | None) -> str:
     """The chapter about the innermost part of the window that has one."""
     while widget is not None:
         for kind in type(widget).__mro__:
-            if kind.__name__ in _CHAPTERS:
-                return _CHAPTERS[kind.__name__]
+            if kind.__name__ in CHAPTERS:
+                return CHAPTERS[kind.__name__]
         widget = widget.parentWidget()
     return _FIRST
 
@@ -107,7 +112,7 @@ def _page_of(top: QWidget) -> QWidget | None:
 
 
 def _is_page(widget: QWidget) -> bool:
-    return widget.isVisible() and type(widget).__name__ in _CHAPTERS
+    return widget.isVisible() and type(widget).__name__ in CHAPTERS
 
 
 def _language() -> Language:
