@@ -1,6 +1,6 @@
 # Everything a person or a machine does with this project. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench fuzz soak bundle desktop validate lock clean
+.PHONY: help run test check bench fuzz soak bundle desktop translations validate lock clean
 
 bin := .venv/bin
 screen := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
@@ -48,6 +48,10 @@ bundle: ## freeze the program into dist/briefpack/, and let it test itself
 
 desktop: ## put the program into this user's menu, and let it open .briefpack files
 	scripts/install_desktop.sh
+
+translations: ## bring the English catalog up to date with the texts in the code
+	@scripts/setup.sh check
+	scripts/translations.sh
 
 validate: ## write every kind of document, and validate them with the Open XML SDK and two auditors
 	@scripts/setup.sh validate

@@ -49,11 +49,11 @@ def main() -> None:
         panel = OutcomesPanel(session, selection)
         panel.resize(QSize(390, 700))
         panel.show()
-        app.processEvents()
+        while not panel.model.is_prepared:  # takes slices of the time nothing else is done in
+            app.processEvents()
         first = time.perf_counter()
         keys = list(SearchKeys().of(session.dossier, session.index).values())
         folding = time.perf_counter() - first
-        selection.search("ก")
         painted, bare = [], []
         for text in TYPED:
             for length in (*range(1, len(text) + 1), *range(len(text) - 1, -1, -1)):

@@ -1,7 +1,8 @@
 """Cold start: from spawning the process to the painted window, against an empty PySide6 window.
 
-Both in new processes of the same run, offscreen unless there is a display; prints medians in
-milliseconds, the ratio, and what each part of ours costs.
+Without a dossier, until the welcome page is painted; with one, until it is painted in its columns.
+All in new processes of the same run, offscreen unless there is a display; prints medians in
+milliseconds, what each part of ours costs, and the ratios.
 """
 
 import json
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
@@ -22,23 +24,22 @@ from briefpack.workflows.new_dossier import dossier_from
 TIMES = 7
 
 COMMON = """
-import json, sys, time
+import json, os, sys, time
 marks = [("python", time.time())]
 def mark(name): marks.append((name, time.time()))
-def when_painted(app, window):
-    from PySide6.QtCore import QEvent, QObject
+def report():
+    print(json.dumps(marks), flush=True)
+    os._exit(0)
+def when_painted(window, then):
+    from PySide6.QtCore import QEvent, QObject, QTimer
     class Watch(QObject):
         def eventFilter(self, watched, event):
             if event.type() == QEvent.Type.Paint and not self.seen:
                 self.seen = True
-                mark("paint")
-                print(json.dumps(marks), flush=True)
-                import os; os._exit(0)
+                QTimer.singleShot(0, then)  # the children are painted after their window
             return False
-    watch = Watch(); watch.seen = False
-    # An item view is painted last of all: what the officer waits for.
+    watch = Watch(window); watch.seen = False
     window.installEventFilter(watch)
-    app.exec()
 """
 
 EMPTY = (
@@ -50,36 +51,52 @@ app = QApplication([])
 mark("application")
 window = QMainWindow()
 window.resize(1366, 740)
+def painted():
+    mark("paint"); report()
+when_painted(window, painted)
 window.show()
 mark("window")
-when_painted(app, window)
+app.exec()
 """
 )
 
 OURS = (
     COMMON
     + """
-from pathlib import Path
-import PySide6.QtWidgets
+from PySide6.QtWidgets import QApplication, QMainWindow
 mark("import Qt")
+import gc; gc.disable()  # as the program does until it is painted
+from pathlib import Path
+import briefpack.__main__
 from briefpack.app import make_application
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.settings import Settings
 mark("import briefpack")
 app = make_application(["start"])
 mark("application")
-folder = Path(sys.argv[1])
-window = MainWindow(Settings(folder / "settings.ini"), folder / "state")
+folder, dossier = Path(sys.argv[1]), sys.argv[2:]
+window = MainWindow(Settings(folder / "settings.ini"), folder / "state", at_once=False)
+if dossier:
+    window.announce(Path(dossier[0]))
+def painted():
+    mark("paint")
+    if not dossier: report()
+    window.complete()
+    mark("flows behind it")
+    window.open(Path(dossier[0]))
+    mark("open dossier")
+    when_painted(window.workspace.detail, filled)
+def filled():
+    mark("paint dossier"); report()
+when_painted(window, painted)
 window.show()
 mark("window")
-window.files.open(folder / "jc22.briefpack")
-mark("open dossier")
-when_painted(app, window.workspace.detail)
+app.exec()
 """
 )
 
 
-def spawned(code: str, folder: Path) -> dict[str, float]:
+def spawned(code: str, folder: Path, *dossier: str) -> dict[str, float]:
     """The milliseconds of each part, and their total from the spawn."""
     source = str(Path(__file__).parents[1] / "src")
     environment = os.environ | {"PYTHONPATH": source}
@@ -88,7 +105,7 @@ def spawned(code: str, folder: Path) -> dict[str, float]:
         environment["QT_QPA_PLATFORM"] = "offscreen"
     began = last = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", code, str(folder)],
+        [sys.executable, "-c", code, str(folder), *dossier],
         env=environment,
         capture_output=True,
         check=True,
@@ -102,22 +119,35 @@ def spawned(code: str, folder: Path) -> dict[str, float]:
 
 
 def main() -> None:
-    """Start both in turn, so that neither has the warmer cache, and print."""
+    """Start each in turn, so that none has the warmer cache, and print."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        dossier = dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
-        write_dossier(folder / "jc22.briefpack", dossier)
-        spawned(EMPTY, folder), spawned(OURS, folder)  # compiles, and fills the disk's cache
-        runs = [(spawned(EMPTY, folder), spawned(OURS, folder)) for _ in range(TIMES)]
-    empty, ours = ({part: _median(runs, side, part) for part in runs[0][side]} for side in (0, 1))
-    print(f"{'':18}{'empty':>10}{'briefpack':>12}   ms, median of {TIMES}")
-    for part, milliseconds in ours.items():
-        print(f"{part:18}{empty.get(part, 0):10.0f}{milliseconds:12.0f}")
-    print(f"{'ratio':18}{ours['total'] / empty['total']:22.2f}")
+        file = folder / "jc22.briefpack"
+        write_dossier(file, dossier_from(paths.JC22_RECORDS, paths.AGENCIES))
+        starts: dict[str, Callable[[], dict[str, float]]] = {
+            "empty": lambda: spawned(EMPTY, folder),
+            "briefpack": lambda: spawned(OURS, folder),
+            "with dossier": lambda: spawned(OURS, folder, str(file)),
+        }
+        for start in starts.values():
+            start()  # compiles, and fills the disk's cache
+        runs = [{name: start() for name, start in starts.items()} for _ in range(TIMES)]
+    print(f"{'ms, median of ' + str(TIMES):22}" + "".join(f"{name:>14}" for name in starts))
+    medians = {name: _medians([run[name] for run in runs]) for name in starts}
+    for part in medians["with dossier"]:
+        cells = (medians[name].get(part) for name in starts)
+        print(f"{part:22}" + "".join(f"{'' if v is None else round(v):>14}" for v in cells))
+    ratios = {name: _ratio(runs, name) for name in starts}
+    print(f"{'ratio, median of runs':22}" + "".join(f"{each:14.2f}" for each in ratios.values()))
 
 
-def _median(runs: list[tuple[dict[str, float], dict[str, float]]], side: int, part: str) -> float:
-    return statistics.median(run[side][part] for run in runs)
+def _medians(runs: list[dict[str, float]]) -> dict[str, float]:
+    return {part: statistics.median(run[part] for run in runs) for part in runs[0]}
+
+
+def _ratio(runs: list[dict[str, dict[str, float]]], name: str) -> float:
+    """Each start against the empty window beside it: what slows one slows the other."""
+    return statistics.median(run[name]["total"] / run["empty"]["total"] for run in runs)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -66,7 +67,8 @@ def _pictures(app: QApplication, window: MainWindow, folder: Path) -> Iterator[t
     workspace = window.workspace
     if workspace is None:
         raise SystemExit("JC22 could not be opened")
-    workspace.pack.rename_pack("เยือน สปป. ลาว 30 พ.ค. 2565")
+    facts = workspace.session.dossier.pack(workspace.selection.pack_id)
+    workspace.packs.set_facts(replace(facts, name="เยือน สปป. ลาว 30 พ.ค. 2565"))
     workspace.outcomes.model.set_chosen(CHOSEN, chosen=True)
     workspace.selection.show_outcome("JC22-2.1.1")
     for kind, text in NOTES:

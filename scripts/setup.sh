@@ -35,6 +35,8 @@ document_needs="
     command:pdftoppm           poppler-utils
     command:ssconvert          gnumeric
     command:Xvfb               xvfb
+    command:strace             strace
+    command:xdotool            xdotool
     command:xauth              xauth
 "
 validator_needs="

@@ -31,10 +31,14 @@ from PySide6.QtWidgets import QApplication
 
 from briefpack.app import make_application
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.pack_dialog import NewPack
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import AnnotationKind, Certainty, Output
 from briefpack.model.dossier import Dossier
+from briefpack.model.ids import new_id
+from briefpack.model.pack import Pack
+from briefpack.model.pack_templates import TEMPLATES
 from briefpack.model.status import Status
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.rows import read_dossier_rows
@@ -160,11 +164,11 @@ class RandomOfficer:
 
     def _move(self) -> None:
         self._select_entries()
-        self.workspace.pack.move_by(self.chance.choice((-1, 1)))
+        self.workspace.pack.commands.move_by(self.chance.choice((-1, 1)))
 
     def _take_out(self) -> None:
         self._select_entries()
-        self.workspace.pack.take_out()
+        self.workspace.pack.commands.take_out()
 
     def _select_entries(self) -> None:
         pack = self.workspace.selection.pack
@@ -175,11 +179,14 @@ class RandomOfficer:
 
     def _new_pack(self) -> None:
         if len(self.dossier.packs) < 6:
-            self.workspace.pack.add_pack(f"ชุดที่ {self.chance.randrange(1000)}")
+            pack = Pack(new_id("pack"), f"ชุดที่ {self.chance.randrange(1000)}")
+            self.workspace.packs.make(NewPack(pack, self.chance.choice(TEMPLATES)))
 
     def _rename_pack(self) -> None:
-        if self.workspace.selection.pack is not None:
-            self.workspace.pack.rename_pack(f"ชื่อใหม่ {self.chance.randrange(1000)}")
+        pack = self.workspace.selection.pack
+        if pack is not None:
+            name = f"ชื่อใหม่ {self.chance.randrange(1000)}"
+            self.workspace.packs.set_facts(replace(pack, name=name))
 
     def _change_pack(self) -> None:
         if self.dossier.packs:

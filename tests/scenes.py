@@ -11,15 +11,21 @@ from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs
 from briefpack.gui.about_dialog import AboutDialog
+from briefpack.gui.command_palette import CommandPalette
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.guide_window import GuideWindow
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.pack_dialog import PackDialog
+from briefpack.gui.settings import Settings
+from briefpack.gui.settings_dialog import SettingsDialog
+from briefpack.gui.shortcut_sheet import ShortcutSheet
 from briefpack.gui.workspace import Workspace
 from briefpack.model import edits
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.dossier import Dossier
+from briefpack.model.pack import Pack
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
 from briefpack.workflows.diagnose import Diagnosis
@@ -120,6 +126,28 @@ def name(stage: Stage) -> QWidget:
     return _dialog(stage, NameDialog(stage.window, "ชุดข้อมูลใหม่", "เช่น เยือนลาว", ""))
 
 
+def history(stage: Stage) -> QWidget:
+    _workspace(stage)
+    stage.window.show_place("history")
+    return stage.window
+
+
+def settings(stage: Stage) -> QWidget:
+    return _dialog(stage, SettingsDialog(stage.window, Settings(stage.folder / "other.ini")))
+
+
+def shortcuts(stage: Stage) -> QWidget:
+    return _dialog(stage, ShortcutSheet(stage.window))
+
+
+def commands(stage: Stage) -> QWidget:
+    return _dialog(stage, CommandPalette(stage.window, ()))
+
+
+def pack_facts(stage: Stage) -> QWidget:
+    return _dialog(stage, PackDialog(stage.window, "ชุดข้อมูล", Pack("p", "เยือนลาว")))
+
+
 def about(stage: Stage) -> QWidget:
     return _dialog(stage, AboutDialog(stage.window, (Diagnosis("briefpack", "1"),)))
 
@@ -133,7 +161,8 @@ def guide(stage: Stage) -> QWidget:
 
 SCENES: tuple[Scene, ...] = (
     *(welcome, packs, pages, grid, overview, rounds, sheets, sources, review_of_import, merge),
-    *(export_word, export_excel, name, about, guide),
+    *(history, export_word, export_excel, name, settings, shortcuts, commands, pack_facts),
+    *(about, guide),
 )
 
 

@@ -1,21 +1,28 @@
-"""Where the program starts: a command for the command line, or the window."""
+"""Where the program starts: a command for the command line, or the window.
 
+Each imports what it needs when it is known to be asked for: the window should be seen soon.
+"""
+
+import gc
 import io
 import os
 import sys
 from pathlib import Path
 
-from briefpack import cli
 from briefpack.errors import BriefpackError, RequestError
-from briefpack.files import child_process
 
+_SUFFIX = ".briefpack"
 _BROKEN_PIPE = 141  # as a shell tells of a program that SIGPIPE ended
 
 
 def main() -> int:
     """Run what the command line asks for and return the exit status."""
-    if sys.argv[1:] == [child_process.WORKER]:
-        return child_process.work()
+    arguments = sys.argv[1:]
+    if len(arguments) == 1 and arguments[0].startswith("--"):
+        from briefpack.files import child_process
+
+        if arguments == [child_process.WORKER]:
+            return child_process.work()
     for stream, errors in (
         (sys.stdin, "strict"),
         (sys.stdout, "backslashreplace"),  # a file's name may hold what no text can
@@ -24,13 +31,8 @@ def main() -> int:
         if isinstance(stream, io.TextIOWrapper):
             # On Windows they speak the local code page, which has no Thai where it is not Thai.
             stream.reconfigure(encoding="utf-8", errors=errors)
-    arguments = sys.argv[1:]
     try:
-        if arguments and (arguments[0].startswith("-") or arguments[0] in cli.COMMANDS):
-            status = cli.run(arguments)
-            print(end="", flush=True)  # so that a reader who has gone is met here
-            return status
-        return _open_window(arguments)
+        return _open_window(arguments) if _asks_for_window(arguments) else _run(arguments)
     except BrokenPipeError:
         return _nobody_reads()
     except BriefpackError as error:
@@ -46,7 +48,25 @@ def main() -> int:
         )
 
 
+def _asks_for_window(arguments: list[str]) -> bool:
+    if not arguments or Path(arguments[0]).suffix.lower() == _SUFFIX:
+        return True
+    from briefpack import cli
+
+    return not arguments[0].startswith("-") and arguments[0] not in cli.COMMANDS
+
+
+def _run(arguments: list[str]) -> int:
+    from briefpack import cli
+
+    status = cli.run(arguments)
+    print(end="", flush=True)  # so that a reader who has gone is met here
+    return status
+
+
 def _say(error: BriefpackError) -> int:
+    from briefpack import cli
+
     print(cli.told(error), file=sys.stderr)
     return cli.ERROR
 
@@ -61,10 +81,14 @@ def _nobody_reads() -> int:
 def _open_window(arguments: list[str]) -> int:
     dossiers = [Path(argument) for argument in arguments]
     if len(dossiers) > 1 or not all(each.exists() for each in dossiers):
+        from briefpack import cli
+
         raise RequestError(
             f"ไม่รู้จักคำสั่งหรือไม่พบแฟ้ม “{' '.join(arguments)}”"
             f" — คำสั่งคือ {', '.join(sorted(cli.COMMANDS))} ดู briefpack --help"
         )
+    # What is made at the start stays: looking for garbage in it only takes time (app.run goes on).
+    gc.disable()
     from briefpack import app
 
     return app.run(dossiers[0] if dossiers else None)

@@ -1,22 +1,22 @@
 """The desktop program: one window, and what must be set up before it."""
 
+import gc
 import logging
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
-from briefpack.files.private_log import keep_log
-from briefpack.gui import messages
+from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.line_breaks import qt_breaks_thai
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.one_window import shown_by_another
+from briefpack.gui.program import Program
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import load_fonts, theme
 
@@ -29,16 +29,16 @@ def run(dossier: Path | None) -> int:
     Raises BriefpackError where there is no display: Qt would abort.
     """
     _require_display()
-    keep_log(paths.log_folder())
-    if dossier is not None and shown_by_another(paths.state_folder(), dossier):
+    if dossier is not None and _shown_by_another(dossier):
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0
     app = make_application(sys.argv[:1])
-    window = make_window()
-    sys.excepthook = lambda *fault: _show_fault(window, *fault)
-    window.show()
+    program = make_program()
+    sys.excepthook = lambda *fault: _show_fault(program.window, *fault)
     if dossier is not None:
-        QTimer.singleShot(0, lambda: window.files.open(dossier))
+        program.window.announce(dossier)
+    FirstPaint(program.window, lambda: _go_on(program, dossier))
+    program.window.show()
     return app.exec()
 
 
@@ -56,10 +56,34 @@ def make_application(arguments: list[str]) -> QApplication:
     return app
 
 
-def make_window() -> MainWindow:
-    """The window with this user's settings and state."""
-    settings = Settings(paths.settings_folder() / "settings.ini")
-    return MainWindow(settings, paths.state_folder())
+def make_program() -> Program:
+    """The window with this user's settings and state, to be seen before it is complete."""
+    return Program(Settings(paths.settings_folder() / "settings.ini"), paths.state_folder())
+
+
+def _go_on(program: Program, dossier: Path | None) -> None:
+    """What the window needs to work, once it was seen."""
+    _keep_log()
+    program.complete()
+    gc.freeze()
+    gc.enable()
+    if dossier is not None:
+        program.window.open(dossier)
+    program.greet()
+
+
+@cache
+def _keep_log() -> None:
+    """From when the window is seen, or from the first fault: what writes it takes time to load."""
+    from briefpack.files.private_log import keep_log
+
+    keep_log(paths.log_folder())
+
+
+def _shown_by_another(dossier: Path) -> bool:
+    from briefpack.gui.one_window import shown_by_another
+
+    return shown_by_another(paths.state_folder(), dossier)
 
 
 def _require_display() -> None:
@@ -79,8 +103,10 @@ def _show_fault(
     trace: TracebackType | None,
 ) -> None:
     """The one place where what nobody foresaw arrives, slots included."""
+
+    _keep_log()
     log.error("Unforeseen fault", exc_info=(kind, fault, trace))
     if isinstance(fault, KeyboardInterrupt):
         QApplication.exit(1)
     else:
-        messages.show_failure(window, "", fault)
+        window.news.say_failure("", fault)

@@ -4,6 +4,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from briefpack import __version__, paths
@@ -58,6 +59,7 @@ def _standard_input() -> str:
 
 def _new(asked: argparse.Namespace) -> int:
     from briefpack.storage.publish import write_dossier
+    from briefpack.storage.write_lock import locked_to_write
     from briefpack.workflows.new_dossier import dossier_from, dossier_from_text
 
     if asked.dossier.exists():
@@ -66,7 +68,8 @@ def _new(asked: argparse.Namespace) -> int:
         dossier = dossier_from_text(_standard_input(), STANDARD_INPUT, paths.AGENCIES)
     else:
         dossier = dossier_from(Path(asked.source or paths.JC22_RECORDS), paths.AGENCIES)
-    write_dossier(asked.dossier, dossier)
+    with locked_to_write(asked.dossier, paths.state_folder()):
+        write_dossier(asked.dossier, dossier)
     print(asked.dossier)
     return DONE
 
@@ -133,6 +136,7 @@ def _matrix(asked: argparse.Namespace) -> int:
             asked.per_agency or asked.output,
             options,
             per_agency=asked.per_agency is not None,
+            state_folder=paths.state_folder(),
         )
     _tell(exported.notes)
     for path in exported.paths:
@@ -143,17 +147,21 @@ def _matrix(asked: argparse.Namespace) -> int:
 def _returns(asked: argparse.Namespace) -> int:
     from briefpack.storage.open_dossier import dossier_from, read_content
     from briefpack.storage.publish import write_dossier
+    from briefpack.storage.write_lock import locked_to_write
     from briefpack.workflows.describe_returns import described_returned, plain_returned
     from briefpack.workflows.take_back import apply_returned, take_back
 
-    content = read_content(asked.dossier)
-    dossier = dossier_from(content, asked.dossier)
-    returned = take_back(dossier, asked.files)
     accepted = []
-    if asked.apply:
-        accepted = [change for change in returned.changes if not change.is_conflict]
-        changed = apply_returned(dossier, returned, accepted)
-        write_dossier(asked.dossier, changed, instead_of=content)
+    # Only what writes needs the lock; a look disturbs nobody and is disturbed by nobody.
+    writing = locked_to_write(asked.dossier, paths.state_folder()) if asked.apply else nullcontext()
+    with writing:
+        content = read_content(asked.dossier)
+        dossier = dossier_from(content, asked.dossier)
+        returned = take_back(dossier, asked.files)
+        if asked.apply:
+            accepted = [change for change in returned.changes if not change.is_conflict]
+            changed = apply_returned(dossier, returned, accepted)
+            write_dossier(asked.dossier, changed, instead_of=content)
     if asked.json:
         plain = {**plain_returned(returned), "applied": len(accepted)}
         print(json.dumps(plain, ensure_ascii=False, indent=1))

@@ -24,6 +24,7 @@ GUIDE = _shipped("docs")
 BRIEF_TEMPLATE = RESOURCES / "templates" / "brief.docx"
 FONTS = RESOURCES / "fonts"
 ICONS = RESOURCES / "icons"
+TRANSLATIONS = RESOURCES / "translations"
 PROGRAM_ICON = RESOURCES / "program" / "briefpack.svg"
 JC22 = DATA / "jc22"
 JC22_RECORDS = JC22 / "jc22.json"

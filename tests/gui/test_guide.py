@@ -8,17 +8,18 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWhatsThis, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack import paths
 from briefpack.gui import help_flow
-from briefpack.gui.guide import CONTENTS, Guide, Language
+from briefpack.gui.guide import CONTENTS, Guide
 from briefpack.gui.guide_view import GuideView
 from briefpack.gui.guide_window import GuideWindow
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.menus import ACTIONS
 from briefpack.gui.name_dialog import NameDialog
+from briefpack.model.wording import Language
 
 LANGUAGES: tuple[Language, ...] = ("th", "en")
 PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]*)\)")
@@ -87,7 +88,7 @@ def test_the_keys_the_guide_names_are_those_of_the_menus() -> None:
     known |= {"Ctrl+=", "Ctrl+-", "Ctrl+0", "Alt+↑", "Alt+↓", "Space", "Esc", "↑ ↓", "↓", "Enter"}
     known |= {"Ctrl+Enter", "Alt+2", "Alt+8", "Ctrl+B"}
 
-    for chapter in ("first-steps", "packs", "export"):
+    for chapter in ("first-steps", "notes", "export"):
         bold = re.findall(r"\*\*((?:Ctrl|Alt|Shift|F\d)[^* ]*)\*\*", guide.text(chapter))
         assert bold
         assert set(bold) <= known
@@ -97,7 +98,7 @@ def test_words_are_found_however_they_are_typed_and_all_of_them() -> None:
     guide = Guide(paths.GUIDE, "th")
 
     found = guide.find("บันทึกภายใน")
-    assert {hit.chapter for hit in found} >= {"packs", "safety"}
+    assert {hit.chapter for hit in found} >= {"notes", "safety"}
     assert all("บันทึกภายใน" in hit.excerpt for hit in found)
     assert guide.find("น้ำ") == guide.find("นํ้า") != ()
     assert {hit.chapter for hit in guide.find("กู้คืน ไฟดับ")} <= {"safety"}
@@ -105,8 +106,10 @@ def test_words_are_found_however_they_are_typed_and_all_of_them() -> None:
     assert guide.find("ไม่มีคำนี้แน่นอน") == () == guide.find("  ")
 
 
-def test_a_search_shows_the_section_with_its_words_marked(window: MainWindow) -> None:
+def test_a_search_shows_the_section_with_its_words_marked(qtbot: QtBot, window: MainWindow) -> None:
     guide = opened(window)
+    guide.search.setFocus()
+    qtbot.waitUntil(guide.search.hasFocus)
 
     QTest.keyClicks(guide.search, "Ctrl+Shift+M")
     QTest.keyClick(guide.search, Qt.Key.Key_Return)
@@ -125,7 +128,7 @@ def test_a_search_shows_the_section_with_its_words_marked(window: MainWindow) ->
 def test_f1_opens_the_chapter_for_the_place_at_hand(qtbot: QtBot, window: MainWindow) -> None:
     assert opened(window).chapter == "first-steps"
     window.files.start_jc22()
-    for place, chapter in (("packs", "packs"), ("sources", "import"), ("follow_up", "follow-up")):
+    for place, chapter in (("packs", "notes"), ("sources", "import"), ("follow_up", "follow-up")):
         window.show_place(place)
         window.activateWindow()
         current = window.places.currentWidget() if window.places else None
@@ -249,10 +252,8 @@ def test_shift_f1_says_what_the_control_at_hand_is(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(
-        help_flow.QWhatsThis, "showText", lambda _at, text, _widget: said.append(text)
-    )
-    monkeypatch.setattr(help_flow.QWhatsThis, "enterWhatsThisMode", lambda: said.append("point"))
+    monkeypatch.setattr(QWhatsThis, "showText", lambda _at, text, _widget: said.append(text))
+    monkeypatch.setattr(QWhatsThis, "enterWhatsThisMode", lambda: said.append("point"))
     window.files.start_jc22()
     window.activateWindow()
     window.top_bar.search.setFocus()
@@ -274,7 +275,7 @@ def test_about_tells_versions_and_licences_and_copies_them(
     from briefpack.gui.about_dialog import AboutDialog
 
     seen: list[AboutDialog] = []
-    monkeypatch.setattr(AboutDialog, "exec", lambda self: seen.append(self) or 0)
+    monkeypatch.setattr(AboutDialog, "exec", lambda self: seen.append(self))
     monkeypatch.setattr(AboutDialog, "deleteLater", lambda self: None)
 
     window.actions_["about"].trigger()

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -46,7 +47,7 @@ def test_the_model_keeps_qts_rules(model: OutcomesModel, selection: Selection) -
 def test_outcomes_stand_under_their_pillars_and_topics(model: OutcomesModel) -> None:
     levels = [row.level for row in rows_of(model)]
 
-    assert [levels.count(level) for level in Level] == [4, 17, 27]
+    assert [levels.count(level) for level in Level] == [0, 4, 17, 27]
     assert levels[:3] == [Level.PILLAR, Level.TOPIC, Level.OUTCOME]
 
 
@@ -183,11 +184,15 @@ def test_every_row_keeps_its_own_height_through_searches(
     for typed in ("น้ำ", "พาณิชย์", "ไม่มีคำนี้แน่", ""):
         selection.search(typed)
 
-        heights = [
-            (panel.view.rowHeight(at), panel.view.delegate.height_of(panel.model.row(at).level))
+        places = [
+            panel.view.visualRect(panel.model.index(at, 0)) for at in range(panel.model.rowCount())
+        ]
+        wanted = [
+            panel.view.delegate.height_of(panel.model.row(at).level)
             for at in range(panel.model.rowCount())
         ]
-        assert all(shown == wanted for shown, wanted in heights)
+        assert [place.height() for place in places] == wanted
+        assert all(above.bottom() + 1 == below.top() for above, below in pairwise(places))
 
 
 def test_no_hit_offers_to_clear_the_search(
@@ -197,3 +202,29 @@ def test_no_hit_offers_to_clear_the_search(
 
     assert not panel.view.isVisible()
     assert panel.count.text() == "พบ 0 จาก 27 ผล"
+
+
+def test_the_keys_move_through_the_long_list(panel: OutcomesPanel) -> None:
+    panel.view.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        QTest.keyClick(panel.view, key)
+    below = panel.view.selected_ids()
+    QTest.keyClick(panel.view, Qt.Key.Key_PageDown)
+    a_page_on = panel.view.currentIndex().row()
+    QTest.keyClick(panel.view, Qt.Key.Key_PageUp)
+    back = panel.view.selected_ids()
+    QTest.keyClick(panel.view, Qt.Key.Key_End)
+
+    assert below == back == ("JC22-1.1.1",)
+    assert a_page_on > 6
+    last = panel.model.index(panel.model.rowCount() - 1, 0)
+    assert panel.view.selected_ids() == (panel.model.id_at(last.row()),)
+    assert panel.view.viewport().rect().contains(panel.view.visualRect(last))
+
+
+def test_a_row_is_found_where_it_is_painted(panel: OutcomesPanel) -> None:
+    panel.view.scrollTo(panel.model.index(20, 0))
+    for at in range(panel.model.rowCount()):
+        place = panel.view.visualRect(panel.model.index(at, 0))
+        assert panel.view.indexAt(place.topLeft()).row() == at
+        assert panel.view.indexAt(place.bottomRight()).row() == at

@@ -4,14 +4,13 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack.errors import Cancelled, ExportError
 from briefpack.gui import icons
-from briefpack.gui.grouping import grouped
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.painted_text import fitted
 from briefpack.gui.palette import DARK, LIGHT, Colours
@@ -188,10 +187,13 @@ def test_an_icon_is_whole_on_a_screen_of_any_density(dressed: QApplication) -> N
     assert dense == icons.pixmap("circle-check", LIGHT.text, 40).toImage()
 
 
-def test_a_topic_without_a_title_is_no_heading_of_its_own() -> None:
-    headings = {"a": ("P1", "T1"), "b": ("P1", ""), "c": ("P2", ""), "d": ("P2", "")}
+def test_an_icon_is_drawn_in_the_size_and_state_it_is_asked_for(dressed: QApplication) -> None:
+    made = icons.icon("circle-check", LIGHT.text, LIGHT.disabled)
+    copy = QIcon(made)
 
-    made = grouped(headings, headings)
+    small, large = made.pixmap(QSize(16, 16), 1.0), copy.pixmap(QSize(20, 20), 2.0)
+    grey = made.pixmap(QSize(16, 16), 1.0, QIcon.Mode.Disabled).toImage()
 
-    assert made.ids == ["P1", "T1", "a", "b", "P2", "c", "d"]
-    assert made.under == {"P1": ["a", "b"], "T1": ["a"], "P2": ["c", "d"]}
+    assert (small.width(), large.width()) == (16, 40)
+    assert small.toImage() == icons.pixmap("circle-check", LIGHT.text, 16).toImage()
+    assert grey == icons.pixmap("circle-check", LIGHT.disabled, 16).toImage()

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QApplication
 
-from briefpack.gui.painted_text import _formats, _laid_out, lines_needed
+from briefpack.gui.line_breaks import shown
+from briefpack.gui.painted_text import _laid_out, _marked, lines_needed
 from briefpack.gui.returns_words import differing
 from briefpack.gui.theme import font
 
@@ -21,6 +22,8 @@ def test_marked_words_have_the_lines_they_take(dressed: QApplication, width: int
     look = QTextCharFormat()
     look.setFontUnderline(True)
 
-    painted = _laid_out(OURS, font(), width + 0.7, 12, _formats(OURS, marks, look)).lineCount()
+    copy = shown(OURS)
+    looks = _marked(marks, OURS, copy, look)
+    painted = _laid_out(copy, font(), width + 0.7, 12, looks).lineCount()
 
     assert lines_needed(OURS, font(), width + 0.7, 12, marks) == painted

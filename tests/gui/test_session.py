@@ -13,6 +13,7 @@ from briefpack.model import edits
 from briefpack.model.agency import Responsibility
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
+from briefpack.model.index import index_of
 from briefpack.model.time_frame import TimeFrame
 from briefpack.storage.document import Document
 
@@ -84,11 +85,15 @@ def test_a_round_that_was_sent_outlives_undo_and_redo(session: Session) -> None:
 
 def test_the_index_belongs_to_the_present_dossier(session: Session) -> None:
     before = session.index
+    who = Responsibility("กต.")
 
-    session.edit("ตั้งชื่อ", titled("ใหม่"))
+    session.edit("กำหนด", lambda dossier: edits.make_responsible(dossier, "JC22-1.1.1", who))
 
-    assert session.index is not before
-    assert session.index is session.index
+    assert session.index == index_of(session.dossier)
+    assert session.index.places["JC22-1.1.1"].responsibility == who
+    assert before.places["JC22-1.1.1"].responsibility != who
+    session.history.undo()
+    assert session.index == before
 
 
 EDITS = st.one_of(

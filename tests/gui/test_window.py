@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QFileDialog,
     QLineEdit,
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.action_spec import LINE, Needs
+from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.menus import ACTIONS, helping
 from briefpack.gui.messages import Answer
@@ -63,7 +65,8 @@ def test_every_action_has_a_key_or_an_icon_and_no_key_twice() -> None:
 def test_the_welcome_page_offers_only_what_makes_sense(window: MainWindow) -> None:
     enabled = {spec.name for spec in ACTIONS if window.actions_[spec.name].isEnabled()}
 
-    assert enabled == {"start_jc22", "start_from_document", "open", "quit"} | HELP
+    tools = {"find_command", "show_settings", "show_shortcuts"}
+    assert enabled == {"start_jc22", "start_from_document", "open", "quit"} | tools | HELP
     assert window.welcome.isVisible()
 
 
@@ -363,3 +366,48 @@ def test_the_save_dialog_adds_the_suffix_itself_and_so_asks_about_the_right_file
     assert path == tmp_path / "other.briefpack"
     assert asked[0].defaultSuffix() == "briefpack"
     assert not asked[0].testOption(QFileDialog.Option.DontConfirmOverwrite)
+
+
+def test_a_window_that_is_not_complete_yet_opens_a_dossier_all_the_same(
+    qtbot: QtBot, dressed: QApplication, settings: Settings, tmp_path: Path, file: Path
+) -> None:
+    window = MainWindow(settings, tmp_path / "state", at_once=False)
+    qtbot.addWidget(window)
+    window.announce(file)
+    words = (window.top_bar.name.text(), window.top_bar.state.text(), window.welcome.isHidden())
+    window.open(file)
+
+    assert words == ("ลาว", "กำลังเปิด", True)
+    assert workspace_of(window).session.name == "ลาว"
+    assert window.close()
+
+
+def test_a_dossier_that_does_not_open_leads_back_to_the_welcome_page(
+    qtbot: QtBot, dressed: QApplication, settings: Settings, tmp_path: Path
+) -> None:
+    broken = tmp_path / "เสีย.briefpack"
+    broken.write_bytes(b"no dossier")
+    window = MainWindow(settings, tmp_path / "state", at_once=False)
+    qtbot.addWidget(window)
+    window.show()
+    window.announce(broken)
+    window.open(broken)
+
+    assert window.welcome.isVisible()
+    assert window.banner.isVisible()
+    assert window.top_bar.name.text() == "briefpack"
+
+
+def test_what_waits_for_the_window_to_be_seen_is_done_once(qtbot: QtBot) -> None:
+    done = []
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    FirstPaint(widget, lambda: done.append(widget.isVisible()))
+    before = list(done)
+    widget.show()
+    qtbot.waitUntil(lambda: bool(done))
+    widget.repaint()
+    QApplication.processEvents()
+
+    assert before == []
+    assert done == [True]

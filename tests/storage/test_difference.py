@@ -13,8 +13,9 @@ from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Entry, Pack
 from briefpack.storage.difference import difference
+from briefpack.storage.known_places import KnownPlaces
 from briefpack.storage.places import STRIDE
-from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
+from briefpack.storage.rows import apply, read_dossier_rows, write_dossier_rows
 from briefpack.storage.schema import create_tables
 from strategies import annotations, dossiers, time_frames
 
@@ -32,7 +33,7 @@ def rows_of(dossier: Dossier) -> Iterator[sqlite3.Connection]:
 
 def change(connection: sqlite3.Connection, before: Dossier, after: Dossier) -> None:
     connection.execute("BEGIN")
-    apply(connection, difference(before, after, read_places(connection, before)))
+    apply(connection, difference(before, after, KnownPlaces(connection)))
     connection.execute("COMMIT")
 
 

@@ -1,12 +1,6 @@
-"""What was acknowledged survives the process. (Power cuts need a simulated disk: another test.)"""
+"""What a process left behind is taken up again. (`crash/` has what it must hold.)"""
 
-import os
-import random
-import signal
 import sqlite3
-import subprocess
-import sys
-import time
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -20,65 +14,6 @@ from briefpack.storage.leftovers import Leftover, leftovers
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
 from briefpack.storage.schema import FORMAT
-
-# Edits in a loop; a line on standard output acknowledges each. With "save" it also saves each time.
-_OFFICER = """
-import sys
-from dataclasses import replace
-from pathlib import Path
-from briefpack.model.pack import Pack
-from briefpack.storage.document import Document
-
-path, state, saves = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3] == "save"
-document = Document.open(path, state)
-for number in range(100_000):
-    document.commit(document.dossier.with_pack(Pack(f"pack-{number % 7}", str(number))))
-    print(number, flush=True)
-    if saves:
-        document.publish()
-"""
-
-
-def officer_killed_at_a_random_moment(path: Path, state: Path, saves: str, seed: int) -> int:
-    """The last edit that was acknowledged before SIGKILL."""
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
-    with subprocess.Popen(
-        [sys.executable, "-c", _OFFICER, path, state, saves],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-    ) as officer:
-        assert officer.stdout is not None
-        first = officer.stdout.readline()
-        time.sleep(random.Random(seed).uniform(0, 0.15))  # noqa: S311  # the moment of the kill
-        officer.send_signal(signal.SIGKILL)
-        lines = [first, *officer.stdout.readlines()]
-    return int([line for line in lines if line.endswith("\n")][-1])
-
-
-def newest_edit(dossier: Dossier) -> int:
-    return max(int(pack.name) for pack in dossier.packs)
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-@pytest.mark.parametrize("saves", ["edit", "save"])
-@pytest.mark.parametrize("seed", range(5))
-def test_a_killed_process_loses_no_acknowledged_edit(
-    saves: str, seed: int, state: Path, path: Path
-) -> None:
-    write_dossier(path, Dossier("dossier-1", "แฟ้ม"))
-
-    acknowledged = officer_killed_at_a_random_moment(path, state, saves, seed)
-
-    (left,) = leftovers(state)
-    document = Document.recover(left, state)
-    assert newest_edit(document.dossier) in {acknowledged, acknowledged + 1}
-    assert read_dossier(path).id == "dossier-1"
-    assert (left.path, left.title, left.dossier_id) == (path, "แฟ้ม", "dossier-1")
-    document.publish(overwrite=True)
-    document.close()
-    assert read_dossier(path) == document.dossier
-    assert leftovers(state) == ()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from hypothesis import given
 
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
-from briefpack.storage.open_dossier import dossier_from, read_dossier
+from briefpack.storage.open_dossier import Opened, dossier_from, read_dossier
 from briefpack.storage.publish import database_of, publish, write_dossier
 from briefpack.storage.rows import tables
 from briefpack.storage.schema import STATEMENTS
@@ -77,7 +77,7 @@ def test_a_file_that_reads_back_differently_is_not_swapped_in(
     write_dossier(path, jc22)
 
     with pytest.raises(DossierError, match=r"บันทึก\.briefpack ไม่ได้: อ่านกลับแล้วไม่ตรง"):
-        publish(path, jc22, rotten)
+        publish(path, Opened(jc22), rotten)
 
     assert read_dossier(path) == jc22
     assert list(tmp_path.iterdir()) == [path]

@@ -1,5 +1,6 @@
 """Replacing a file in one step: the target is the old file or the new one, never half of it."""
 
+import contextlib
 import errno
 import os
 import secrets
@@ -54,8 +55,10 @@ def _write_and_swap(draft: Path, target: Path, write: Callable[[Path], None]) ->
             draft.chmod(mode)
         _sync(draft)
         _swap(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
+    except BaseException:
+        with contextlib.suppress(OSError):  # what went wrong before is what is to be said
+            draft.unlink(missing_ok=True)
+        raise
     sync_folder(target.parent)
 
 
@@ -101,6 +104,7 @@ def _swap(draft: Path, target: Path) -> None:
 
 
 def _culprit(error: OSError, draft: Path, path: Path) -> Path:
-    """The file to name: the officer knows the target, not the draft."""
+    """The file to name: the officer knows the target, not the draft or the folder to be synced."""
     named = error.filename
-    return path if named is None or str(named) in {str(draft), str(path)} else Path(str(named))
+    ours = {str(draft), str(draft.parent), str(path)}
+    return path if named is None or str(named) in ours else Path(str(named))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefpack.gui import icons
@@ -17,6 +17,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._history = QUndoGroup(self)  # empty until there is one to follow
         self._by_name = {spec.name: self._made(spec, window) for spec in ACTIONS}
 
     def __getitem__(self, name: str) -> QAction:
@@ -37,6 +38,26 @@ class Actions(QObject):
                     submenu.addSeparator()
                 else:
                     submenu.addAction(self._by_name[spec.name])
+
+    def follow(self, history: QUndoGroup) -> None:
+        """Undo and redo say what they would do, as long as there is something."""
+        for changed in (
+            *(history.canUndoChanged, history.canRedoChanged),
+            *(history.undoTextChanged, history.redoTextChanged),
+        ):
+            changed.connect(self._show_history)
+        self._history = history
+        self._show_history()
+
+    def _show_history(self) -> None:
+        history = self._history
+        for name, can, text in (
+            ("undo", history.canUndo(), history.undoText()),
+            ("redo", history.canRedo(), history.redoText()),
+        ):
+            verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
+            self._by_name[name].setEnabled(can)
+            self._by_name[name].setText(f"{verb}: {text}" if text else verb)
 
     def enable(self, present: frozenset[Needs]) -> None:
         """Enable what makes sense with what is there; undo and redo follow the history."""

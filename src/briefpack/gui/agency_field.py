@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from briefpack.gui.language import spoken
 from briefpack.model.agency import Agency
 from briefpack.thai.search import fold
 
 
 def shown_agency(agency: Agency) -> str:
     """An agency in a list: กต. กระทรวงการต่างประเทศ."""
-    return f"{agency.code} {agency.name.in_language('th')}"
+    return f"{agency.code} {spoken(agency.name)}"
 
 
 class AgencyField(QComboBox):
@@ -79,7 +80,7 @@ class AgencyField(QComboBox):
         for agency in self._agencies.values():
             names = (
                 agency.code,
-                agency.name.in_language("th"),
+                spoken(agency.name),
                 agency.name.en,
                 shown_agency(agency),
             )

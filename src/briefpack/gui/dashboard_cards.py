@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from briefpack.gui.charts_marks import paint_icon, paint_part
 from briefpack.gui.labels import as_plain_tip
+from briefpack.gui.language import spoken
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 from briefpack.model.standing import Phase, Standing
@@ -82,7 +83,7 @@ class Cards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards = {None: Card(None, self.tr("ทั้งหมด"))} | {
-            phase: Card(phase, phase.wording.th) for phase in Phase
+            phase: Card(phase, spoken(phase.wording)) for phase in Phase
         }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,7 +102,7 @@ class Cards(QWidget):
                 if phase in (None, its_phase):
                     counted[status] += count
             detail = ", ".join(
-                f"{status.wording.th if status else self.tr('ยังไม่มีรายงาน')} {count}"
+                f"{spoken(status.wording) if status else self.tr('ยังไม่มีรายงาน')} {count}"
                 for status, count in counted.most_common()
             )
             card.show_number(counted.total(), f"({detail})" if len(counted) > 1 else "")

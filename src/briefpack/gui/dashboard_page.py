@@ -25,6 +25,7 @@ from briefpack.gui.dashboard_slice import SlicePage
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.session import Session
 from briefpack.gui.theme import L, M
 from briefpack.model.standing import (
@@ -162,7 +163,7 @@ class DashboardPage(QStackedWidget):
             )
 
     def _open_phase(self, phase: Phase | None) -> None:
-        title = phase.wording.th if phase else self.tr("ผลการประชุมทั้งหมด")
+        title = spoken(phase.wording) if phase else self.tr("ผลการประชุมทั้งหมด")
         self._open_slice(Slice(title, lambda each: phase in (None, each.phase)))
 
     def _open_pillar(self, pillar_id: str, phase: Phase | None) -> None:
@@ -264,4 +265,4 @@ class DashboardPage(QStackedWidget):
 
 
 def _titled(name: str, phase: Phase | None) -> str:
-    return f"{name} · {phase.wording.th}" if phase else name
+    return f"{name} · {spoken(phase.wording)}" if phase else name

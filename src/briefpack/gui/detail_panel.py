@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_box import FollowUpBox
+from briefpack.gui.marked_hits import mark_hits
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.outcome_head import OutcomeHead
 from briefpack.gui.progress_history import ProgressHistory
+from briefpack.gui.section_panel import SectionPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
@@ -31,6 +33,7 @@ class DetailPanel(QWidget):
         self.notes = NotesBox(session, selection, settings, lambda: self.head.passage)
         self.follow_up = FollowUpBox(session, selection)
         self.history = ProgressHistory(session, selection)
+        self._section: SectionPanel | None = None
         self._pages = QStackedWidget()
         self._steps = 0
         self._scroll = QScrollArea()
@@ -41,11 +44,20 @@ class DetailPanel(QWidget):
         self.notes.passage_requested.connect(self.head.show_passage)
         session.dossier_changed.connect(self._refresh)
         selection.outcome_changed.connect(self._show_another)
-        selection.needle_changed.connect(self._refresh)
+        selection.needle_changed.connect(self._mark_hits)
         self._refresh()
 
+    def add_page(self, page: SectionPanel) -> None:
+        """The page of a section, shown while the selection has one."""
+        self._section = page
+        self._pages.addWidget(page)
+        self._selection.section_changed.connect(self._refresh)
+
     def focus_text(self) -> None:
-        """Go to the outcome's text, from where Tab leads on."""
+        """Go to the text of what is shown, from where Tab leads on."""
+        if self._section is not None and self._selection.section_key:
+            self._section.focus_text()
+            return
         self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_history(self) -> None:
@@ -75,15 +87,24 @@ class DetailPanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        if self._section is not None and self._selection.section_key:
+            self._pages.setCurrentWidget(self._section)
+            return
         place = self._session.index.places.get(self._selection.outcome_id)
         self._pages.setCurrentIndex(0 if place else 1)
         if place is not None:
             notes = self._session.index.annotations.get(self._selection.outcome_id, ())
             anchors = tuple(note.anchor for note in notes if note.anchor is not None)
-            self.head.show_place(place, self._selection.needle, anchors)
+            self.head.show_place(place, anchors)
             self.notes.refresh()
             self.follow_up.refresh()
             self.history.refresh()
+            self._mark_hits()
+
+    def _mark_hits(self) -> None:
+        self.head.mark(self._selection.folded)
+        for card in self.notes.cards.values():
+            mark_hits(card.editor, self._selection.folded)
 
     def _lay_out(self) -> None:
         inside = QWidget()

@@ -2,10 +2,37 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from briefpack.gui.file_dialogs import SHEET_SUFFIX, SOURCE_SUFFIXES, SUFFIX
+
+if TYPE_CHECKING:
+    from briefpack.gui.main_window import MainWindow
+
+
+def look_at(window: "MainWindow", event: QDragEnterEvent) -> None:
+    """Let what the window can take be dropped on it."""
+    urls = event.mimeData().urls()
+    if dossier_in(urls) or source_in(urls) or (window.places is not None and sheets_in(urls)):
+        event.acceptProposedAction()
+
+
+def take(window: "MainWindow", event: QDropEvent) -> None:
+    """Open a dossier, read a source, or take returned sheets."""
+    urls = event.mimeData().urls()
+    path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
+    if path is not None:
+        event.acceptProposedAction()
+        window.files.open(path)
+    elif source is not None and not window.tasks.is_busy:
+        event.acceptProposedAction()
+        window.imports.take_dropped(source, has_dossier=window.places is not None)
+    elif sheets and not window.tasks.is_busy:
+        event.acceptProposedAction()
+        window.in_follow_up(lambda session, page: window.follow_up.take(session, page, sheets))
 
 
 def dossier_in(urls: Sequence[QUrl]) -> Path | None:

@@ -25,6 +25,10 @@ _TEXTS: dict[str, dict[str, str]] = {
         "view": NOOP("explanations", "ข้อของการประชุมก่อนที่ยังไม่แล้วเสร็จ Space เลือกข้อที่จะติดตามต่อ"),
         "": NOOP("explanations", "เลือกเรื่องสืบเนื่องจากการประชุมก่อน ทั้งหมดเป็นการนำเข้าครั้งเดียว"),
     },
+    "CommandPalette": {
+        "search": NOOP("explanations", "พิมพ์ส่วนหนึ่งของชื่อคำสั่ง ↑↓ เลือก Enter ทำ Esc ปิด"),
+        "": NOOP("explanations", "คำสั่งทั้งหมดที่ใช้ได้ตอนนี้ พร้อมแป้นลัด"),
+    },
     "ComparePage": {
         "view": NOOP("explanations", "ข้อที่ใหม่ ต่างกัน หรือไม่มีในเอกสารนี้ Space เลือกข้อใหม่"),
         "": NOOP("explanations", "เทียบเอกสารนี้กับการประชุมที่มีอยู่ในแฟ้ม ของเดิมไม่ถูกแก้"),
@@ -44,6 +48,7 @@ _TEXTS: dict[str, dict[str, str]] = {
         "form": NOOP("explanations", "ตารางติดตามผลเปิดรอบใหม่ ตารางรายงานคณะรัฐมนตรีไม่เปิดรอบ"),
         "workbooks": NOOP("explanations", "แฟ้มเดียวสำหรับทุกหน่วยงาน หรือแยกตามหน่วยงานหลัก"),
     },
+    "FilterBar": {"": NOOP("explanations", "แสดงเฉพาะผลการประชุมที่ตรงกับที่เลือก เลือกได้หลายอย่าง")},
     "FollowUpBox": {
         "confirm": NOOP("explanations", "ยืนยันหน่วยงานที่โปรแกรมเสนอ ให้เป็นหน่วยงานที่เจ้าหน้าที่กำหนด"),
         "supporting": NOOP("explanations", "เลือกหน่วยงานสนับสนุน ได้หลายหน่วยงาน"),
@@ -54,6 +59,12 @@ _TEXTS: dict[str, dict[str, str]] = {
         "take": NOOP("explanations", "เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)"),
         "send": NOOP("explanations", "ทำตารางให้หน่วยงานกรอก และเปิดรอบการติดตามใหม่ (Ctrl+Shift+T)"),
         "": NOOP("explanations", "ส่วนของการติดตามผล: ภาพรวม รอบการติดตาม ตารางที่ส่งกลับ"),
+    },
+    "HistoryPage": {
+        "versions": NOOP("explanations", "ฉบับที่เก็บไว้ในแฟ้ม เลือกเพื่อดูว่าต่างจากปัจจุบันอย่างไร"),
+        "steps": NOOP("explanations", "ขั้นตอนตั้งแต่เปิดแฟ้ม เลือกเพื่อย้อนไปหรือเดินหน้า"),
+        "keep": NOOP("explanations", "ตั้งชื่อให้ฉบับปัจจุบัน ฉบับที่ตั้งชื่อแล้วเก็บไว้เสมอ"),
+        "": NOOP("explanations", "ฉบับเดิมของแฟ้ม และสิ่งที่ต่างกัน"),
     },
     "ImportHead": {
         "cancel": NOOP("explanations", "ปิดการตรวจโดยไม่เปลี่ยนแฟ้ม กลับมาตรวจต่อได้"),
@@ -103,6 +114,11 @@ _TEXTS: dict[str, dict[str, str]] = {
     "OutcomesPanel": {
         "view": NOOP("explanations", "ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา")
     },
+    "PackDialog": {
+        "begin_with": NOOP("explanations", "เริ่มจากชุดว่าง จากแบบ หรือจากสำเนาของชุดอื่น"),
+        "classification": NOOP("explanations", "ชั้นความลับที่จะพิมพ์ ไม่ต่ำกว่าบันทึกที่แสดงในชุด"),
+        "": NOOP("explanations", "ข้อมูลของชุด ที่จะอยู่บนเอกสาร"),
+    },
     "PackPanel": {
         "view": NOOP("explanations", "ชุดข้อมูลตามลำดับในเอกสาร Alt+↑↓ เลื่อนรายการ Delete นำออก"),
         "packs": NOOP("explanations", "ชุดข้อมูลที่กำลังทำ เลือกชุดอื่นได้ที่นี่"),
@@ -130,6 +146,15 @@ _TEXTS: dict[str, dict[str, str]] = {
         "": NOOP("explanations", "ตรวจสิ่งที่หน่วยงานส่งกลับ ยังไม่มีสิ่งใดเปลี่ยน"),
     },
     "RoundsPage": {"": NOOP("explanations", "แต่ละรอบส่งถึงใคร กำหนดตอบเมื่อใด ใครยังไม่ตอบ")},
+    "SectionPanel": {
+        "title": NOOP("explanations", "ชื่อของส่วน ที่จะพิมพ์เป็นหัวข้อ"),
+        "included": NOOP("explanations", "ส่วนที่ปิดไว้ไม่อยู่ในเอกสารฉบับเต็ม ข้อความยังอยู่"),
+        "text": NOOP("explanations", "ข้อความของส่วน เก็บทันทีที่พิมพ์ Ctrl+B ตัวหนา"),
+        "next_blank": NOOP("explanations", "ไปยังช่องถัดไปที่ต้องเติม"),
+        "remove": NOOP("explanations", "ลบส่วนนี้ เลิกทำได้"),
+    },
+    "SettingsDialog": {"": NOOP("explanations", "มีผลทันทีที่เลือก และจำไว้สำหรับครั้งต่อไป")},
+    "ShortcutSheet": {"": NOOP("explanations", "แป้นของทุกคำสั่ง แยกตามเมนู")},
     "SourceHome": {"": NOOP("explanations", "เอกสารที่นำเข้าแล้ว และวิธีนำเข้าเอกสารใหม่")},
     "SourcePage": {"": NOOP("explanations", "ต้นฉบับทีละบรรทัดตามที่อ่านได้ Esc กลับ")},
     "StatusLine": {"": NOOP("explanations", "สิ่งที่เพิ่งทำเสร็จและสิ่งที่ทำต่อได้")},

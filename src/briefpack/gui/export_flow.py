@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.language import spoken
+from briefpack.gui.office_template import brief_template
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
@@ -68,11 +69,10 @@ class ExportFlow(QObject):
             choice.day, choice.layout, choice.digits, author=self._settings.get(AUTHOR)
         )
         dossier = session.dossier
+        template = brief_template(self._settings)
         self._tasks.run(
             self.tr("ส่งออก Word"),
-            work=lambda step: export_brief(
-                dossier, pack.id, choice.path, options, paths.BRIEF_TEMPLATE, step
-            ),
+            work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
             done=lambda result: self.exported.emit(result.paths, result.notes),
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
@@ -157,7 +157,7 @@ class ExportFlow(QObject):
             today + timedelta(days=days) if days else None,
             layout,
         )
-        secret = classification_of(session.index, pack).wording.th
+        secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(
             self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
         )

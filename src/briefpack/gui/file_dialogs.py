@@ -73,6 +73,12 @@ def ask_for_folder(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_for_template(parent: QWidget, start: Path) -> Path | None:
+    """A Word document that briefs take their looks from, or None."""
+    name, _ = QFileDialog.getOpenFileName(parent, _tr("เลือกแม่แบบ"), str(start), "Word (*.docx)")
+    return Path(name) if name else None
+
+
 def _ask_for_name(parent: QWidget, title: str, start: Path, kinds: str) -> Path | None:
     """A name with the suffix of `start`, which the dialog adds before it asks about replacing."""
     dialog = QFileDialog(parent, title, str(start.parent), kinds)

@@ -9,15 +9,20 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
-from briefpack.gui.messages import Answer
+from briefpack.gui.messages import Answer, Recover
+from briefpack.gui.recovery_words import describe
 from briefpack.gui.session import Session
-from briefpack.gui.settings import Settings
+from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
-from briefpack.storage.document import ChangedOnDisk, Document
+from briefpack.storage.document import ChangedOnDisk, Document, TakenOver
+from briefpack.storage.document_lock import is_same_file
+from briefpack.storage.leftovers import Leftover
+from briefpack.storage.unsaved_work import unsaved_work_of
+from briefpack.workflows.share_copy import share_copy
 
 
 class FileFlow(QObject):
@@ -26,6 +31,7 @@ class FileFlow(QObject):
     opened = Signal(object)
     closed = Signal()
     saved = Signal(str)
+    shared = Signal(object, object)
     failed = Signal(str, object)
 
     def __init__(self, window: QWidget, settings: Settings, tasks: Tasks, state: Path) -> None:
@@ -45,7 +51,7 @@ class FileFlow(QObject):
         if self.leave():
             try:
                 dossier = _jc22_with_own_pack(self.tr("ชุดข้อมูลของฉัน"))
-                document = Document.create(dossier, self._state_folder)
+                document = Document.create(dossier, self._state_folder, self._officer)
             except BriefpackError as error:
                 self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
             else:
@@ -57,7 +63,7 @@ class FileFlow(QObject):
             return False
         try:
             dossier = Dossier(new_id("dossier"), title, agencies=_known_agencies())
-            document = Document.create(dossier, self._state_folder)
+            document = Document.create(dossier, self._state_folder, self._officer)
         except BriefpackError as error:
             self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
             return False
@@ -70,27 +76,69 @@ class FileFlow(QObject):
         if path is not None:
             self.open(path)
 
-    def open(self, path: Path) -> None:
-        """Open this dossier in the place of the one that is open."""
-        document = self._read(path)  # first, so that a broken file leaves the open one alone
+    def open(self, path: Path, *, take_over: bool = False) -> None:
+        """Open this dossier in the place of the one that is open; one whose lock somebody left
+        behind is taken over only when asked for. Where a crash left unsaved work on it behind, ask
+        which of the two is meant.
+        """
+        own = self.session.document.path if self.session else None
+        work = unsaved_work_of(path, self._state_folder)
+        if work is not None:
+            answer = messages.ask_to_recover(self._window, path.stem, describe(work))
+            if answer is not Recover.OPEN_SAVED:
+                if answer is Recover.RECOVER:
+                    self.recover(work.leftover)
+                return
+            take_over = True  # whoever left the work behind left the lock too: this user
+        # First, so that a broken file leaves the open one alone.
+        document = self._read(path, take_over=take_over)
         if document is None:
             return
         if not self.leave():
             document.close()
             return
-        if document.changed_on_disk():  # leaving saved this very file
+        was_ours = document.read_only is not None and is_same_file(path.absolute(), own)
+        if was_ours or document.changed_on_disk():  # leaving let go of, or saved, this very file
             document.close()
-            document = self._read(path)
+            document = self._read(path, take_over=take_over)
         if document is not None:
             self._settings.remember_file(path)
             self._show(document)
 
+    def reopen(self) -> None:
+        """Open the same file again, as it is now."""
+        if self.session is not None and self.session.document.path is not None:
+            self.open(self.session.document.path)
+
+    def take_over(self) -> None:
+        """Edit what another left open, once the officer has said so."""
+        session = self.session
+        if session is None or session.document.path is None:
+            return
+        why = session.document.read_only
+        holder = why.holder.holder if why is not None else ""
+        if messages.ask_to_take_over(self._window, session.name, holder):
+            self.open(session.document.path, take_over=True)
+
+    def recover(self, leftover: Leftover) -> None:
+        """Go on with what a crash left behind, in the place of the dossier that is open."""
+        if not self.leave():
+            return
+        try:
+            document = Document.recover(leftover, self._state_folder, self._officer)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("กู้คืนไม่ได้"), error)
+            return
+        if document.path is not None:
+            self._settings.remember_file(document.path)
+        self._show(document, is_recovered=True)
+
     def save(self) -> None:
-        """Save the dossier where it is; the first time, ask where."""
+        """Save the dossier where it is; the first time, and when it may only be read, ask where."""
         if self.session is None:
             return
         self.session.settle()
-        if self.session.document.path is None:
+        if self.session.document.path is None or self.session.document.read_only is not None:
             self.save_as()
         else:
             self._publish(None)
@@ -103,6 +151,34 @@ class FileFlow(QObject):
         path = file_dialogs.ask_to_save(self._window, self._settings, self.session.name)
         if path is not None:
             self._publish(path)
+
+    def save_copy(self) -> None:
+        """Ask for another file; the dossier goes on there, and its own stays as it is."""
+        if self.session is None:
+            return
+        self.session.settle()
+        name = self.tr("{0} (สำเนา)").format(self.session.name)
+        path = file_dialogs.ask_to_save(self._window, self._settings, name)
+        if path is not None:
+            self._publish(path)
+
+    def share_copy(self) -> None:
+        """Ask for a file and write a clean copy there, for others; the dossier stays as it is."""
+        session = self.session
+        if session is None:
+            return
+        session.settle()
+        name = self.tr("{0} (สำหรับส่งต่อ)").format(session.name)
+        path = file_dialogs.ask_to_save(self._window, self._settings, name)
+        if path is None:
+            return
+        dossier, own = session.dossier, session.document.path
+        self._tasks.run(
+            self.tr("กำลังทำสำเนาสำหรับส่งต่อ"),
+            work=lambda _: share_copy(dossier, path, own),
+            done=lambda shared: self.shared.emit(shared.paths, shared.notes),
+            failed=lambda error: self.failed.emit(self.tr("ทำสำเนาสำหรับส่งต่อไม่ได้"), error),
+        )
 
     def leave(self) -> bool:
         """Close the dossier, asking first about unsaved work; False when the officer stays."""
@@ -126,21 +202,41 @@ class FileFlow(QObject):
         session.deleteLater()
         return True
 
+    def hand_over(self) -> Session | None:
+        """The open dossier, which another window goes on with: it is not closed."""
+        session, self.session = self.session, None
+        if session is not None:
+            session.setParent(None)
+        return session
+
+    def go_on(self, session: Session) -> None:
+        """Go on with a dossier that another window handed over."""
+        session.setParent(self)
+        self.session = session
+        self.opened.emit(session)
+
     def overwrite(self) -> None:
         """Save over what someone else changed, once the officer has said so."""
         session = self.session
         if session is not None and messages.ask_to_replace(self._window, session.name):
             self._publish(None, overwrite=True)
 
-    def _read(self, path: Path) -> Document | None:
+    @property
+    def _officer(self) -> str:
+        return self._settings.get(AUTHOR)
+
+    def _read(self, path: Path, *, take_over: bool) -> Document | None:
         try:
-            return Document.open(path, self._state_folder)
+            return Document.open(
+                path, self._state_folder, officer=self._officer, take_over=take_over
+            )
         except BriefpackError as error:
             self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
             return None
 
-    def _show(self, document: Document) -> None:
+    def _show(self, document: Document, *, is_recovered: bool = False) -> None:
         self.session = Session(document, self)
+        self.session.is_recovered = is_recovered
         self.opened.emit(self.session)
 
     def _publish(self, path: Path | None, *, overwrite: bool = False) -> None:
@@ -163,6 +259,9 @@ class FileFlow(QObject):
                 return False
         try:
             session.publish(path)
+        except TakenOver as error:
+            self.failed.emit(self.tr("บันทึกไม่ได้"), error)
+            return False
         except ChangedOnDisk as error:
             return self._replace_now(session, error)
         except BriefpackError as error:

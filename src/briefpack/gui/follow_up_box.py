@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from briefpack.gui.agency_field import AgencyField
 from briefpack.gui.agency_picker import AgencyPicker
 from briefpack.gui.labels import label, set_property, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M, S
@@ -41,7 +42,7 @@ class FollowUpBox(QWidget):
         self.status.setAccessibleName(self.tr("สถานะ"))
         self.status.addItem(self.tr("ยังไม่มีรายงาน"), None)
         for status in Status:
-            self.status.addItem(status.wording.th, status)
+            self.status.addItem(spoken(status.wording), status)
         self._lay_out()
         self._connect()
 
@@ -55,9 +56,7 @@ class FollowUpBox(QWidget):
         self.lead.show_agency(who.lead, index.agencies)
         self._say_origin(place)
         self.supporting.setText(", ".join(who.supporting) or self.tr("เลือกหน่วยงาน…"))
-        names = (
-            index.agencies[c].name.in_language("th") for c in who.supporting if c in index.agencies
-        )
+        names = (spoken(index.agencies[c].name) for c in who.supporting if c in index.agencies)
         self.supporting.setAccessibleDescription(", ".join(names))
         self.time_frame.show_time_frame(place.outcome.time_frame)
         report = index.report_of_lead(place.outcome.id)

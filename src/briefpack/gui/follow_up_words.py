@@ -6,35 +6,36 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from briefpack.export.phrases import time_frame_words
+from briefpack.gui.language import day_in_words, language, spoken
+from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.agency import Agency
 from briefpack.model.returned import ReportValue
 from briefpack.model.standing import Slip, Standing
 from briefpack.model.status import Status
 from briefpack.model.time_frame import TimeFrame
-from briefpack.thai.dates import format_date
 
 
 def day_words(day: date) -> str:
     """3 พ.ย. 2564."""
-    return format_date(day, "medium", "arabic", "th")
+    return day_in_words(day, "medium", "arabic")
 
 
 def frame_words(time_frame: TimeFrame) -> str:
     """The time frame, as vague as it is; empty for none."""
-    return time_frame_words(time_frame, "arabic", "th")
+    return time_frame_words(time_frame, "arabic", language())
 
 
 def agency_words(code: str, agencies: Mapping[str, Agency]) -> str:
     """The abbreviation with the name: พณ. กระทรวงพาณิชย์."""
     if not code:
         return _tr("ยังไม่กำหนดหน่วยงานหลัก")
-    name = agencies[code].name.in_language("th") if code in agencies else ""
+    name = spoken(agencies[code].name) if code in agencies else ""
     return f"{code} {name}" if name and name != code else code
 
 
 def status_words(standing: Standing) -> str:
     """What was reported, with the per cent and with what is computed."""
-    words = standing.status.wording.th if standing.status else _tr("ยังไม่มีรายงาน")
+    words = spoken(standing.status.wording) if standing.status else _tr("ยังไม่มีรายงาน")
     if standing.percent is not None and standing.status not in (None, Status.DONE):
         words += f" {standing.percent}%"
     return _tr("เกินกำหนด · {0}").format(words) if standing.is_overdue else words
@@ -60,7 +61,7 @@ def slip_words(slip: Slip) -> str:
 def value_words(value: ReportValue) -> str:
     """One value of a report; empty for a cell left empty."""
     if isinstance(value, Status):
-        return value.wording.th
+        return spoken(value.wording)
     if isinstance(value, TimeFrame):
         return frame_words(value)
     if isinstance(value, date):
@@ -68,6 +69,24 @@ def value_words(value: ReportValue) -> str:
     if isinstance(value, int):
         return f"{value}%"
     return value or ""
+
+
+def field_words(field: str) -> str:
+    """A field of a report, by the heading that agencies know."""
+    return QCoreApplication.translate("report", _FIELDS.get(field, field))
+
+
+_FIELDS = {
+    "status": QT_TRANSLATE_NOOP("report", "สถานะ"),
+    "percent": QT_TRANSLATE_NOOP("report", "ร้อยละ"),
+    "progress": QT_TRANSLATE_NOOP("report", "ผลการดำเนินงาน"),
+    "obstacles": QT_TRANSLATE_NOOP("report", "ปัญหาและอุปสรรค"),
+    "next_step": QT_TRANSLATE_NOOP("report", "การดำเนินการต่อไป"),
+    "due": QT_TRANSLATE_NOOP("report", "กำหนดแล้วเสร็จ"),
+    "reporter": QT_TRANSLATE_NOOP("report", "ผู้รายงาน"),
+    "reported_on": QT_TRANSLATE_NOOP("report", "วันที่รายงาน"),
+    "remarks": QT_TRANSLATE_NOOP("report", "หมายเหตุ"),
+}
 
 
 def _span(days: int) -> str:

@@ -4,11 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
 
+from briefpack.model.wording import Language
 from briefpack.thai.search import fold
-
-Language = Literal["th", "en"]
 
 CONTENTS = "contents"
 _LINK = re.compile(r"\]\(user-guide-([a-z-]+)\.(?:th|en)\.md\)")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWhatsThis, QW
 
 from briefpack.gui.actions import Actions
 from briefpack.gui.explanations import explain, explain_all
-from briefpack.gui.guide import Language
+from briefpack.gui.language import language
 from briefpack.paths import GUIDE
 
 CHAPTERS = {
@@ -17,13 +17,19 @@ CHAPTERS = {
     "MatrixPanel": "export",
     "ExportDialog": "export",
     "QPrintDialog": "export",
-    "Workspace": "packs",
+    "Workspace": "notes",
+    "PackPanel": "packs",
+    "SectionPanel": "packs",
+    "PackDialog": "packs",
     "NameDialog": "packs",
-    "AgencyPicker": "packs",
+    "AgencyPicker": "notes",
     "FollowUpPage": "follow-up",
     "ProgressHistory": "follow-up",
     "ImportPlace": "import",
     "MergePage": "safety",
+    "SettingsDialog": "settings",
+    "CommandPalette": "keys",
+    "ShortcutSheet": "keys",
     "AboutDialog": "contents",
 }
 """The chapter for a part of the window, by its class; the innermost part decides."""
@@ -61,7 +67,7 @@ class HelpFlow(QObject):
         chapter = chapter_for(asked_from or _page_of(top))
         guide = top.findChild(GuideWindow)
         if guide is None:
-            guide = GuideWindow(top, Guide(GUIDE, _language()))
+            guide = GuideWindow(top, Guide(GUIDE, language()))
             guide.resize(guide.sizeHint())
         guide.show_chapter(chapter)
         guide.show()
@@ -113,9 +119,3 @@ def _page_of(top: QWidget) -> QWidget | None:
 
 def _is_page(widget: QWidget) -> bool:
     return widget.isVisible() and type(widget).__name__ in CHAPTERS
-
-
-def _language() -> Language:
-    """The window's language; Thai where nobody said."""
-    app = QApplication.instance()
-    return "en" if app is not None and app.property("interface_language") == "en" else "th"

@@ -4,15 +4,14 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from briefpack.gui.palette import Colours
 from briefpack.paths import ICONS
 
-_SIZES = (16, 20, 24, 32, 40, 48)
 _NAME = "icon_name"
 _COLOUR = "icon_colour"
 _IN_STYLE_SHEET = {
@@ -49,12 +48,34 @@ def picture(label: QLabel, name: str, colours: Colours) -> None:
 
 @cache
 def icon(name: str, colour: str, disabled: str) -> QIcon:
-    """The icon at every size a window asks for."""
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size))
-        made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
-    return made
+    """The icon, to be drawn in each size when that is first seen."""
+    return QIcon(_Drawing(name, colour, disabled))
+
+
+class _Drawing(QIconEngine):
+    """Draws an icon in the pixels a screen has for it: most are in menus and may never be seen."""
+
+    def __init__(self, name: str, colour: str, disabled: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self._disabled = disabled
+        self._drawn: dict[tuple[str, int], QPixmap] = {}
+
+    def clone(self) -> "_Drawing":
+        return _Drawing(self._name, self._colour, self._disabled)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
+        side = min(size.width(), size.height())
+        key = (colour, side)
+        if key not in self._drawn:
+            self._drawn[key] = pixmap(self._name, colour, side)
+        return self._drawn[key]
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:

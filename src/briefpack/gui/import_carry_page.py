@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from briefpack.gui.follow_up_words import frame_words
 from briefpack.gui.import_key import LastStepKey
 from briefpack.gui.labels import ElidedLabel, label
+from briefpack.gui.language import spoken
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
 from briefpack.gui.rows_view import RowsView
@@ -72,7 +73,7 @@ class CarryModel(RowsModel):
         )
 
     def _badge(self, each: OpenOutcome) -> str:
-        words = each.status.wording.th if each.status else self.tr("ยังไม่มีรายงาน")
+        words = spoken(each.status.wording) if each.status else self.tr("ยังไม่มีรายงาน")
         return f"{words} · {self.tr('เลยกำหนด')}" if each.is_slipped else words
 
     def _time(self, each: OpenOutcome) -> str:

@@ -75,7 +75,7 @@ class ComparePage(QWidget):
         self.view.current_changed.connect(self._show)
         self.view.delegate.check_clicked.connect(lambda id_: self.model.toggle([id_]))
         self.view.space_pressed.connect(lambda: self.model.toggle(self.view.selected_ids()))
-        theme().changed.connect(lambda: self._show(self._current))
+        theme().changed.connect(self._show_again)  # a lambda would outlive the page
 
     def _say(self) -> None:
         """The button says what it will do."""
@@ -85,6 +85,9 @@ class ComparePage(QWidget):
             if count
             else self.tr("เก็บเอกสารไว้ในแฟ้ม")
         )
+
+    def _show_again(self) -> None:
+        self._show(self._current)
 
     def _show(self, id_: str) -> None:
         self._current = id_

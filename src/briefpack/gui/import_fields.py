@@ -1,7 +1,6 @@
 """What is known of the meeting, to be put right."""
 
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,16 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
+from briefpack.gui.date_habits import date_habits
 from briefpack.gui.import_repairs import RepairsBox
 from briefpack.gui.import_review import Review
 from briefpack.gui.import_text import CappedEdit
 from briefpack.gui.labels import ElidedLabel, label
+from briefpack.gui.language import days_in_words
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.draft_edits import describe_meeting, settle_doubts
 from briefpack.model.draft_introduction import use_introduction
 from briefpack.model.meeting import Meeting
 from briefpack.model.wording import Wording
-from briefpack.thai.dates import format_interval
 
 _MOST_HEIGHT = 250  # the records below stay in view
 _WORDINGS = ("title", "mechanism", "counterpart_name", "place", "theme", "introduction")
@@ -95,7 +95,7 @@ class MeetingFields(QWidget):
                 edit.setCursorPosition(0)
         for field, day in ((self.start, draft.meeting.start), (self.end, draft.meeting.end)):
             if field.day != day and not field.edit.hasFocus():
-                field.edit.setText(as_typed(day) if day else "")
+                field.show_day(day)
         self._is_showing = False
 
     def _open_repairs(self) -> list[str]:
@@ -242,12 +242,7 @@ def days_of(meeting: Meeting) -> str:
     start, end = meeting.start, meeting.end or meeting.start
     if start is None or end is None:
         return ""
-    return format_interval(min(start, end), max(start, end), "medium", "thai", "th")
-
-
-def as_typed(day: date) -> str:
-    """A day as a date field reads it back."""
-    return f"{day.day}/{day.month}/{day.year + 543}"
+    return days_in_words(min(start, end), max(start, end), "medium", date_habits().digits)
 
 
 def _said(wording: Wording) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # reading and its pages are loaded when they are first needed
     from briefpack.gui.import_finish import ImportFinish
     from briefpack.gui.import_page import ImportPage
     from briefpack.gui.import_place import ImportPlace
+    from briefpack.gui.import_review import Review
     from briefpack.workflows.review_source import Reading
 
     Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
@@ -232,8 +233,14 @@ class ImportFlow(QObject):
         """Do what is asked for in a review."""
         page.left.connect(lambda: self._leave(place, page))
         page.finished.connect(lambda: self._finish.begin(place, page))
-        page.review.changed.connect(lambda: self._say_next(place, page))
+        page.review_changed.connect(lambda: self._say_next(place, page))
         self._say_next(place, page)
+
+    def go_on(self, review: "Review") -> None:
+        """Go on with a review that another window handed over."""
+        if self.place is not None:
+            review.setParent(self.place)
+            self._attend(self.place, self.place.resume_review(review))
 
     def _leave(self, place: "ImportPlace", page: "ImportPage") -> None:
         """Nothing is imported; the review can be taken up again."""

@@ -1,6 +1,6 @@
 """The record that is looked at: its text to be edited, its doubts, repairs and suggestions."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from briefpack.gui.import_rows import Mark, mark_of, numbers_of
 from briefpack.gui.import_text import RecordEdit
 from briefpack.gui.labels import label, set_property, strong
 from briefpack.gui.theme import M, S, theme
+from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.draft import DraftItem, DraftLevel
 from briefpack.model.draft_edits import edit_text
 
@@ -131,24 +132,24 @@ class Inspector(QScrollArea):
 
 
 _REASONS = {
-    "ornament": "เครื่องหมายคั่น",
-    "document kind": "คำบอกประเภทเอกสาร",
-    "label": "คำนำหน้า",
-    "heading of a part": "หัวเรื่องของส่วน",
-    "mark without text": "เครื่องหมายที่ไม่มีข้อความ",
-    "agencies of nothing": "หน่วยงานที่ไม่อยู่ใต้ข้อใด",
-    "agencies, now of a record": "หน่วยงาน ซึ่งอยู่กับรายการแล้ว",
-    "column that has no place in a record": "คอลัมน์ที่ไม่มีที่ในรายการ",
-    "footnote": "เชิงอรรถ",
-    "not placed": "จัดเข้าข้อใดไม่ได้",
-    "number of a row": "เลขแถว",
-    "page number": "เลขหน้า",
-    "quotation mark around the theme": "เครื่องหมายคำพูดรอบแนวคิดหลัก",
-    "running title": "หัวกระดาษ",
-    "table heading": "หัวตาราง",
+    "ornament": QT_TRANSLATE_NOOP("reasons", "เครื่องหมายคั่น"),
+    "document kind": QT_TRANSLATE_NOOP("reasons", "คำบอกประเภทเอกสาร"),
+    "label": QT_TRANSLATE_NOOP("reasons", "คำนำหน้า"),
+    "heading of a part": QT_TRANSLATE_NOOP("reasons", "หัวเรื่องของส่วน"),
+    "mark without text": QT_TRANSLATE_NOOP("reasons", "เครื่องหมายที่ไม่มีข้อความ"),
+    "agencies of nothing": QT_TRANSLATE_NOOP("reasons", "หน่วยงานที่ไม่อยู่ใต้ข้อใด"),
+    "agencies, now of a record": QT_TRANSLATE_NOOP("reasons", "หน่วยงาน ซึ่งอยู่กับรายการแล้ว"),
+    "column that has no place in a record": QT_TRANSLATE_NOOP("reasons", "คอลัมน์ที่ไม่มีที่ในรายการ"),
+    "footnote": QT_TRANSLATE_NOOP("reasons", "เชิงอรรถ"),
+    "not placed": QT_TRANSLATE_NOOP("reasons", "จัดเข้าข้อใดไม่ได้"),
+    "number of a row": QT_TRANSLATE_NOOP("reasons", "เลขแถว"),
+    "page number": QT_TRANSLATE_NOOP("reasons", "เลขหน้า"),
+    "quotation mark around the theme": QT_TRANSLATE_NOOP("reasons", "เครื่องหมายคำพูดรอบแนวคิดหลัก"),
+    "running title": QT_TRANSLATE_NOOP("reasons", "หัวกระดาษ"),
+    "table heading": QT_TRANSLATE_NOOP("reasons", "หัวตาราง"),
 }
 
 
 def reason_words(why: str) -> str:
-    """Why a text stands in no record, in Thai where we have words for it."""
-    return _REASONS.get(why, why)
+    """Why a text stands in no record, in the window's language where we have words for it."""
+    return QCoreApplication.translate("reasons", _REASONS.get(why, why))

@@ -48,6 +48,7 @@ class ImportPage(QWidget):
 
     left = Signal()
     finished = Signal()
+    review_changed = Signal()  # the review outlives its page, and what listens to this does not
 
     def __init__(self, review: Review, actions: Actions) -> None:
         super().__init__()
@@ -164,6 +165,7 @@ class ImportPage(QWidget):
         self.head.filtered.connect(self._filter)
         self.head.finish.clicked.connect(self.finished)
         self.head.left.connect(self.left)
+        self.review.changed.connect(self.review_changed)
         self.review.changed.connect(self._show_marks)
         self.review.changed.connect(self._follow)
         self.review.current_changed.connect(self._follow)

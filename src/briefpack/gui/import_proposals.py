@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from briefpack.gui.follow_up_words import frame_words
 from briefpack.gui.import_review import Review
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.theme import M
 from briefpack.model.draft import Aspect, DraftItem
 from briefpack.model.draft_edits import has_taken, take
@@ -66,7 +67,7 @@ def suggestions(item: DraftItem) -> dict[Aspect, str]:
     if proposed is None or not item.is_used:
         return {}
     words = {
-        Aspect.KIND: proposed.kind.wording.th if proposed.kind else "",
+        Aspect.KIND: spoken(proposed.kind.wording) if proposed.kind else "",
         Aspect.TIME_FRAME: frame_words(proposed.time_frame),
         Aspect.QUANTITIES: ", ".join(_amount(each) for each in proposed.quantities),
         Aspect.AGENCIES: _agencies(proposed),

@@ -1,13 +1,10 @@
 """Labels: always plain text, since what they show comes from records and files."""
 
-import html
-
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from briefpack.gui.line_breaks import shown
-from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
 
 _ROOM = 2  # pixels above and below the text
@@ -43,6 +40,8 @@ def strong(text: str = "") -> "PlainLabel":
 
 def as_plain_tip(text: str) -> str:
     """A text as a tool tip shows it word for word: Qt would read what looks like HTML as such."""
+    import html
+
     return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
@@ -92,7 +91,12 @@ class ElidedLabel(PlainLabel):
         self.setToolTip(as_plain_tip(text))
         self.updateGeometry()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if super().sizeHint().width() <= self.width():
+            super().paintEvent(event)
+            return
+        from briefpack.gui.painted_text import line_height, paint_text
+
         painter = QPainter(self)
         step = line_height(self.font())
         box = QRectF(0, (self.height() - step) / 2, self.width(), step)

@@ -1,4 +1,8 @@
-"""The window: makes the parts and connects them; it decides nothing."""
+"""The window: makes the parts and connects them; it decides nothing.
+
+What is seen first is made first. All that works behind it is imported and made by `complete`, after
+the window was painted: no module that this one imports at its top may lead to a dossier.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,76 +10,103 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
-from briefpack.gui.dropped import dossier_in, sheets_in, source_in
-from briefpack.gui.export_flow import ExportFlow
-from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.follow_up_flow import FollowUpFlow
-from briefpack.gui.help_flow import HelpFlow
-from briefpack.gui.import_flow import ImportFlow
-from briefpack.gui.merge_flow import MergeFlow
-from briefpack.gui.news import News
-from briefpack.gui.one_window import OneWindow
-from briefpack.gui.places import Places
-from briefpack.gui.print_flow import PrintFlow
+from briefpack.gui.frame import framed
+from briefpack.gui.language import spoken
 from briefpack.gui.rail import Rail
-from briefpack.gui.session import Session
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
-from briefpack.gui.tasks import Tasks
 from briefpack.gui.top_bar import TopBar
 from briefpack.gui.welcome_page import WelcomePage
-from briefpack.gui.window_slots import slots_of
-from briefpack.gui.workspace import Workspace
-from briefpack.model.serving import classification_of
 
 if TYPE_CHECKING:
+    from briefpack.gui.export_flow import ExportFlow
+    from briefpack.gui.file_flow import FileFlow
+    from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
-
-_NOT_WHILE_BUSY = (
-    *("save", "save_as", "export_word", "export_excel", "export_pdf", "print"),
-    *("send_round", "take_returned"),
-    *("import_source", "paste_source", "finish_import"),
-)
+    from briefpack.gui.help_flow import HelpFlow
+    from briefpack.gui.history_page import HistoryPage
+    from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.lock_watch import LockWatch
+    from briefpack.gui.merge_flow import MergeFlow
+    from briefpack.gui.news import News
+    from briefpack.gui.one_window import OneWindow
+    from briefpack.gui.places import Places
+    from briefpack.gui.print_flow import PrintFlow
+    from briefpack.gui.recovery_flow import RecoveryFlow
+    from briefpack.gui.session import Session
+    from briefpack.gui.tasks import Tasks
+    from briefpack.gui.tools_flow import ToolsFlow
+    from briefpack.gui.workspace import Workspace
 
 
 class MainWindow(QMainWindow):
     """One dossier in its workspace, or the welcome page."""
 
-    def __init__(self, settings: Settings, state_folder: Path) -> None:
+    tasks: "Tasks"
+    files: "FileFlow"
+    lock_watch: "LockWatch"
+    exports: "ExportFlow"
+    printing: "PrintFlow"
+    follow_up: "FollowUpFlow"
+    imports: "ImportFlow"
+    merges: "MergeFlow"
+    help: "HelpFlow"
+    one_window: "OneWindow"
+    news: "News"
+    recovery: "RecoveryFlow"
+    tools: "ToolsFlow"
+
+    def __init__(self, settings: Settings, state_folder: Path, *, at_once: bool = True) -> None:
         super().__init__()
         self._settings = settings
-        self.tasks = Tasks(self)
+        self._state_folder = state_folder
+        self._is_complete = False
         self.actions_ = Actions(self)
-        self.files = FileFlow(self, settings, self.tasks, state_folder)
-        self.exports = ExportFlow(self, settings, self.tasks)
-        self.printing = PrintFlow(self, settings, self.tasks, self.exports)
-        self.follow_up = FollowUpFlow(self, settings, self.tasks)
-        self.imports = ImportFlow(self, settings, self.tasks, self.files.start_empty)
-        self.merges = MergeFlow(self, settings, self.tasks)
-        self.help = HelpFlow(self, self.actions_)
-        self.one_window = OneWindow(state_folder, self)
-        self.files.may_leave = self.imports.may_close
         self.history = QUndoGroup(self)
+        self.actions_.follow(self.history)
         self.top_bar = TopBar(self.actions_)
         self.rail = Rail()
         self.banner = Banner()
         self.status_line = StatusLine()
-        self.news = News(self, self.status_line, self.banner, self.files)
-        self.files.merge = lambda: self.in_workspace(lambda w: self.merges.start(w.session))
         self.welcome = WelcomePage(self.actions_)
         self.workspace: Workspace | None = None
         self.places: Places | None = None
         self._pages = QStackedWidget()
         self._lay_out()
-        self._connect()
         self._show_welcome()
+        if at_once:
+            self.complete()
+
+    def complete(self) -> None:
+        """Make and connect what works behind the window; before, it can only be looked at."""
+        if self._is_complete:
+            return
+        self._is_complete = True
+        from briefpack.gui import flows
+
+        flows.make(self, self._settings, self._state_folder)
+        self._connect()
+        self.recovery.refresh()
+
+    def open(self, path: Path) -> None:
+        """Open a dossier; the welcome page comes back where that fails."""
+        self.complete()
+        self.files.open(path)
+        if self.workspace is None:
+            self._show_welcome()
+
+    def announce(self, path: Path) -> None:
+        """Show that this dossier will be open in a moment, instead of the welcome page."""
+        self.top_bar.show_dossier(path.stem, self.tr("กำลังเปิด"), "")
+        self.welcome.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.complete()
         if not self.files.leave():
             event.ignore()
             return
@@ -84,55 +115,45 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        urls = event.mimeData().urls()
-        if dossier_in(urls) or source_in(urls) or (self.places is not None and sheets_in(urls)):
-            event.acceptProposedAction()
+        from briefpack.gui import dropped
+
+        dropped.look_at(self, event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        urls = event.mimeData().urls()
-        path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open(path)
-        elif source is not None and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.imports.take_dropped(source, has_dossier=self.places is not None)
-        elif sheets and not self.tasks.is_busy:
-            event.acceptProposedAction()
-            self.in_follow_up(lambda session, page: self.follow_up.take(session, page, sheets))
+        from briefpack.gui import dropped
+
+        self.complete()
+        dropped.take(self, event)
 
     def _lay_out(self) -> None:
         self.setWindowTitle("briefpack")
         self.setAcceptDrops(True)
         self._pages.addWidget(self.welcome)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.rail)
-        middle.addWidget(self._pages, 1)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.top_bar)
-        layout.addWidget(self.banner)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.status_line)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(
+            framed(self.top_bar, self.banner, self.rail, self._pages, self.status_line)
+        )
         self.setMinimumSize(960, 560)
         self.resize(1366, 740)
         self.restoreGeometry(self._settings.get(GEOMETRY))
 
     def _connect(self) -> None:
+        from briefpack.gui.window_slots import slots_of
+
         self.actions_.connect_to(slots_of(self))
         self.exports.exported.connect(self.news.say_exported)
         self.exports.failed.connect(self.news.say_failure)
+        self.files.closed.connect(self.lock_watch.stop)
         self.files.closed.connect(self._show_welcome)
+        self.files.closed.connect(self.imports.forget)
+        self.files.closed.connect(self.merges.forget)
         self.files.closed.connect(self.one_window.release)
+        self.files.closed.connect(self.recovery.refresh)
         self.files.failed.connect(self.news.say_failure)
         self.files.opened.connect(self._show_session)
         self.files.saved.connect(self.news.say_saved)
         self.files.saved.connect(lambda _: self._claim_dossier())
         self.one_window.asked_for.connect(self.come_to_front)
+        self.files.shared.connect(self.news.say_exported)
         self.follow_up.failed.connect(self.news.say_failure)
         self.follow_up.mended.connect(self.news.withdraw_failure)
         self.follow_up.outcome_requested.connect(self._show_outcome)
@@ -140,15 +161,14 @@ class MainWindow(QMainWindow):
         self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
         self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
-        self.history.canUndoChanged.connect(self._show_history)
-        self.history.canRedoChanged.connect(self._show_history)
-        self.history.undoTextChanged.connect(self._show_history)
-        self.history.redoTextChanged.connect(self._show_history)
         self.imports.failed.connect(self.news.say_failure)
         self.imports.outcome_requested.connect(self._show_outcome)
         self.imports.place_requested.connect(lambda: self.show_place("sources"))
         self.imports.review_changed.connect(self._show_place_state)
         self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        self.lock_watch.changed.connect(self._show_access)
+        self.recovery.failed.connect(self.news.say_failure)
+        self.recovery.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.merges.failed.connect(self.news.say_failure)
         self.merges.left.connect(self._leave_merge)
         self.merges.mended.connect(self.banner.hide)
@@ -160,9 +180,11 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_place)
         self.status_line.cancel_requested.connect(self.tasks.cancel)
         self.tasks.ended.connect(self._end_work)
-        self.tasks.progressed.connect(self.status_line.show_progress)
+        self.tasks.progressed.connect(self.status_line.show_step)
         self.tasks.started.connect(self._start_work)
-        self.top_bar.left_search.connect(self.step_back)
+        self.top_bar.left_search.connect(
+            lambda: self.in_workspace(lambda w: w.outcomes.go_to_hits())
+        )
         self.top_bar.searched.connect(self._search)
         self.welcome.open_requested.connect(self.files.open)
 
@@ -181,7 +203,7 @@ class MainWindow(QMainWindow):
         if self.places is not None:
             self.places.go(name)
             if name == "packs":
-                self.in_workspace(lambda w: w.step_back())
+                self.in_workspace(lambda w: w.focus_list())
 
     def _leave_merge(self) -> None:
         """The merge is done or given up: its place goes, and the packs come back."""
@@ -200,7 +222,7 @@ class MainWindow(QMainWindow):
         self.show_place("packs")
         self.in_workspace(lambda w: w.selection.show_outcome(outcome_id))
 
-    def in_workspace(self, do: Callable[[Workspace], object]) -> None:
+    def in_workspace(self, do: "Callable[[Workspace], object]") -> None:
         if self.workspace is not None:
             do(self.workspace)
 
@@ -210,11 +232,10 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None
-        self.imports.forget()
-        self.merges.forget()
         self.rail.hide_place("merge")
         self.welcome.show_recent(self._settings.recent_files())
         self._pages.setCurrentWidget(self.welcome)
+        self.welcome.show()
         self.welcome.focus_first()
         self.rail.hide()
         self.top_bar.has_dossier(is_open=False)
@@ -222,18 +243,24 @@ class MainWindow(QMainWindow):
         self.status_line.say("")
         self.status_line.show_counts("", "")
         self.actions_.enable(frozenset())
-        self._show_history()
 
-    def _show_session(self, session: Session) -> None:
+    def _show_session(self, session: "Session") -> None:
+        from briefpack.gui.menus import pack as pack_menu
+        from briefpack.gui.places import Places
+        from briefpack.gui.workspace import Workspace
+
         pack_actions = tuple(
-            self.actions_[name] for name in ("new_pack", "rename_pack", "take_out")
+            self.actions_[spec.name] for spec in (*pack_menu.OF_PACKS, pack_menu.ADD_SECTION)
         )
         self.workspace = workspace = Workspace(session, self._settings, pack_actions)
         self.workspace.pack.view.addAction(self.actions_["take_out"])
+        workspace.pack.offer([self.actions_[name] for name in pack_menu.ROW_ACTIONS])
+        workspace.packs.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
         self.places = Places(
             {
                 "packs": lambda: workspace,
                 "follow_up": lambda: self.follow_up.page(session),
+                "history": lambda: self._history_page(session),
                 "sources": lambda: self.imports.make_place(session, self.actions_),
                 "merge": lambda: self.merges.page(session),
             }
@@ -250,40 +277,60 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
+        workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
-        self._show_state()
         self._claim_dossier()
+        self.lock_watch.watch(session.document)
+        self._show_access()
         self.workspace.outcomes.view.setFocus()
+
+    def _history_page(self, session: "Session") -> "HistoryPage":
+        from briefpack.gui.history_page import HistoryPage
+
+        page = HistoryPage(session)
+        page.failed.connect(self.news.say_failure)
+        page.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
+        return page
+
+    def keep_version(self) -> None:
+        """Keep the dossier as it is by a name; the history shows it."""
+        if self.places is not None:
+            self.show_place("history")
+            cast("HistoryPage", self.places.page("history")).keep_version()
+
+    def _show_access(self) -> None:
+        """Who may edit the dossier, at its opening and whenever that changes."""
+        self._show_state()
+        self.in_workspace(lambda w: self.news.say_access(w.session))
 
     def _show_state(self) -> None:
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is None:
             return
+        from briefpack.gui.window_state import disabled, words_of
+        from briefpack.model.serving import classification_of
+
         session, selection = self.workspace.session, self.workspace.selection
-        document = session.document
-        words, state = self.tr("บันทึกแล้ว"), "saved"
-        if document.is_dirty:
-            state = "unsaved"
-            words = self.tr("ยังไม่ได้บันทึก") if document.path else self.tr("แฟ้มใหม่ ยังไม่ได้บันทึก")
-        self.top_bar.show_dossier(session.name, words, state)
+        self.top_bar.show_dossier(
+            session.name, *words_of(session.document, is_recovered=session.is_recovered)
+        )
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
         counts = self.tr("{0} ผล · {1} ในชุด").format(
             len(session.index.places), len(pack.entries) if pack else 0
         )
-        secret = classification_of(session.index, pack).wording.th if pack else ""
+        secret = spoken(classification_of(session.index, pack).wording) if pack else ""
         self.status_line.show_counts(counts, secret)
         present = {Needs.DOSSIER}
         present |= {Needs.PACK} if pack else set()
         present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
         present |= {Needs.REVIEW} if self._review_history() is not None else set()
         self.actions_.enable(frozenset(present))
-        if self.tasks.is_busy:
-            for name in _NOT_WHILE_BUSY:
-                self.actions_[name].setEnabled(False)
+        for name in disabled(session.document, is_busy=self.tasks.is_busy):
+            self.actions_[name].setEnabled(False)
 
     def _is_at(self, name: str) -> bool:
         return self.places is not None and self.places.name == name
@@ -300,15 +347,6 @@ class MainWindow(QMainWindow):
 
     def _review_history(self) -> QUndoStack | None:
         return self.imports.review_history if self._is_at("sources") else None
-
-    def _show_history(self) -> None:
-        for name, can, text in (
-            ("undo", self.history.canUndo(), self.history.undoText()),
-            ("redo", self.history.canRedo(), self.history.redoText()),
-        ):
-            verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
-            self.actions_[name].setEnabled(can)
-            self.actions_[name].setText(f"{verb}: {text}" if text else verb)
 
     def _search(self, typed: str) -> None:
         if typed and self.places is not None:
@@ -327,6 +365,9 @@ class MainWindow(QMainWindow):
         if self.imports.place is not None and self._is_at("sources"):
             self.imports.place.step_back()
             return
+        if self._is_at("history") and self.places is not None:
+            cast("HistoryPage", self.places.page("history")).step_back()
+            return
         if self._is_at("merge"):
             self.show_place("packs")
             return
@@ -336,7 +377,7 @@ class MainWindow(QMainWindow):
         self.in_workspace(lambda w: w.step_back())
 
     def _start_work(self, label: str) -> None:
-        self.status_line.show_progress(label, 0, 0)
+        self.status_line.begin(label)
         self._show_state()
 
     def _end_work(self) -> None:

@@ -55,6 +55,16 @@ class MergeFlow(QObject):
             made.show_review(self._waiting)
         return self._page
 
+    @property
+    def review(self) -> "MergeReview | None":
+        """The merge under way."""
+        return self._waiting
+
+    def go_on(self, session: Session, review: "MergeReview") -> None:
+        """Go on with a merge that another window handed over."""
+        self._session = session
+        self._show(review)
+
     def forget(self) -> None:
         """The dossier is closed."""
         self._session = self._page = self._waiting = None

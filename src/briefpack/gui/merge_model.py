@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject
 
+from briefpack.gui.language import language, spoken
 from briefpack.gui.merge_review import MergeReview
 from briefpack.gui.returns_model import ReturnsModel, ReviewRow, Text
 from briefpack.gui.returns_review import Decision
@@ -52,7 +53,7 @@ class MergeModel(ReturnsModel):
         )
         if not same:
             self.beginResetModel()
-            self._words = MergeWords(review.merged) if review else None
+            self._words = MergeWords(review.merged, language()) if review else None
             self._keys = list(_keys_of(review)) if review else []
         self._merge, self._rows = review, {}
         if not same:
@@ -117,7 +118,7 @@ class MergeModel(ReturnsModel):
 
     def _of_conflict(self, conflict: Conflict, words: MergeWords) -> ReviewRow:
         assert self._merge is not None  # noqa: S101
-        choice, why = self._merge.choices.get(conflict.id), WHY[conflict.why].th
+        choice, why = self._merge.choices.get(conflict.id), spoken(WHY[conflict.why])
         decision = {
             None: Decision.UNDECIDED,
             Side.MINE: Decision.REJECTED,

@@ -16,6 +16,14 @@ class Answer(Enum):
     CANCEL = auto()
 
 
+class Recover(Enum):
+    """Which of two states of a document is to be opened."""
+
+    RECOVER = auto()
+    OPEN_SAVED = auto()
+    CANCEL = auto()
+
+
 def show_failure(parent: QWidget | None, doing: str, error: BaseException) -> None:
     """Say what could not be done. Foreseen trouble speaks for itself; a fault names the log."""
     if isinstance(error, BriefpackError):
@@ -39,6 +47,15 @@ def ask_to_save(parent: QWidget | None, name: str) -> Answer:
     )
 
 
+def ask_to_recover(parent: QWidget | None, name: str, work: str) -> Recover:
+    """Whether to go on with unsaved work on a document, or open it as it was saved."""
+    return _ask_which(
+        parent,
+        _tr("มีงานของ “{0}” ที่ยังไม่ได้บันทึก").format(name),
+        _tr("{0}\n\nถ้าเปิดแฟ้มที่บันทึกไว้ งานนี้ยังอยู่ กู้คืนภายหลังได้จากหน้าแรก").format(work),
+    )
+
+
 def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     """Whether a file that someone else changed may be overwritten."""
     return _ask_to_go_on(
@@ -46,6 +63,16 @@ def ask_to_replace(parent: QWidget | None, name: str) -> bool:
         _tr("แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด").format(name),
         _tr("มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ การแก้ไขของเขาจะหายไป"),
         _tr("บันทึกทับ"),
+    )
+
+
+def ask_to_take_over(parent: QWidget | None, name: str, holder: str) -> bool:
+    """Whether a dossier that another left open is edited here from now on."""
+    return _ask_to_go_on(
+        parent,
+        _tr("เข้าถือสิทธิ์แก้ไข “{0}” แทนหรือไม่").format(name),
+        _tr("{0} เปิดแฟ้มค้างไว้ ถ้าผู้นั้นยังมีงานที่ไม่ได้บันทึก งานนั้นจะบันทึกทับแฟ้มนี้ไม่ได้อีก").format(holder),
+        _tr("เข้าถือสิทธิ์แก้ไขแทน"),
     )
 
 
@@ -82,6 +109,20 @@ def _ask(parent: QWidget | None, title: str, text: str) -> Answer:
     if pressed is save:
         return Answer.SAVE
     return Answer.DISCARD if pressed is discard else Answer.CANCEL
+
+
+def _ask_which(parent: QWidget | None, title: str, text: str) -> Recover:
+    box = _box(parent, title, text)
+    recover = box.addButton(_tr("กู้คืน"), QMessageBox.ButtonRole.AcceptRole)
+    saved = box.addButton(_tr("เปิดแฟ้มที่บันทึกไว้"), QMessageBox.ButtonRole.DestructiveRole)
+    cancel = box.addButton(_tr("ยกเลิก"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(recover)
+    box.setEscapeButton(cancel)
+    box.exec()
+    pressed = box.clickedButton()
+    if pressed is recover:
+        return Recover.RECOVER
+    return Recover.OPEN_SAVED if pressed is saved else Recover.CANCEL
 
 
 def _ask_to_go_on(parent: QWidget | None, title: str, text: str, yes: str) -> bool:

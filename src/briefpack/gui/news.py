@@ -11,8 +11,11 @@ from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
 from briefpack.gui.file_flow import FileFlow
+from briefpack.gui.language import language
+from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
-from briefpack.storage.document import ChangedOnDisk
+from briefpack.storage.document import ChangedOnDisk, TakenOver
+from briefpack.storage.read_only import Reason
 
 
 class News(QObject):
@@ -30,6 +33,7 @@ class News(QObject):
         self._line = line
         self._banner = banner
         self._files = files
+        self._access = ""
 
     def say_saved(self, name: str) -> None:
         """The dossier of this name was saved."""
@@ -54,19 +58,46 @@ class News(QObject):
         if self._banner.message.text().startswith(f"{doing}: "):
             self._banner.hide()
 
-    def say_failure(self, doing: str, error: Exception) -> None:
+    def say_failure(self, doing: str, error: BaseException) -> None:
         """What could not be done: foreseen trouble in place, a fault in a box."""
         if isinstance(error, ChangedOnDisk):
-            self._say_changed(error)
+            self._say_changed(doing, error)
         elif isinstance(error, BriefpackError):
-            self._banner.say(f"{doing}: {error}")
+            self._banner.say(f"{doing}: {error}" if doing else str(error))
         else:
             messages.show_failure(self._window, doing, error)
 
-    def _say_changed(self, error: ChangedOnDisk) -> None:
+    def _say_changed(self, doing: str, error: ChangedOnDisk) -> None:
         """What another saved stays; the officer chooses what becomes of both."""
+        files = self._files
         ways: list[tuple[str, Callable[[], object]]] = []
-        if self._files.merge is not None:
-            ways.append((self.tr("รวมการแก้ไข…"), self._files.merge))
-        ways.append((self.tr("บันทึกทับ"), self._files.overwrite))
-        self._banner.say(str(error), *ways[0], ways[1:])
+        if files.merge is not None:
+            ways.append((self.tr("รวมการแก้ไข…"), files.merge))
+        ways.append((self.tr("บันทึกเป็นสำเนา…"), files.save_copy))
+        if not isinstance(error, TakenOver):
+            ways.append((self.tr("บันทึกทับ"), files.overwrite))
+        told = str(error) if language() == "th" else f"{doing}: {error}"  # the core speaks Thai
+        self._banner.say(told, *ways[0], ways[1:])
+
+    def say_access(self, session: Session) -> None:
+        """Why the dossier may only be read, or who has taken it over; and what can be done."""
+        document, files = session.document, self._files
+        if self._access and self._banner.message.text() == self._access:
+            self._banner.hide()
+        copy = (self.tr("เปิดเป็นสำเนา…"), files.save_copy)
+        if document.taken_over is not None:
+            words = self.tr("{0} เข้าแก้ไขแฟ้มนี้แทนแล้ว งานของท่านยังอยู่ครบ แต่บันทึกลงแฟ้มเดิมไม่ได้")
+            words = self._access = words.format(document.taken_over.holder)
+            self._banner.say(words, self.tr("บันทึกเป็นสำเนา…"), files.save_copy)
+        elif document.read_only is not None:
+            words, reason = document.read_only.words, document.read_only.reason
+            if reason is Reason.LEFT_BEHIND:
+                self._banner.say(words, self.tr("เข้าถือสิทธิ์แก้ไขแทน…"), files.take_over, (copy,))
+            elif reason is Reason.FREED:
+                self._banner.say(words, self.tr("เปิดเพื่อแก้ไข"), files.reopen)
+            elif reason is Reason.HELD:
+                again = (self.tr("อ่านฉบับล่าสุด"), files.reopen)
+                self._banner.say(words, *copy, (again,))
+            else:
+                self._banner.say(words, *copy)
+            self._access = words

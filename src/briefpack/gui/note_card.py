@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label
+from briefpack.gui.language import day_in_words, spoken
 from briefpack.gui.light_text_edit import LightTextEdit
 from briefpack.gui.note_anchor import NoteAnchor
 from briefpack.gui.note_history import NoteHistory
@@ -20,7 +21,6 @@ from briefpack.model.annotation import Annotation, AnnotationKind, Certainty, Ou
 from briefpack.model.light_text import Shape
 from briefpack.model.note_edits import rewritten
 from briefpack.model.wording import Wording
-from briefpack.thai.dates import format_date
 
 NoteChange = Callable[[Annotation], Annotation]
 
@@ -71,7 +71,7 @@ class NoteCard(QFrame):
             passage, is_found=passage is not None and place_of(passage, whole) is not None
         )
         when = note.modified.astimezone()
-        day = format_date(when.date(), "medium", "arabic", "th")
+        day = day_in_words(when.date(), "medium", "arabic")
         self.byline.setText(f"{note.author} · {day} {when:%H:%M}")
 
     def _connect(self) -> None:
@@ -200,7 +200,7 @@ def _combo(name: str, values: type[AnnotationKind] | type[Certainty]) -> QComboB
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     combo.setMinimumContentsLength(5)
     for value in values:
-        combo.addItem(value.wording.th, value)
+        combo.addItem(spoken(value.wording), value)
     return combo
 
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui.labels import label
+from briefpack.gui.language import day_in_words
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.theme import XS, S
 from briefpack.model.annotation import Annotation, EarlierText
-from briefpack.thai.dates import format_date
 
 
 class NoteHistory(QWidget):
@@ -54,7 +54,7 @@ class NoteHistory(QWidget):
     def _row(self, earlier: EarlierText) -> QWidget:
         row = QFrame()
         when = earlier.modified.astimezone()
-        day = format_date(when.date(), "medium", "arabic", "th")
+        day = day_in_words(when.date(), "medium", "arabic")
         byline = label(f"{earlier.author} · {day} {when:%H:%M}", role="secondary")
         restore = QPushButton(self.tr("ใช้ฉบับนี้"))
         restore.setProperty("role", "link")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBo
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.note_card import NoteCard, NoteChange
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -65,7 +66,7 @@ class NotesBox(QWidget):
             show_in=kind.may_show_in,
             anchor=self._passage(),
         )
-        label_ = self.tr("เพิ่ม{0}").format(kind.wording.th)
+        label_ = self.tr("เพิ่ม{0}").format(spoken(kind.wording))
         self._session.edit(label_, lambda dossier: edits.annotate(dossier, note))
         self.cards[note.id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,7 +138,7 @@ class NotesBox(QWidget):
         kinds.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         for number, kind in enumerate(AnnotationKind, 1):
-            action = menu.addAction(f"{kind.wording.th}\tAlt+{number}")
+            action = menu.addAction(f"{spoken(kind.wording)}\tAlt+{number}")
             action.triggered.connect(functools.partial(self._add_kind, kind))
         kinds.setMenu(menu)
         head = QHBoxLayout()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from briefpack.gui import icons
 from briefpack.gui.labels import heading, label
 from briefpack.gui.plain_edit import PlainEdit
-from briefpack.gui.search_keys import hits_in, needle_of
+from briefpack.gui.search_keys import hits_in
 from briefpack.gui.theme import S, theme
 from briefpack.model.anchors import anchor_on, place_of
 from briefpack.model.annotation import Anchor
@@ -65,14 +65,19 @@ class OutcomeHead(QWidget):
         start, end = map(self.text.place_in_text, (cursor.selectionStart(), cursor.selectionEnd()))
         return anchor_on(self.text.text(), start, end)
 
-    def show_place(self, place: Place, needle: str, anchors: tuple[Anchor, ...]) -> None:
-        """Show this outcome, with what is searched for and what notes are about marked."""
+    def mark(self, needle: str) -> None:
+        """Mark where a folded needle stands in the text."""
+        self._needle = needle
+        self._mark()
+
+    def show_place(self, place: Place, anchors: tuple[Anchor, ...]) -> None:
+        """Show this outcome, with what notes are about marked."""
         self.title.setText(f"{place.outcome.number}  {place.topic.title.in_language('th')}".strip())
         self.topic.setText(place.pillar.title.in_language("th"))
         self._wording = place.outcome.text
         self.text.show_text(self._shown_thai())
         self.english.show_text(self._wording.en)
-        self._anchors, self._needle = anchors, needle_of(needle)
+        self._anchors = anchors
         self._mark()
         span, source = place.outcome.source, place.meeting.source
         self.source_button.setVisible(span is not None)

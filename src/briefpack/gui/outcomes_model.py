@@ -1,18 +1,25 @@
-"""The outcomes of the dossier under their pillars and topics, as the search leaves them."""
+"""The outcomes of the dossier under their pillars and topics, as search and filters leave them."""
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, QTimer
 
-from briefpack.gui.grouping import Grouped, Headings, grouped, headings_of
+from briefpack.gui import outcome_mime
+from briefpack.gui.outline import Outline, picked
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
-from briefpack.gui.search_keys import SearchKeys, found_elsewhere, hits_in, needle_of
+from briefpack.gui.search_keys import SearchKeys, found_elsewhere, hits_in
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model import edits
+from briefpack.model.dossier import Dossier
+from briefpack.model.filtering import Filters, Scene, passing
 from briefpack.model.meeting import Meeting
+
+_IDLE_SLICE = 0.005  # seconds: short enough not to be felt between two keys
 
 
 class OutcomesModel(RowsModel):
@@ -25,51 +32,99 @@ class OutcomesModel(RowsModel):
         self._session = session
         self._selection = selection
         self._keys = SearchKeys()
-        self._needle = ""
         self._chosen: frozenset[str] = frozenset()
-        self._shown: tuple[str, ...] = ()
-        self._under: dict[str, list[str]] = {}
+        self._outline = Outline({})
         self._meetings: tuple[Meeting, ...] | None = None
-        self._headings: Headings = {}
-        self._everything = Grouped()
+        self._left: tuple[Dossier, str, Filters] | None = None
+        self._passing: bytearray | None = None
+        self._outcomes: Sequence[int] = ()
+        self._rows: list[int] = []
+        self._unprepared = self._keys.prepare(session.dossier, session.index)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._prepare_some)
+        self._idle.start()
         self.refresh()
         session.dossier_changed.connect(self.refresh)
-        selection.pack_changed.connect(self.refresh)
+        selection.filters_changed.connect(self.refresh)
         selection.needle_changed.connect(self.refresh)
+        selection.pack_changed.connect(self.refresh)
 
     @property
     def shown_ids(self) -> tuple[str, ...]:
-        """The outcomes the search leaves, in the order of their meetings."""
-        return self._shown
+        """The outcomes that search and filters leave, in the order of their meetings."""
+        return tuple(map(self._outline.outcome_ids.__getitem__, self._outcomes))
+
+    @property
+    def shown_count(self) -> int:
+        """How many outcomes search and filters leave."""
+        return len(self._outcomes)
+
+    @property
+    def passing_count(self) -> int:
+        """How many outcomes the filters leave to be searched."""
+        whole = len(self._outline.outcome_ids)
+        return whole if self._passing is None else sum(self._passing)
+
+    def scene(self) -> Scene:
+        """What filters look at now."""
+        today = date.today()  # noqa: DTZ011  # the officer's own day
+        return Scene(self._session.index, self._chosen, today)
 
     def refresh(self) -> None:
-        """Show the dossier as it is now, as far as the search leaves it."""
+        """Show the dossier as it is now, as far as search and filters leave it."""
         pack = self._selection.pack
         self._chosen = frozenset(pack.outcome_ids if pack else ())
-        self._needle = needle_of(self._selection.needle)
         self._know_meetings()
-        if self._needle:
-            needle = self._needle
-            keys = self._keys.of(self._session.dossier, self._session.index)
-            self._shown = tuple([id_ for id_, key in keys.items() if needle in key])
-            found = grouped(self._shown, self._headings)
-        else:
-            self._shown = tuple(self._headings)
-            found = self._everything
-        self._under = found.under
-        self.show_rows(found.ids, found.levels)
+        self._know_filters()
+        self._outcomes = range(len(self._outline.outcome_ids))
+        if self._selection.folded:
+            dossier, index = self._session.dossier, self._session.index
+            self._outcomes = self._keys.hits(dossier, index, self._selection.folded)
+        if self._passing is not None:
+            self._outcomes = picked(self._outcomes, self._passing)
+        self._rows = self._outline.rows_of(self._outcomes)
+        ids, levels = self._outline.ids, self._outline.levels
+        if len(self._rows) < len(ids):
+            ids = list(map(ids.__getitem__, self._rows))
+            levels = list(map(levels.__getitem__, self._rows))
+        self.show_rows(ids, levels)
 
     def _know_meetings(self) -> None:
-        """Group all outcomes, once for each state of the meetings."""
+        """Lay out all outcomes, once for each state of the meetings."""
         meetings = self._session.dossier.meetings
         if self._meetings is not meetings:
             self._meetings = meetings
-            self._headings = headings_of(self._session.index.places)
-            self._everything = grouped(self._headings, self._headings)
+            self._outline = Outline(self._session.index.places)
+            self._left = None
+
+    def _know_filters(self) -> None:
+        """Ask the filters, once for each state of all they look at."""
+        filters, pack_id = self._selection.filters, self._selection.pack_id
+        if not filters:
+            self._left, self._passing = None, None
+            return
+        asked = (self._session.dossier, pack_id, filters)
+        if self._left is None or self._left[0] is not asked[0] or self._left[1:] != asked[1:]:
+            self._left = asked
+            left = passing(filters, self.scene())
+            self._passing = bytearray(map(left.__contains__, self._outline.outcome_ids))
 
     def outcomes_of(self, id_: str) -> tuple[str, ...]:
         """The outcomes a row stands for: itself, or those shown under a heading."""
-        return tuple(self._under.get(id_, (id_,)))
+        return self._outline.under(id_, self._rows)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all that a search looks in was folded."""
+        return not self._idle.isActive()
+
+    def _prepare_some(self) -> None:
+        """While nothing else is to be done, fold what a search will look in."""
+        until = time.perf_counter() + _IDLE_SLICE
+        for _ in self._unprepared:
+            if time.perf_counter() > until:
+                return
+        self._idle.stop()
 
     def toggle(self, ids: Iterable[str]) -> None:
         """Choose these rows for the pack; when all are chosen already, take them out."""
@@ -92,8 +147,20 @@ class OutcomesModel(RowsModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
         if index.isValid() and self._selection.pack_id:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
+            flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
         return flags
+
+    def mimeTypes(self) -> list[str]:
+        return [outcome_mime.OUTCOMES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The outcomes of the rows, those under a heading with it, from the top."""
+        rows = sorted(index.row() for index in indexes)
+        ids = [id_ for row in rows for id_ in self.outcomes_of(self.id_at(row))]
+        return outcome_mime.packed(outcome_mime.OUTCOMES, dict.fromkeys(ids))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         if not index.isValid() or role != Role.CheckStateRole or not self._selection.pack_id:
@@ -103,7 +170,7 @@ class OutcomesModel(RowsModel):
         return True
 
     def _heading_row(self, id_: str, level: Level) -> Row:
-        under = self._under[id_]
+        under = self.outcomes_of(id_)
         place = self._session.index.places[under[0]]
         is_pillar = level is Level.PILLAR
         text = (
@@ -119,16 +186,16 @@ class OutcomesModel(RowsModel):
             number=str(place.pillar.number) if is_pillar else "",
             checked=self._state(count, len(under)) if is_pillar else None,
             badge=f"{count}/{len(under)}" if is_pillar else "",
-            hits=hits_in(self._needle, text),
+            hits=hits_in(self._selection.folded, text),
         )
 
     def _outcome_row(self, id_: str) -> Row:
         place = self._session.index.places[id_]
         text = place.outcome.text.in_language("th")
-        hits = hits_in(self._needle, text)
+        hits = hits_in(self._selection.folded, text)
         found = None
-        if self._needle and not hits:
-            found = found_elsewhere(self._needle, place, self._session.index)
+        if self._selection.folded and not hits:
+            found = found_elsewhere(self._selection.folded, place, self._session.index)
         return Row(
             id=id_,
             level=Level.OUTCOME,

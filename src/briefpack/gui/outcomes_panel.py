@@ -1,12 +1,13 @@
 """The left column: every outcome, to be read, searched and chosen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from briefpack.gui.empty_state import EmptyState
+from briefpack.gui.filter_bar import FilterBar
 from briefpack.gui.labels import heading, label
+from briefpack.gui.long_rows_view import LongRowsView
 from briefpack.gui.outcomes_model import OutcomesModel
-from briefpack.gui.rows_view import RowsView
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import COLUMN_HEAD, L, M
@@ -25,8 +26,11 @@ class OutcomesPanel(QWidget):
         self._session = session
         self._selection = selection
         self.model = OutcomesModel(session, selection, self)
-        self.view = RowsView(self.model)
+        self.view = LongRowsView(self.model)
         self.view.setAccessibleName(self.tr("ผลการประชุม"))
+        self.filters = FilterBar(selection, self.model.scene)
+        self.view.setDragEnabled(True)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.count = label(role="secondary")
         self._no_hit = EmptyState(
             "search",
@@ -34,6 +38,18 @@ class OutcomesPanel(QWidget):
             self.tr("ลองคำที่สั้นลง หรือค้นด้วยเลขข้อ ชื่อหน่วยงาน หรือคำในบันทึก"),
             self.tr("ล้างการค้นหา"),
             self.clear_requested.emit,
+        )
+        self._none_passes = EmptyState(
+            "list-filter",
+            "",
+            self.tr("ไม่มีผลการประชุมที่ตรงกับตัวกรองทั้งหมด ลองเอาบางตัวออก"),
+            self.tr("ล้างตัวกรอง"),
+            self.filters.clear,
+        )
+        self._nothing = EmptyState(
+            "layers",
+            self.tr("แฟ้มนี้ยังไม่มีผลการประชุม"),
+            self.tr("เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว"),
         )
         self._pages = QStackedWidget()
         self._lay_out()
@@ -45,7 +61,34 @@ class OutcomesPanel(QWidget):
         self.model.dataChanged.connect(self._say_count)
         selection.outcome_changed.connect(lambda: self.view.show_id(selection.outcome_id))
         selection.needle_changed.connect(self._say_count)
+        selection.filters_changed.connect(self._say_count)
         self._say_count()
+
+    def go_to_hits(self) -> None:
+        """Into the list, to the outcome shown if it was found, else to the first that was."""
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        ids = self.model.shown_ids
+        if ids and not self.view.selected_ids():
+            wanted = self._selection.outcome_id
+            self.view.show_id(wanted if wanted in ids else ids[0])
+
+    def go_on(self, step: int) -> None:
+        """Show the next outcome that search and filters leave, or the one before; in a ring."""
+        ids = self.model.shown_ids
+        if ids:
+            here = self._selection.outcome_id
+            at = ids.index(here) + step if here in ids else min(step, 0)
+            self._selection.show_outcome(ids[at % len(ids)])
+
+    def step_back(self) -> bool:
+        """Take the search away, then the filters; False where neither hides anything."""
+        if self._selection.needle:
+            self.clear_requested.emit()
+        elif self._selection.filters:
+            self.filters.clear()
+        else:
+            return False
+        return True
 
     def _lay_out(self) -> None:
         header = QWidget()
@@ -55,17 +98,13 @@ class OutcomesPanel(QWidget):
         head.addWidget(heading(self.tr("ผลการประชุม")))
         head.addStretch()
         head.addWidget(self.count)
-        nothing = EmptyState(
-            "layers",
-            self.tr("แฟ้มนี้ยังไม่มีผลการประชุม"),
-            self.tr("เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว"),
-        )
-        for page in (self.view, self._no_hit, nothing):
+        for page in (self.view, self._no_hit, self._none_passes, self._nothing):
             self._pages.addWidget(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(header)
+        layout.addWidget(self.filters)
         layout.addWidget(self._pages)
         self.setMinimumWidth(240 + L)
 
@@ -74,12 +113,23 @@ class OutcomesPanel(QWidget):
             self._selection.show_outcome(id_)
 
     def _say_count(self) -> None:
-        everything = self._session.index.places
-        shown, pack = self.model.shown_ids, self._selection.pack
-        chosen = len(pack.entries) if pack else 0
-        text = self.tr("{0} ผล · เลือก {1}").format(len(everything), chosen)
-        if self._selection.needle:
-            text = self.tr("พบ {0} จาก {1} ผล").format(len(shown), len(everything))
+        whole, passing = len(self._session.index.places), self.model.passing_count
+        shown, needle = self.model.shown_count, self._selection.needle
+        pack = self._selection.pack
+        text = self.tr("{0} ผล · เลือก {1}").format(whole, len(pack.entries) if pack else 0)
+        if needle:
+            text = self.tr("พบ {0} จาก {1} ผล").format(shown, passing)
         self.count.setText(text)
-        self._no_hit.say(self.tr("ไม่พบ “{0}”").format(self._selection.needle))
-        self._pages.setCurrentIndex(0 if shown else 1 if everything else 2)
+        self.filters.say(passing, whole)
+        self.filters.setVisible(bool(whole))
+        among = self.tr("ไม่พบ “{0}” ใน {1} ผลที่กรองไว้") if passing < whole else self.tr("ไม่พบ “{0}”")
+        self._no_hit.say(among.format(needle, passing))
+        self._none_passes.say(self.tr("ตัวกรองซ่อนทั้ง {0} ผล").format(whole))
+        self._pages.setCurrentWidget(self._page(shown, passing))
+
+    def _page(self, shown: int, passing: int) -> QWidget:
+        if shown:
+            return self.view
+        if not self._session.index.places:
+            return self._nothing
+        return self._no_hit if passing else self._none_passes

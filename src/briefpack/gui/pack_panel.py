@@ -1,11 +1,10 @@
 """The middle column: the pack at hand, as its reader will meet it."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
     QMenu,
@@ -16,16 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui import icons
+from briefpack.gui.elided_combo import ElidedCombo
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
+from briefpack.gui.pack_commands import PackCommands
+from briefpack.gui.pack_editor import PackEditor
 from briefpack.gui.pack_model import PackModel
-from briefpack.gui.rows_view import RowsView
+from briefpack.gui.pack_view import PackView
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.switch_row import SwitchRow
 from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, XS, M, S, font, theme
-from briefpack.model.ids import new_id
-from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 
 
@@ -33,6 +34,7 @@ class PackPanel(QWidget):
     """The pack's entries, to be put in order and taken out, and the choice of pack."""
 
     open_requested = Signal()
+    new_pack_requested = Signal()
 
     def __init__(
         self, session: Session, selection: Selection, pack_actions: tuple[QAction, ...] = ()
@@ -42,10 +44,13 @@ class PackPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._selection = selection
-        self.model = PackModel(session, selection, self)
-        self.view = RowsView(self.model)
-        self.packs = QComboBox()
+        self.editor = PackEditor(session, selection, self)
+        self.model = PackModel(session, selection, self.editor, self)
+        self.view = PackView(self.model)
+        self.commands = PackCommands(self.view, self.model, self.editor, selection)
+        self.packs = ElidedCombo()
         self.classification = label(role="classification")
+        self.add_button = QToolButton()
         self._menu_button = QToolButton()
         self._pages = QStackedWidget()
         self._faces = QStackedWidget()
@@ -68,52 +73,36 @@ class PackPanel(QWidget):
         """Look at the pack in this way."""
         self._switches.bring(face)
 
+    @property
+    def face_at(self) -> int:
+        """Which of the faces is shown."""
+        return self._faces.currentIndex()
+
+    def show_face_at(self, at: int) -> None:
+        """Show the pack in the face at this place."""
+        face = self._faces.widget(at)
+        if face is not None:
+            self._switches.bring(face)
+
     def show_list(self) -> None:
         """Look at the pack as a list."""
         self._switches.bring(self._pages)
 
-    def add_pack(self, name: str) -> None:
-        """An empty pack of this name, which becomes the one at hand."""
-        pack = Pack(new_id("pack"), name)
-        self._session.edit(self.tr("สร้างชุดข้อมูล"), lambda dossier: dossier.with_pack(pack))
-        self._selection.show_pack(pack.id)
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What can be done with a row, of which its own menu shows what makes sense."""
+        menu = QMenu(self)
 
-    def rename_pack(self, name: str) -> None:
-        """The pack at hand has this name."""
-        pack_id = self._selection.pack_id
-        self._session.edit(
-            self.tr("เปลี่ยนชื่อชุดข้อมูล"),
-            lambda dossier: dossier.with_pack(replace(dossier.pack(pack_id), name=name)),
-        )
+        def show(at: QPoint) -> None:
+            offered = self.commands.offered()
+            menu.clear()
+            menu.addActions([each for each in actions if each.objectName() in offered])
+            if not menu.isEmpty():
+                menu.popup(at)
 
-    def take_out(self) -> None:
-        """Take the selected entries out and go to the one that follows."""
-        ids = self.model.entries_in(self.view.selected_ids())
-        if not ids:
-            return
-        after = self.model.row_of(ids[-1])
-        self.model.take_out(ids)
-        rows = self.model.rowCount()
-        if after is not None and rows:
-            following = [self.model.id_at(at) for at in range(rows)]
-            entries = self.model.entries_in(following)
-            place = min(max(after - len(ids), 0), rows - 1)
-            nearest = min(entries, key=lambda id_: abs((self.model.row_of(id_) or 0) - place))
-            self.view.select_ids((nearest,), nearest)
-
-    def move_by(self, step: int) -> None:
-        """Move the selected entries one place up or down."""
-        ids = self.model.entries_in(self.view.selected_ids())
-        if ids:
-            self.model.move_by(ids, step)
+        self.view.menu_requested.connect(show)
 
     def _set_up(self, pack_actions: tuple[QAction, ...]) -> None:
         self.view.setAccessibleName(self.tr("รายการในชุดข้อมูล"))
-        self.view.setDragEnabled(True)
-        self.view.setAcceptDrops(True)
-        self.view.setDragDropOverwriteMode(False)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
-        self.view.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.packs.setAccessibleName(self.tr("ชุดข้อมูลที่กำลังทำ"))
         self.packs.setProperty("flat", True)
         self.packs.setFont(font(HEADING_POINTS, strong=True))
@@ -121,6 +110,7 @@ class PackPanel(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.packs.setMinimumContentsLength(10)
+        self._dress_add_button()
         icons.dress(self._menu_button, "ellipsis", theme().colours, colour="secondary")
         self._menu_button.setIconSize(QSize(18, 18))
         self._menu_button.setAccessibleName(self.tr("คำสั่งของชุดข้อมูล"))
@@ -130,6 +120,16 @@ class PackPanel(QWidget):
         menu.addActions(pack_actions)
         self._menu_button.setMenu(menu)
 
+    def _dress_add_button(self) -> None:
+        icons.dress(self.add_button, "list-plus", theme().colours, colour="secondary")
+        self.add_button.setIconSize(QSize(18, 18))
+        self.add_button.setAccessibleName(self.tr("เพิ่มส่วนของเอกสาร"))
+        self.add_button.setToolTip(self.tr("เพิ่มส่วนของเอกสาร"))
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.aboutToShow.connect(lambda: self.commands.fill_section_menu(menu))
+        self.add_button.setMenu(menu)
+
     def _lay_out(self) -> None:
         header = QWidget()
         header.setFixedHeight(COLUMN_HEAD)
@@ -137,11 +137,14 @@ class PackPanel(QWidget):
         head.setContentsMargins(XS, 0, S, 0)
         head.addWidget(self.packs, 1)
         head.addWidget(self.classification)
+        head.addWidget(self.add_button)
         head.addWidget(self._menu_button)
         empty = EmptyState(
             "list-plus",
-            self.tr("ชุดข้อมูลนี้ยังว่าง"),
-            self.tr("เลือกผลการประชุมทางซ้าย แล้วรายการจะเรียงอยู่ที่นี่ตามลำดับที่จะอยู่ในเอกสาร"),
+            self.tr("แฟ้มนี้ยังไม่มีชุดข้อมูล"),
+            self.tr("สร้างชุดข้อมูลสำหรับการเยือน การเยี่ยมคารวะ หรือการประชุม แล้วเลือกผลการประชุมทางซ้าย"),
+            self.tr("ชุดข้อมูลใหม่…"),
+            self.new_pack_requested.emit,
         )
         self._pages.addWidget(self.view)
         self._pages.addWidget(empty)
@@ -166,12 +169,15 @@ class PackPanel(QWidget):
                 self.packs.addItem(name, id_)
         self.packs.setCurrentIndex(self.packs.findData(self._selection.pack_id))
         self.packs.setEnabled(bool(packs))
+        self.add_button.setEnabled(bool(packs))
         pack = self._selection.pack
         if pack is not None:
             secret = classification_of(self._session.index, pack)
-            self.classification.setText(secret.wording.th)
-        self._pages.setCurrentIndex(0 if pack and pack.entries else 1)
+            self.classification.setText(spoken(secret.wording))
+        self._pages.setCurrentIndex(0 if pack else 1)
 
     def _show_outcome(self, id_: str) -> None:
         if id_ in self._session.index.places:
             self._selection.show_outcome(id_)
+        elif section := self.model.outline.sections.get(id_):
+            self._selection.show_section(section.key)

@@ -24,6 +24,10 @@ class Places(QStackedWidget):
             self.addWidget(self._pages[name])
         return self._pages[name]
 
+    def made(self, name: str) -> QWidget | None:
+        """The page of a place if it was asked for before."""
+        return self._pages.get(name)
+
     def go(self, name: str) -> QWidget:
         """Show the page of a place, and return it."""
         page = self.page(name)

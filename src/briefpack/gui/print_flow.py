@@ -12,6 +12,7 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
 from briefpack.gui.export_dialog import Kind
 from briefpack.gui.export_flow import ExportFlow
+from briefpack.gui.office_template import brief_template
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
 from briefpack.gui.page_output import paint_pages, write_pdf
 from briefpack.gui.selection import Selection
@@ -58,7 +59,7 @@ class PrintFlow(QObject):
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
         author = self._settings.get(AUTHOR)
         options = BriefOptions(choice.day, choice.layout, choice.digits, author=author)
-        dossier, template = session.dossier, paths.BRIEF_TEMPLATE
+        dossier, template = session.dossier, brief_template(self._settings)
         load_page_fonts()
         source = BriefPages(template, font_heights())
 
@@ -94,7 +95,7 @@ class PrintFlow(QObject):
         if not _ask(self._window, printer):
             return
         load_page_fonts()
-        source = BriefPages(paths.BRIEF_TEMPLATE, font_heights())
+        source = BriefPages(brief_template(self._settings), font_heights())
         dossier, doing = session.dossier, self.tr("พิมพ์หน้า")
 
         def work(step: Step) -> int:

@@ -6,14 +6,19 @@ from dataclasses import dataclass, fields, replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from briefpack.gui.follow_up_words import day_words, frame_words, slip_words, value_words
+from briefpack.gui.follow_up_words import (
+    day_words,
+    field_words,
+    frame_words,
+    slip_words,
+    value_words,
+)
 from briefpack.gui.labels import label, strong
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M, S
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report
-from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import Index, Place
 from briefpack.model.returned import ReportValue
 from briefpack.model.standing import former, slips
@@ -179,7 +184,7 @@ def _change(field: str, before: ReportValue, after: ReportValue) -> str:
     old = value_words(before)
     if old and field not in _TEXTS:
         new = f"{old} → {new}"
-    return f"{REPORT_COLUMNS[field]}: {new}"
+    return f"{field_words(field)}: {new}"
 
 
 def _card(told: Told) -> QWidget:

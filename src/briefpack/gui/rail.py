@@ -28,6 +28,7 @@ PLACES = (
     Place("packs", QT_TRANSLATE_NOOP("rail", "ชุดข้อมูล"), "layers"),
     Place("follow_up", QT_TRANSLATE_NOOP("rail", "ติดตามผล"), "clipboard-list"),
     Place("sources", QT_TRANSLATE_NOOP("rail", "แหล่งข้อมูล"), "library"),
+    Place("history", QT_TRANSLATE_NOOP("rail", "ประวัติ"), "history"),
     Place("merge", QT_TRANSLATE_NOOP("rail", "รวมแฟ้ม"), "combine", on_request=True),
 )
 

@@ -5,14 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
-from briefpack.gui.follow_up_words import value_words
+from briefpack.gui.follow_up_words import field_words, value_words
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import HEADINGS, Filter, Kind, RowKey, rows_of
 from briefpack.gui.returns_words import NOTHING, cell_words, differing
 from briefpack.gui.rows import ROW_ROLE
 from briefpack.gui.rows_model import Index, Role
-from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import Index as DossierIndex
 from briefpack.model.returned import Change
 
@@ -159,7 +158,7 @@ class ReturnsModel(QAbstractTableModel):
             checked = Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
         return ReviewRow(
             Kind.CHANGE,
-            title=str(REPORT_COLUMNS.get(change.field, change.field)),
+            title=field_words(change.field),
             where=self._where(change),
             sent=_text(sent, gone),
             current=Text(self.tr("เหมือนที่ส่งไป"), is_quiet=True)

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from briefpack.gui.painted_text import fitted, line_height, paint_text
+from briefpack.gui.painted_text import Layouts, line_height, paint_text
 from briefpack.gui.palette import Colours
 from briefpack.gui.rows import ROW_ROLE, Level, Row
+from briefpack.gui.search_keys import Found, passage
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -44,6 +45,7 @@ class RowDelegate(QStyledItemDelegate):
         self._small = font(SMALL_POINTS)
         self._line = line_height(self._body)
         self._small_line = line_height(self._small)
+        self._layouts = Layouts()
 
     def height_of(self, level: Level) -> int:
         """The fixed height of a row of this level, in pixels."""
@@ -125,7 +127,7 @@ class RowDelegate(QStyledItemDelegate):
         text = f"{row.number}  {row.text}" if row.number else row.text
         shift = len(text) - len(row.text)
         width = box.width() - badge
-        fits_one = fitted(text, face, width, 1) == text
+        fits_one = self._layouts.of(text, face, width, 1).text == text
         lines = 1 if fits_one or not is_pillar else _HEADING_LINES
         paint_text(
             painter,
@@ -136,6 +138,7 @@ class RowDelegate(QStyledItemDelegate):
             lines=lines,
             hits=tuple((start + shift, end + shift) for start, end in row.hits),
             hit_colour=QColor(colours.hit),
+            layouts=self._layouts,
         )
 
     def _paint_outcome(self, painter: QPainter, box: QRectF, row: Row, colours: Colours) -> None:
@@ -144,29 +147,38 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_grip(painter, box, colours)
             box.setLeft(box.left() + S)
         number = QRectF(box.left(), top, self._gutter(row), self._line)
-        paint_text(painter, number, row.number, self._small, QColor(colours.secondary))
+        quiet = QColor(colours.secondary)
+        paint_text(painter, number, row.number, self._small, quiet, layouts=self._layouts)
         box.setLeft(box.left() + self._gutter(row))
         badge = self._paint_badge(painter, box, top, row, colours)
-        lines = _TEXT_LINES - bool(row.found_in)
+        found = Found(row.found_in, row.found_hits)
+        lines = _TEXT_LINES - bool(found.text)
+        width = box.width() - badge
+        if row.hits and not found.text:
+            shown = self._layouts.of(row.text, self._body, width, lines)
+            if row.hits[0][1] >= len(shown.text):  # only where the row leaves off
+                found, lines = passage(row.text, row.hits), lines - 1
         paint_text(
             painter,
-            QRectF(box.left(), top, box.width() - badge, lines * self._line),
+            QRectF(box.left(), top, width, lines * self._line),
             row.text,
             self._body,
             QColor(colours.text),
             lines=lines,
             hits=row.hits,
             hit_colour=QColor(colours.hit),
+            layouts=self._layouts,
         )
-        if row.found_in:
+        if found.text:
             paint_text(
                 painter,
                 QRectF(box.left(), top + lines * self._line, box.width(), self._line),
-                row.found_in,
+                found.text,
                 self._small,
                 QColor(colours.secondary),
-                hits=row.found_hits,
+                hits=found.hits,
                 hit_colour=QColor(colours.hit),
+                layouts=self._layouts,
             )
 
     def _gutter(self, row: Row) -> int:
@@ -183,9 +195,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         width = painter.fontMetrics().horizontalAdvance(row.badge)
         place = QRectF(box.right() - width, top, width, self._small_line)
-        paint_text(
-            painter, place.adjusted(-1, 0, 1, 0), row.badge, self._small, QColor(colours.secondary)
-        )
+        place.adjust(-1, 0, 1, 0)
+        quiet = QColor(colours.secondary)
+        paint_text(painter, place, row.badge, self._small, quiet, layouts=self._layouts)
         return float(width + S)
 
     def _paint_grip(self, painter: QPainter, box: QRectF, colours: Colours) -> None:

@@ -14,6 +14,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 2
 class Level(IntEnum):
     """How deep a row stands; the number is what screen readers are told."""
 
+    SECTION = 0  # of a brief: only a pack has them, and says what they are
     PILLAR = 1
     TOPIC = 2
     OUTCOME = 3
@@ -25,6 +26,8 @@ class Row:
 
     `found_in` is a passage of something else than the text in which the search was found, after
     the name of what it is. `is_movable` is true of a pack's rows: their order is the officer's.
+    `below` is what a section says about itself, after the `alert` of what is missing;
+    `marks` are icons with their counts.
     """
 
     id: str
@@ -37,3 +40,6 @@ class Row:
     found_in: str = ""
     found_hits: tuple[Hit, ...] = ()
     is_movable: bool = False
+    below: str = ""
+    alert: str = ""
+    marks: tuple[tuple[str, int], ...] = ()

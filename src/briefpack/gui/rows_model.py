@@ -18,7 +18,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._ids: list[str] = []
         self._levels: list[Level] = []
-        self._row_of: dict[str, int] = {}
+        self._row_of: dict[str, int] | None = None  # made when it is first asked for
         self.is_resetting = False
 
     def row(self, at: int) -> Row:
@@ -31,6 +31,8 @@ class RowsModel(QAbstractTableModel):
 
     def row_of(self, id_: str) -> int | None:
         """Where an id stands, or None when it is not shown."""
+        if self._row_of is None:
+            self._row_of = {each: at for at, each in enumerate(self._ids)}
         return self._row_of.get(id_)
 
     def levels(self) -> Sequence[Level]:
@@ -46,7 +48,7 @@ class RowsModel(QAbstractTableModel):
         self.is_resetting = True
         self.beginResetModel()
         self._ids, self._levels = list(ids), list(levels)
-        self._row_of = {id_: at for at, id_ in enumerate(ids)}
+        self._row_of = None
         self.endResetModel()
         self.is_resetting = False
 

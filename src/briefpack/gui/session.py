@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from briefpack.errors import BriefpackError
 from briefpack.gui.replace_command import Replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
+from briefpack.model.next_index import index_after
 from briefpack.storage.document import Document, KnownFile
 
 Change = Callable[[Dossier], Dossier]
@@ -30,7 +32,10 @@ class Session(QObject):
         super().__init__(parent)
         self.document = document
         self.history = QUndoStack(self)
+        self.is_recovered = False
+        """Whether it was taken up after a crash and not saved since."""
         self._index: Index | None = None
+        self._indexed = document.dossier
         self._title_when_unnamed = document.dossier.title
 
     @property
@@ -40,9 +45,13 @@ class Session(QObject):
 
     @property
     def index(self) -> Index:
-        """What the present dossier holds, by id; made once for each dossier."""
+        """What the present dossier holds, by id; carried over from one dossier to the next."""
+        dossier = self.document.dossier
         if self._index is None:
-            self._index = index_of(self.dossier)
+            self._index = index_of(dossier)
+        elif self._indexed is not dossier:
+            self._index = index_after(self._index, self._indexed, dossier)
+        self._indexed = dossier
         return self._index
 
     @property
@@ -59,7 +68,11 @@ class Session(QObject):
         before = self.dossier
         after = change(before)
         if after != before:
-            self._put(after)
+            try:
+                self._put(after)
+            except BriefpackError:
+                self.dossier_changed.emit()  # who shows what was typed shows again what is there
+                raise
             self.history.push(Replace(label, before, after, self._show_again, merge_key))
 
     def merge_file(self, label: str, change: Change, file: KnownFile) -> None:
@@ -100,6 +113,7 @@ class Session(QObject):
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save the dossier where it is, or as `path`. Raises DossierError. Safe in a worker."""
         self.document.publish(path, overwrite=overwrite)
+        self.is_recovered = False
 
     def _show_again(self, dossier: Dossier) -> None:
         """Go to another state of the history; rounds are history of the world and stay."""
@@ -107,6 +121,5 @@ class Session(QObject):
 
     def _put(self, dossier: Dossier) -> None:
         self.document.commit(dossier)
-        self._index = None
         self.dossier_changed.emit()
         self.state_changed.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from briefpack.gui.labels import label
+from briefpack.gui.language import language
 from briefpack.gui.theme import XS, M, S
 
 Button = tuple[str, Callable[[], object]]
@@ -30,6 +31,7 @@ class StatusLine(QWidget):
         self.cancel = QPushButton(self.tr("ยกเลิก"))
         self.cancel.setProperty("role", "link")
         self._buttons: list[QPushButton] = []
+        self._doing = ""
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(M, XS, M, XS)
         self._layout.setSpacing(S)
@@ -53,6 +55,15 @@ class StatusLine(QWidget):
         self._buttons = [self._button(text, pressed) for text, pressed in buttons]
         for at, button in enumerate(self._buttons):
             self._layout.insertWidget(1 + at, button)
+
+    def begin(self, doing: str) -> None:
+        """Work has begun; `doing` says what it is, in the window's language."""
+        self._doing = doing
+        self.show_progress(doing, 0, 0)
+
+    def show_step(self, step: str, done: int, total: int) -> None:
+        """A step of the work. The core has Thai words for its steps: elsewhere the work has one."""
+        self.show_progress(step if language() == "th" else self._doing, done, total)
 
     def show_progress(self, doing: str, done: int, total: int) -> None:
         """Show work that runs, with its count where there is one."""

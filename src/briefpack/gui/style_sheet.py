@@ -21,12 +21,14 @@ QLabel[role="error"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="classification"] { color: $danger; }
 QLabel[state="saved"] { color: $success; }
+QLabel[state="read_only"] { color: $warning; }
 QLabel[state="unsaved"] { color: $warning; }
 
 QFrame#card { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame#drop_hint {
   background: $surface; border: 2px dashed $control_line; border-radius: 12px;
 }
+QFrame#calendar { background: $raised; border: 1px solid $control_line; }
 QFrame#banner { background: $danger_soft; border: none; border-bottom: 1px solid $danger; }
 
 QLineEdit, QPlainTextEdit, QComboBox {
@@ -96,6 +98,16 @@ QToolButton[role="outlined"] { border: 1px solid $control_line; padding: 4px 4px
 QToolButton[role="outlined"]:hover { background: $hover; }
 QToolButton[role="outlined"]:disabled { border-color: $line; }
 
+QToolButton[role="chip"] {
+  border: 1px solid $control_line; border-radius: 6px; padding: 1px 20px 1px 8px;
+}
+QToolButton[role="chip"]:focus { border: 1px solid $accent; }
+QToolButton[active="true"] { background: $accent_soft; color: $accent; border-color: $accent; }
+QToolButton[role="chip"]::menu-indicator {
+  image: url($chevron_file); width: 12px; height: 12px; right: 5px;
+  subcontrol-origin: padding; subcontrol-position: right center;
+}
+
 QMenu { background: $raised; color: $text; border: 1px solid $control_line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; min-height: 20px; }
 QMenu::item:selected { background: $accent_soft; }
@@ -116,6 +128,9 @@ QCheckBox::indicator:checked {
 QCheckBox::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:disabled { border-color: $disabled; }
 QTableView, QListView, QScrollArea { background: transparent; border: none; outline: none; }
+QTextBrowser {
+  background: $surface; color: $text; border: 1px solid $line; border-radius: 6px;
+}
 QHeaderView { background: $window; border: none; }
 QHeaderView::section {
   background: $window; color: $secondary; border: none; border-bottom: 1px solid $control_line;
@@ -135,6 +150,7 @@ QListWidget::indicator:checked {
   background: $accent; border-color: $accent; image: url($tick_file);
 }
 QListWidget::item { color: $text; padding: 0 8px; }
+QListWidget[role="history"]::item { padding: 6px 8px; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 
 QProgressBar { background: $hover; border: none; border-radius: 3px; max-height: 6px; }

@@ -36,12 +36,20 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self.colours = LIGHT
+        self._look = ""
+        app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def follow_system(self) -> None:
         """Take the desktop's light or dark, now and whenever it changes."""
-        hints = self._app.styleHints()
-        hints.colorSchemeChanged.connect(self._apply_scheme)
-        self._apply_scheme(hints.colorScheme())
+        self.wear("system")
+
+    def wear(self, look: str) -> None:
+        """Light, dark, or what the desktop has ("system"), now and whenever that changes."""
+        self._look = look
+        if look == "system":
+            self._follow(self._app.styleHints().colorScheme())
+        else:
+            self.apply(DARK if look == "dark" else LIGHT)
 
     def apply(self, colours: Colours) -> None:
         """Dress the whole application in these colours."""
@@ -53,8 +61,9 @@ class Theme(QObject):
             icons.refresh(window, colours)
         self.changed.emit()
 
-    def _apply_scheme(self, scheme: Qt.ColorScheme) -> None:
-        self.apply(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+    def _follow(self, scheme: Qt.ColorScheme) -> None:
+        if self._look == "system":
+            self.apply(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
 
 
 def theme() -> Theme:

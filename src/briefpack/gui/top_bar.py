@@ -96,7 +96,13 @@ class TopBar(QWidget):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setShortcut("Alt+M")
         menu = QMenu(self)
-        actions.fill(menu)
+        menu.aboutToShow.connect(lambda: self._fill(actions, menu))
         button.setMenu(menu)
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         return button
+
+    @staticmethod
+    def _fill(actions: Actions, menu: QMenu) -> None:
+        """The menu is made when it is first asked for."""
+        if menu.isEmpty():
+            actions.fill(menu)

@@ -4,11 +4,12 @@ import functools
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.actions import Actions
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.recovery_box import RecoveryBox
 from briefpack.gui.theme import XL, XS, L, S, theme
 
 _WIDTH = 560
@@ -21,8 +22,10 @@ class WelcomePage(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
+        self.recovery = RecoveryBox()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
+        self._tiles: list[QPushButton] = []
         self._recent_title = strong(self.tr("เปิดล่าสุด"))
         middle = QVBoxLayout()
         middle.setSpacing(S)
@@ -36,12 +39,14 @@ class WelcomePage(QWidget):
             )
         )
         middle.addSpacing(L)
+        middle.addWidget(self.recovery)
         for name, hint in (
             ("start_jc22", self.tr("คณะกรรมาธิการร่วมไทย–ลาว ครั้งที่ 22 · 27 ผลการประชุม")),
             ("start_from_document", self.tr("ผลการประชุมใน Word PDF หรือข้อความ ตรวจแล้วนำเข้าแฟ้มใหม่")),
             ("open", self.tr("แฟ้ม .briefpack ในเครื่องหรือในโฟลเดอร์ของกลุ่มงาน")),
         ):
-            middle.addWidget(self._tile(actions, name, hint))
+            self._tiles.append(self._tile(actions, name, hint))
+            middle.addWidget(self._tiles[-1])
         middle.addSpacing(L)
         middle.addWidget(self._recent_title)
         middle.addLayout(self._recent)
@@ -49,13 +54,23 @@ class WelcomePage(QWidget):
         column = QWidget()
         column.setLayout(middle)
         column.setFixedWidth(_WIDTH)
-        layout = QHBoxLayout(self)
+        page = QWidget()
+        layout = QHBoxLayout(page)
         layout.setContentsMargins(XL, XL, XL, XL)
         layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroll = QScrollArea()  # a low window cannot hold unsaved work and all the rest
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
     def focus_first(self) -> None:
-        """Have Enter start at once."""
-        self.findChildren(QPushButton)[0].setFocus()
+        """Have Enter start at once, or recover where there is something to."""
+        rows = self.recovery.rows
+        first = rows[0].recover if rows else self._tiles[0]
+        first.setFocus()
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Name the dossiers that were open before."""

@@ -8,6 +8,7 @@ from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
+    from briefpack.gui.workspace import Workspace
 
 _FURTHER_KINDS = tuple(kind for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT)
 
@@ -18,6 +19,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "start_jc22": window.files.start_jc22,
         **window.imports.slots(),
         **window.help.slots(),
+        **window.tools.slots(),
         "open": window.files.ask_to_open,
         "save": window.files.save,
         "save_as": window.files.save_as,
@@ -42,25 +44,77 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "undo": window.history.undo,
         "redo": window.history.redo,
         "find": window.find_text,
+        "find_next": lambda: _go_on(window, 1),
+        "find_previous": lambda: _go_on(window, -1),
+        "show_filters": lambda: _show_filters(window),
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
+        **_of_packs(window),
         "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
         **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
-        "new_pack": lambda: window.in_workspace(lambda w: w.ask_for_new_pack()),
-        "rename_pack": lambda: window.in_workspace(lambda w: w.ask_for_pack_name()),
-        "move_up": lambda: window.in_workspace(lambda w: w.pack.move_by(-1)),
-        "move_down": lambda: window.in_workspace(lambda w: w.pack.move_by(1)),
-        "take_out": lambda: window.in_workspace(lambda w: w.pack.take_out()),
         "send_round": lambda: window.in_workspace(
             lambda w: window.exports.export_excel(w.session, w.selection, Output.TRACKING)
         ),
         "take_returned": lambda: window.in_follow_up(window.follow_up.ask_for_sheets),
         "show_follow_up": lambda: window.show_place("follow_up"),
         "show_sources": lambda: window.show_place("sources"),
+        "show_history": lambda: window.show_place("history"),
+        "keep_version": window.keep_version,
+        "share_copy": window.files.share_copy,
         "show_packs": lambda: window.show_place("packs"),
         "show_outcomes": lambda on: window.in_workspace(lambda w: w.outcomes.setVisible(on)),
         "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
         "step_back": window.step_back,
     }
+
+
+def _go_on(window: "MainWindow", step: int) -> None:
+    """To the next hit, or to the search where nothing is searched for or filtered by."""
+    workspace = window.workspace
+    if workspace is None:
+        return
+    if not workspace.selection.needle and not workspace.selection.filters:
+        window.find_text()
+        return
+    if window.places is not None:
+        window.places.go("packs")
+    workspace.outcomes.go_on(step)
+
+
+def _show_filters(window: "MainWindow") -> None:
+    """The filters are over the list of outcomes, which may be hidden or elsewhere."""
+    if window.places is not None:
+        window.places.go("packs")
+    window.actions_["show_outcomes"].setChecked(True)
+    window.in_workspace(lambda w: w.outcomes.filters.open_all())
+
+
+def _of_packs(window: "MainWindow") -> dict[str, Callable[..., object]]:
+    """What is done with packs and what is in them."""
+    by_name: dict[str, Callable[[Workspace], object]] = {
+        "new_pack": lambda w: w.packs.ask_for_new(),
+        "duplicate_pack": lambda w: w.packs.duplicate(),
+        "rename_pack": lambda w: w.packs.ask_for_facts(),
+        "compare_packs": lambda w: w.packs.compare(),
+        "pack_earlier": lambda w: w.packs.shift(-1),
+        "pack_later": lambda w: w.packs.shift(1),
+        "remove_pack": lambda w: w.packs.remove(),
+        "add_section": lambda w: w.pack.add_button.showMenu(),
+        "switch_section": lambda w: w.pack.commands.switch(),
+        "rename_row": lambda w: w.pack.commands.rename(),
+        "group_entries": lambda w: w.pack.commands.group(),
+        "ungroup_entries": lambda w: w.pack.commands.ungroup(),
+        "sort_entries": lambda w: w.pack.commands.sort(),
+        "move_up": lambda w: w.pack.commands.move_by(-1),
+        "move_down": lambda w: w.pack.commands.move_by(1),
+        "take_out": lambda w: w.pack.commands.take_out(),
+    }
+    return {name: _in_workspace(window, do) for name, do in by_name.items()}
+
+
+def _in_workspace(
+    window: "MainWindow", do: "Callable[[Workspace], object]"
+) -> Callable[..., object]:
+    return lambda: window.in_workspace(do)
 
 
 def _add_note(window: "MainWindow", kind: AnnotationKind, _checked: bool = False) -> None:

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from briefpack import paths
 from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.matrix_panel import MatrixPanel
-from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.office_template import brief_template
 from briefpack.gui.outcomes_panel import OutcomesPanel
+from briefpack.gui.pack_flow import PackFlow
 from briefpack.gui.pack_panel import PackPanel
 from briefpack.gui.preview_panel import PreviewPanel
+from briefpack.gui.section_panel import SectionPanel
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import COLUMNS, Settings
@@ -33,8 +34,11 @@ class Workspace(QWidget):
         self.selection = Selection(session, self)
         self.outcomes = OutcomesPanel(session, self.selection)
         self.pack = PackPanel(session, self.selection, pack_actions)
+        self.packs = PackFlow(self, session, self.selection, self.pack.editor)
         self.detail = DetailPanel(session, self.selection, settings)
-        self.preview = PreviewPanel(session, self.selection, settings, paths.BRIEF_TEMPLATE)
+        self.section = SectionPanel(session, self.selection, self.pack.editor)
+        self.detail.add_page(self.section)
+        self.preview = PreviewPanel(session, self.selection, settings, brief_template(settings))
         self.matrix = MatrixPanel(session, self.selection, settings)
         self.pack.add_face(self.tr("หน้า Word"), self.preview)
         self.pack.add_face(self.tr("ตาราง"), self.matrix)
@@ -53,6 +57,8 @@ class Workspace(QWidget):
         self._columns.restoreState(stored)
         self.outcomes.open_requested.connect(self.detail.focus_text)
         self.pack.open_requested.connect(self.detail.focus_text)
+        self.pack.new_pack_requested.connect(self.packs.ask_for_new)
+        self.pack.commands.section_added.connect(self.section.focus_text)
 
     @property
     def options_in_sight(self) -> BriefOptions:
@@ -66,21 +72,12 @@ class Workspace(QWidget):
         self.matrix.finish()
         self._settings.set(COLUMNS, self._columns.saveState())
 
-    def ask_for_new_pack(self) -> None:
-        """Ask for a name and make an empty pack of it."""
-        hint = self.tr("เช่น เยือน สปป. ลาว 30 พ.ค. 2565")
-        name = NameDialog.ask(self, self.tr("ชุดข้อมูลใหม่"), hint)
-        if name:
-            self.pack.add_pack(name)
-
-    def ask_for_pack_name(self) -> None:
-        """Ask for another name for the pack at hand."""
-        pack = self.selection.pack
-        if pack is not None:
-            name = NameDialog.ask(self, self.tr("เปลี่ยนชื่อชุดข้อมูล"), "", pack.name)
-            if name:
-                self.pack.rename_pack(name)
-
     def step_back(self) -> None:
-        """From the outcome back to the list."""
+        """From the outcome back to the list; in the list, to all that is in it."""
+        here = self.outcomes.isAncestorOf(QApplication.focusWidget() or self)
+        if not here or not self.outcomes.step_back():
+            self.focus_list()
+
+    def focus_list(self) -> None:
+        """Go to the list of outcomes."""
         self.outcomes.view.setFocus(Qt.FocusReason.ShortcutFocusReason)

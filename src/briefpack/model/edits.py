@@ -31,18 +31,19 @@ def move(dossier: Dossier, pack_id: str, outcome_ids: Iterable[str], to: int) ->
 
 def annotate(dossier: Dossier, annotation: Annotation) -> Dossier:
     """The annotation stands in the place of the one with its id, or last."""
-    if any(each.id == annotation.id for each in dossier.annotations):
-        notes = tuple(annotation if n.id == annotation.id else n for n in dossier.annotations)
-    else:
-        notes = (*dossier.annotations, annotation)
-    return replace(dossier, annotations=notes)
+    place = _place_of(annotation.id, dossier.annotations)
+    if place is None:
+        return replace(dossier, annotations=(*dossier.annotations, annotation))
+    return replace(dossier, annotations=_at(dossier.annotations, place, annotation))
 
 
 def remove_annotation(dossier: Dossier, annotation_id: str) -> Dossier:
     """The annotation is gone; undo brings it back."""
-    return replace(
-        dossier, annotations=tuple(n for n in dossier.annotations if n.id != annotation_id)
-    )
+    place = _place_of(annotation_id, dossier.annotations)
+    if place is None:
+        return dossier
+    notes = dossier.annotations
+    return replace(dossier, annotations=(*notes[:place], *notes[place + 1 :]))
 
 
 def make_responsible(dossier: Dossier, outcome_id: str, who: Responsibility) -> Dossier:
@@ -85,6 +86,14 @@ def _meeting_with(
                     new_pillar = replace(pillar, topics=_at(pillar.topics, t, new_topic))
                     return replace(meeting, pillars=_at(meeting.pillars, p, new_pillar))
     return meeting
+
+
+def _place_of(annotation_id: str, notes: tuple[Annotation, ...]) -> int | None:
+    """Looked for from the end: what is edited was most often written lately."""
+    for place in range(len(notes) - 1, -1, -1):
+        if notes[place].id == annotation_id:
+            return place
+    return None
 
 
 def _at(items: tuple[_Item, ...], place: int, item: _Item) -> tuple[_Item, ...]:

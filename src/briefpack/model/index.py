@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from briefpack.model.agency import Agency, Responsibility, inherited
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
-from briefpack.model.follow_up import Report
+from briefpack.model.follow_up import Progress, Report
 from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
 
 
@@ -35,6 +35,7 @@ class Index:
     agencies: Mapping[str, Agency]
     annotations: Mapping[str, tuple[Annotation, ...]]
     reports: Mapping[tuple[str, str], Report]
+    progress: Mapping[str, tuple[Progress, ...]]
 
     def report_of_lead(self, outcome_id: str) -> Report:
         """The last thing the lead agency reported on an outcome; an empty report before any."""
@@ -47,6 +48,9 @@ def index_of(dossier: Dossier) -> Index:
     annotations: dict[str, list[Annotation]] = {}
     for annotation in dossier.annotations:
         annotations.setdefault(annotation.outcome_id, []).append(annotation)
+    progress: dict[str, list[Progress]] = {}
+    for each in dossier.progress:
+        progress.setdefault(each.outcome_id, []).append(each)
     return Index(
         places={
             outcome.id: Place(meeting, pillar, topic, outcome)
@@ -58,4 +62,5 @@ def index_of(dossier: Dossier) -> Index:
         agencies={agency.code: agency for agency in dossier.agencies},
         annotations={key: tuple(notes) for key, notes in annotations.items()},
         reports={(each.outcome_id, each.agency): each.report for each in dossier.progress},
+        progress={key: tuple(reports) for key, reports in progress.items()},
     )

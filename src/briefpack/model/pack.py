@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from operator import attrgetter
 
 from briefpack.model.classification import Classification
 from briefpack.model.wording import Wording
@@ -99,7 +100,7 @@ class Pack:
     @property
     def outcome_ids(self) -> tuple[str, ...]:
         """The chosen outcomes in the pack's order."""
-        return tuple(entry.outcome_id for entry in self.entries)
+        return tuple(map(attrgetter("outcome_id"), self.entries))
 
     def including(self, outcome_ids: Iterable[str]) -> "Pack":
         """The pack with these outcomes added at its end; those it has keep their place."""

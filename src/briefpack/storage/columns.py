@@ -1,19 +1,23 @@
 """How each kind of value is kept in columns, and read back. Reading raises ValueError on nonsense.
 
-Dates and times are ISO text (CE), amounts are decimal text, lists are canonical JSON text.
+Dates and times are ISO text (CE), amounts are decimal text, lists are canonical JSON text. Values
+go there and back many at a time, a column after the other: a hundred thousand rows then pass
+through loops of the interpreter's own.
 """
 
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from itertools import chain
+from itertools import compress
+from operator import attrgetter
 from typing import Any
 
 Sql = str | int | bytes | None
+Column = Sequence[Any]
 
 _LARGEST_EXPONENT = 100  # an amount of a billion digits would be written out in full
 
@@ -23,74 +27,115 @@ class Kept:
     """An attribute in columns: what their names end in, the way there, and the way back."""
 
     endings: tuple[str, ...]
-    to_sql: Callable[[Any], tuple[Sql, ...]]
-    from_sql: Callable[..., Any]
+    to_columns: Callable[[Column], tuple[Column, ...]]
+    from_columns: Callable[..., Column]
 
 
 def scalar(to_sql: Callable[[Any], Sql], from_sql: Callable[[Any], Any]) -> Kept:
     """One column, named after its attribute."""
-    return Kept(("",), lambda value: (to_sql(value),), from_sql)
+    return Kept(
+        ("",), lambda values: ([*map(to_sql, values)],), lambda column: [*map(from_sql, column)]
+    )
+
+
+def as_it_is() -> Kept:
+    """One column of what SQLite keeps without further ado."""
+    return Kept(("",), lambda values: (values,), lambda column: column)
 
 
 def optional(kept: Kept) -> Kept:
     """The same, or NULL in every column for None."""
     nothing = (None,) * len(kept.endings)
 
-    def to_sql(value: Any) -> tuple[Sql, ...]:
-        return nothing if value is None else kept.to_sql(value)
+    def to_columns(values: Column) -> tuple[Column, ...]:
+        there = [value is not None for value in values]
+        if all(there):
+            return kept.to_columns(values)
+        found = kept.to_columns([*compress(values, there)])
+        return tuple(_spread(column, there) for column in found)
 
-    def from_sql(*columns: Sql) -> Any:
-        return None if columns == nothing else kept.from_sql(*columns)
+    def from_columns(*columns: Column) -> Column:
+        there = [row != nothing for row in zip(*columns, strict=True)]
+        if all(there):
+            return kept.from_columns(*columns)
+        found = kept.from_columns(*([*compress(column, there)] for column in columns))
+        return _spread(found, there)
 
-    return Kept(kept.endings, to_sql, from_sql)
+    return Kept(kept.endings, to_columns, from_columns)
 
 
-def composite(made_by: Callable[..., Any], **parts: Kept) -> Kept:
-    """A value inside a row: one group of columns for each of its attributes."""
+def _spread(found: Column, there: list[bool]) -> Column:
+    """What was found in the places where it was, None in the others."""
+    following = iter(found)
+    return [next(following) if is_there else None for is_there in there]
+
+
+def composite(made_by: type, *, shared: bool = False, **parts: Kept) -> Kept:
+    """A value inside a row: one group of columns for each of its attributes. Equal ones are one
+    object where they are `shared`: for kinds of which a dossier has few different values.
+    """
     endings = tuple(f"_{name}{end}" for name, part in parts.items() for end in part.endings)
-    groups = groups_of(parts)
+    in_order = _constructor(made_by, tuple(parts))
+    make = lru_cache(maxsize=4096)(in_order) if shared else in_order
 
-    def to_sql(value: Any) -> tuple[Sql, ...]:
-        return tuple(chain(*(part.to_sql(getattr(value, name)) for name, part in parts.items())))
+    def from_columns(*columns: Column) -> Column:
+        return [*map(make, *columns_to_values(parts, columns))]
 
-    def from_sql(*columns: Sql) -> Any:
-        return made_by(**{name: read(*columns[a:b]) for name, read, a, b in groups})
-
-    return Kept(endings, to_sql, from_sql)
+    return Kept(endings, lambda values: values_to_columns(parts, values), from_columns)
 
 
-def groups_of(
-    parts: dict[str, Kept], first: int = 0
-) -> tuple[tuple[str, Callable[..., Any], int, int], ...]:
-    """For each attribute, how it is read and the slice of columns it is read from."""
-    groups = []
+def values_to_columns(parts: dict[str, Kept], values: Column) -> tuple[Column, ...]:
+    """The columns of all attributes of the values, in order."""
+    columns: list[Column] = []
     for name, part in parts.items():
-        end = first + len(part.endings)
-        groups.append((name, part.from_sql, first, end))
-        first = end
-    return tuple(groups)
+        columns += part.to_columns([*map(attrgetter(name), values)])
+    return tuple(columns)
+
+
+def columns_to_values(parts: dict[str, Kept], columns: Sequence[Column]) -> list[Column]:
+    """For each attribute, its values."""
+    found, start = [], 0
+    for part in parts.values():
+        end = start + len(part.endings)
+        found.append(part.from_columns(*columns[start:end]))
+        start = end
+    return found
+
+
+def _constructor(made_by: type, names: tuple[str, ...]) -> Callable[..., Any]:
+    """Makes a value of its attributes in this order."""
+    if tuple(field.name for field in fields(made_by))[: len(names)] == names:
+        return made_by
+    return lambda *given: made_by(**dict(zip(names, given, strict=True)))
 
 
 def choice(kind: type[Enum]) -> Kept:
     """A member of an enumeration, by its value."""
-    return scalar(lambda member: member.value, kind)
+    return scalar(attrgetter("_value_"), _Members(kind).__getitem__)
+
+
+class _Members(dict[Any, Enum]):
+    """An enumeration's members by their values; faster than to call it."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        super().__init__((member.value, member) for member in kind)
+
+    def __missing__(self, value: object) -> Enum:
+        raise ValueError(f"{value!r} is no member")
 
 
 def texts(collect: Callable[[Iterable[str]], Any]) -> Kept:
     """Several texts as a JSON list; sets are sorted, so that equal values are equal text."""
-    return scalar(_json, lambda text: collect(_listed(text)))
+    return scalar(_json, lru_cache(maxsize=4096)(lambda text: collect(_listed(text))))
 
 
 def choices(kind: type[Enum]) -> Kept:
     """A set of members of an enumeration, by their values."""
+    cached = lru_cache(maxsize=4096)
     return scalar(
-        lambda members: _json(frozenset(member.value for member in members)),
-        lambda text: frozenset(map(kind, _listed(text))),
+        cached(lambda members: _json(frozenset(member.value for member in members))),
+        cached(lambda text: frozenset(map(kind, _listed(text)))),
     )
-
-
-def _same(value: Any) -> Any:
-    return value
 
 
 @lru_cache(maxsize=4096)
@@ -121,9 +166,7 @@ def _truth(value: int) -> bool:
     return bool(value)
 
 
-TEXT = scalar(_same, _same)
-INTEGER = scalar(_same, _same)
-CONTENT = scalar(_same, _same)
+TEXT = INTEGER = CONTENT = as_it_is()
 TRUTH = scalar(int, _truth)
 DATE = scalar(date.isoformat, date.fromisoformat)
 MOMENT = scalar(datetime.isoformat, datetime.fromisoformat)

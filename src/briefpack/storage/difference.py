@@ -5,17 +5,16 @@ so one note among thousands costs one row.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from operator import is_
+from itertools import chain, repeat
 from typing import Any
 
 from briefpack.model.dossier import Dossier
-from briefpack.storage.places import evenly, fitted
+from briefpack.model.same import same_at_both_ends
+from briefpack.storage.known_places import KnownPlaces, Siblings, are_orderly, first_positions
+from briefpack.storage.places import fitted
 from briefpack.storage.tables import DOSSIER, Row, Table
-
-Siblings = tuple[str, str]  # the name of their table, and the id of the value that contains them
-Places = Mapping[Siblings, list[int]]  # their positions in order, where these are not `evenly`
 
 
 def _rows() -> dict[str, list[Row]]:
@@ -32,64 +31,76 @@ class Difference:
     moved: dict[str, list[Row]] = field(default_factory=_rows)
     updated: dict[str, list[Row]] = field(default_factory=_rows)
     inserted: dict[str, list[Row]] = field(default_factory=_rows)
-    places: dict[Siblings, list[int]] = field(default_factory=dict)
+    places: dict[Siblings, Sequence[int]] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return any((self.deleted, self.moved, self.updated, self.inserted))
 
 
-def difference(before: Dossier | None, after: Dossier, places: Places | None = None) -> Difference:
+def difference(
+    before: Dossier | None, after: Dossier, places: KnownPlaces | None = None
+) -> Difference:
     """The change of rows from `before` (None: empty tables) to `after`.
 
     `places` are the positions that the rows of `before` have. Raises ValueError for values that no
     row can hold, and where siblings have the same id.
     """
-    comparison = _Comparison(places or {}, Difference())
+    comparison = _Comparison(places or KnownPlaces(), Difference())
     comparison.compare(DOSSIER, "", () if before is None else (before,), (after,))
     return comparison.found
 
 
 @dataclass(frozen=True, slots=True)
 class _Comparison:
-    places: Places
+    places: KnownPlaces
     found: Difference
 
     def compare(
         self, table: Table, parent: str, before: tuple[Any, ...], after: tuple[Any, ...]
     ) -> None:
         """Siblings that left, came, changed their place or changed themselves."""
-        first, spare = _same_at_both_ends(before, after)
+        first, spare = same_at_both_ends(before, after)
         old = _indexes(table, before, first, spare)
         new = _indexes(table, after, first, spare)
         siblings = (table.name, parent)
-        old_at = self.places.get(siblings) or _first_positions(table, len(before))
+        old_at = self.places.of(table, parent, len(before))
         new_at = _refitted(table, old_at, first, spare, old, new)
         if new_at is None:  # no room between two neighbours
-            new_at = _first_positions(table, len(after))
+            new_at = first_positions(table, len(after))
             old, new = _indexes(table, before, 0, 0), _indexes(table, after, 0, 0)
         if new_at is not old_at:
             self.found.places[siblings] = new_at
         for identity, index in old.items():
             if identity not in new:
                 self._delete(table, parent, old_at[index], before[index])
+        came = [index for identity, index in new.items() if identity not in old]
+        if came:
+            at = [new_at[index] for index in came]
+            self._insert(table, [parent] * len(came), at, [after[index] for index in came])
         for identity, index in new.items():
             was = old.get(identity)
-            if was is None:
-                self._insert(table, parent, new_at[index], after[index])
-            else:
+            if was is not None:
                 self._change(
                     table, parent, (old_at[was], before[was]), (new_at[index], after[index])
                 )
 
-    def _insert(self, table: Table, parent: str, position: int, value: Any) -> None:
-        self.found.inserted[table.name].append(table.row(parent, position, value))
+    def _insert(
+        self, table: Table, parents: list[str], positions: Sequence[int], values: Sequence[Any]
+    ) -> None:
+        """Values with all that they contain, one table after the other."""
+        self.found.inserted[table.name] += table.rows(parents, positions, values)
         for child in table.children:
-            contained = child.values(value)
-            positions = _first_positions(child.table, len(contained))
-            if (siblings := (child.table.name, value.id)) in self.places:
-                self.found.places[siblings] = positions
-            for number, each in zip(positions, contained, strict=True):
-                self._insert(child.table, value.id, number, each)
+            contained = [*map(child.values, values)]
+            if any(contained) or self.places.knows_any:
+                ids = [value.id for value in values]
+                counts = [*map(len, contained)]
+                places = [first_positions(child.table, count) for count in counts]
+                for id_, place in zip(ids, places, strict=True):
+                    if (siblings := (child.table.name, id_)) in self.places:
+                        self.found.places[siblings] = place
+                if any(counts):
+                    within = [*chain.from_iterable(map(repeat, ids, counts))]
+                    self._insert(child.table, within, _flat(places), _flat(contained))
 
     def _change(
         self, table: Table, parent: str, old: tuple[int, Any], new: tuple[int, Any]
@@ -113,15 +124,8 @@ class _Comparison:
                 self._delete(child.table, value.id, index, each)
 
 
-def _same_at_both_ends(before: tuple[Any, ...], after: tuple[Any, ...]) -> tuple[int, int]:
-    """How many siblings are the same objects, from the start and, behind those, from the end."""
-    first = _same_from_the_start(before, after)
-    return first, _same_from_the_start(before[first:][::-1], after[first:][::-1])
-
-
-def _same_from_the_start(before: tuple[Any, ...], after: tuple[Any, ...]) -> int:
-    same = list(map(is_, before, after))
-    return same.index(False) if False in same else len(same)
+def _flat(lists: Iterable[Iterable[Any]]) -> list[Any]:
+    return [*chain.from_iterable(lists)]
 
 
 def _indexes(table: Table, values: tuple[Any, ...], first: int, spare: int) -> dict[Any, int]:
@@ -135,22 +139,18 @@ def _indexes(table: Table, values: tuple[Any, ...], first: int, spare: int) -> d
     return indexes
 
 
-def _first_positions(table: Table, count: int) -> list[int]:
-    return evenly(count) if table.identity else list(range(count))
-
-
 def _refitted(
     table: Table,
-    old_at: list[int],
+    old_at: Sequence[int],
     first: int,
     spare: int,
     old: dict[Any, int],
     new: dict[Any, int],
-) -> list[int] | None:
+) -> Sequence[int] | None:
     """The siblings' new positions; the very same list where their order did not change."""
     if list(old) == list(new):
         return old_at
-    if not table.identity:
+    if not table.identity or not are_orderly(old_at):
         return None
     low = old_at[first - 1] if first else None
     rest = old_at[len(old_at) - spare :]

@@ -2,20 +2,23 @@
 
 The file's bytes are read first and never opened in place: SQLite sees a copy in memory, which no
 lock on a network share and no trigger can reach out of. Format and schema are compared before any
-of its tables is asked, and only values come out.
+of its tables is asked, and only values come out. Of a newer format, only what today's holds too.
 """
 
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
+from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
 from briefpack.storage.rows import read_dossier_rows
 from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
+from briefpack.storage.version import Version, read_versions
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
 _MAGIC = b"SQLite format 3\x00"
@@ -50,6 +53,33 @@ def read_content(path: Path) -> bytes:
     return content
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a file gave; of one that a newer program wrote, what this one knows."""
+
+    dossier: Dossier
+    versions: tuple[Version, ...] = ()
+    is_newer: bool = False
+
+
+def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
+    """The dossier in the bytes of a file of any format that can be read. Raises DossierError."""
+    found = _format_of(content, path)
+    if found <= today:
+        return _opened(content, path, today, STATEMENTS, MIGRATIONS)
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        try:
+            _load(connection, content)
+            if holds_ours(connection, STATEMENTS):
+                _check_content(connection, path)
+                connection.execute("PRAGMA query_only = ON")
+                dossier = read_dossier_rows(connection)
+                return Opened(dossier, read_versions(connection), is_newer=True)
+        except NOT_A_VALUE as error:
+            raise _too_new(path, found, today) from error
+    raise _too_new(path, found, today)
+
+
 def dossier_from(
     content: bytes,
     path: Path,
@@ -59,13 +89,15 @@ def dossier_from(
     steps: Mapping[int, Step] = MIGRATIONS,
 ) -> Dossier:
     """The dossier in the bytes of a file; `path` only names it. Raises DossierError."""
+    return _opened(content, path, today, schema, steps).dossier
+
+
+def _opened(
+    content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
+) -> Opened:
     found = _format_of(content, path)
     if found > today:
-        raise _refused(
-            path,
-            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
-            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
-        )
+        raise _too_new(path, found, today)
     if found < today and found not in steps:
         raise _refused(path, f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง")
     expected = schema if found == today else steps[found].former_schema
@@ -76,7 +108,7 @@ def dossier_from(
             _check_content(connection, path)
             migrate(connection, found, today, steps)
             connection.execute("PRAGMA query_only = ON")
-            return read_dossier_rows(connection)
+            return Opened(read_dossier_rows(connection), read_versions(connection))
         except NOT_A_VALUE as error:
             raise _damaged(path) from error
 
@@ -123,6 +155,14 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
         raise _damaged(path)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise _damaged(path)
+
+
+def _too_new(path: Path, found: int, today: int) -> DossierError:
+    return _refused(
+        path,
+        f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
+        "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+    )
 
 
 def _damaged(path: Path) -> DossierError:

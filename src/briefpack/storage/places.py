@@ -10,9 +10,9 @@ from collections.abc import Sequence
 STRIDE = 1 << 16
 
 
-def evenly(count: int) -> list[int]:
+def evenly(count: int) -> range:
     """The numbers of siblings that are all written for the first time."""
-    return [place * STRIDE for place in range(count)]
+    return range(0, count * STRIDE, STRIDE)
 
 
 def fitted(former: Sequence[int | None], low: int | None, high: int | None) -> list[int] | None:

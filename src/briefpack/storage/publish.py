@@ -8,16 +8,19 @@ from pathlib import Path
 from briefpack.errors import DossierError
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
-from briefpack.storage.open_dossier import NOT_A_VALUE, read_content, read_dossier
+from briefpack.storage.next_versions import saved_over
+from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
+from briefpack.storage.version import Version, write_versions
 
 
 def write_dossier(path: Path, dossier: Dossier, *, instead_of: bytes | None = None) -> None:
     """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError.
 
     With `instead_of`, only in the place of a file with just these bytes: what someone else saved
-    meanwhile stays, and DossierError says so.
+    meanwhile stays, and DossierError says so. The file then keeps the versions that it had, and
+    what it was becomes one.
     """
 
     def last_look() -> None:
@@ -27,13 +30,21 @@ def write_dossier(path: Path, dossier: Dossier, *, instead_of: bytes | None = No
                 f" โปรดสั่งใหม่อีกครั้ง ({path})"
             )
 
-    publish(path, dossier, database_of(dossier, path), last_look)
+    versions: tuple[Version, ...] = ()
+    if instead_of is not None:
+        former = opened_from(instead_of, path)
+        versions = saved_over(former.versions, former.dossier, dossier)
+    publish(path, Opened(dossier, versions), database_of(dossier, path, versions), last_look)
 
 
 def publish(
-    path: Path, dossier: Dossier, content: bytes, last_look: Callable[[], None] = lambda: None
+    path: Path,
+    written: Opened,
+    content: bytes,
+    last_look: Callable[[], None] = lambda: None,
 ) -> None:
-    """The file at `path` is `content`, which was read back as `dossier` before the swap.
+    """The file at `path` is `content`, which was read back as the dossier and its versions before
+    the swap.
 
     SQLite touches neither the target nor its folder, which may be a network share. `last_look`
     runs just before the swap and may raise: then the target stays as it was.
@@ -41,7 +52,7 @@ def publish(
 
     def write(draft: Path) -> None:
         draft.write_bytes(content)
-        if not _reads_back(draft, dossier):
+        if not _reads_back(draft, written):
             raise DossierError(
                 f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
                 f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
@@ -51,20 +62,21 @@ def publish(
     replace_file(path, write)
 
 
-def _reads_back(draft: Path, dossier: Dossier) -> bool:
+def _reads_back(draft: Path, written: Opened) -> bool:
     try:
-        return read_dossier(draft) == dossier
+        return opened_from(read_content(draft), draft) == written
     except DossierError:
         return False
 
 
-def database_of(dossier: Dossier, path: Path) -> bytes:
+def database_of(dossier: Dossier, path: Path, versions: tuple[Version, ...] = ()) -> bytes:
     """The bytes of the dossier's file: the same for equal dossiers and the same SQLite."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         try:
             create_tables(connection)
             connection.execute("BEGIN")
             write_dossier_rows(connection, dossier)
+            write_versions(connection, (), versions)
             connection.execute("COMMIT")
         except NOT_A_VALUE as error:
             raise DossierError(unstorable(path)) from error

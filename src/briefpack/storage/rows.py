@@ -1,12 +1,15 @@
 """A dossier from rows, and rows from a dossier."""
 
+import gc
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import contextmanager
+from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 
 from briefpack.model.dossier import Dossier
-from briefpack.storage.difference import Difference, Siblings, difference
+from briefpack.storage.difference import Difference, difference
 from briefpack.storage.tables import DOSSIER, Table
 
 
@@ -20,32 +23,21 @@ def tables(root: Table = DOSSIER) -> Iterator[Table]:
 def read_dossier_rows(connection: Connection) -> Dossier:
     """The dossier in the tables, read by our own SELECTs.
 
-    Raises sqlite3.Error, ValueError, TypeError or ArithmeticError where they hold something else.
+    Raises sqlite3.Error, ValueError, TypeError or ArithmeticError where they hold something else,
+    such as values that are contained in nothing.
     """
-    found: list[Dossier] = _values(connection, DOSSIER).get("", [])
+    with without_collection():
+        found = _values(connection, DOSSIER).get("", [])
     if len(found) != 1:
         raise ValueError(f"{len(found)} dossiers in one file")
-    return found[0]
-
-
-def read_places(connection: Connection, dossier: Dossier) -> dict[Siblings, list[int]]:
-    """The positions in the tables of the dossier."""
-    places: dict[Siblings, list[int]] = {}
-    for table in tables():
-        if table.ordered:
-            parent = f'"{table.parent}"' if table.parent else "?1"
-            found = connection.execute(
-                f"SELECT {parent}, position FROM {table.name} ORDER BY position",  # noqa: S608
-                () if table.parent else (dossier.id,),
-            )
-            for parent_id, position in found:
-                places.setdefault((table.name, parent_id), []).append(position)
-    return places
+    dossier: Dossier = found[0]
+    return dossier
 
 
 def write_dossier_rows(connection: Connection, dossier: Dossier) -> None:
     """The empty tables hold the dossier."""
-    apply(connection, difference(None, dossier))
+    with without_collection():
+        apply(connection, difference(None, dossier))
 
 
 def apply(connection: Connection, change: Difference) -> None:
@@ -56,7 +48,9 @@ def apply(connection: Connection, change: Difference) -> None:
         connection.executemany(_MOVE[name], places)
     for name, rows in change.updated.items():
         table = _TABLES[name]
-        connection.executemany(_UPDATE[name], ((*row, *table.key_of(row)) for row in rows))
+        connection.executemany(
+            _UPDATE[name], ((*table.beside_key(row), *table.key_of(row)) for row in rows)
+        )
     for name, rows in change.inserted.items():
         connection.executemany(_INSERT[name], rows)
 
@@ -64,15 +58,38 @@ def apply(connection: Connection, change: Difference) -> None:
 def _values(connection: Connection, table: Table) -> dict[str, list[Any]]:
     """The values of a table in their order, by the id of what contains them ("" at the top)."""
     contained = [(child, _values(connection, child.table)) for child in table.children]
+    rows = connection.execute(_SELECT[table.name]).fetchall()
     values: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(_SELECT[table.name]):
-        attributes = table.attributes_of(row)
+    if rows:
+        if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
+            rows.sort(key=itemgetter(len(table.placing) - 1))
+        attributes = table.attributes_of(rows)
         for child, of_parents in contained:
-            mine = attributes["id"] if child.table.parent else ""
-            attributes[child.attribute] = child.collected(of_parents.get(mine, []))
-        parent = str(row[0]) if table.parent else ""
-        values[parent].append(table.of(**attributes))
+            ids = attributes["id"] if child.table.parent else [""] * len(rows)
+            attributes[child.attribute] = [child.collected(of_parents.pop(id_, [])) for id_ in ids]
+        made = table.values_of(attributes)
+        if table.parent:
+            for row, value in zip(rows, made, strict=True):
+                values[row[0]].append(value)
+        else:
+            values[""] = made
+    if any(of_parents for _, of_parents in contained):
+        raise ValueError(f"contained in no {table.name}")
     return values
+
+
+@contextmanager
+def without_collection() -> Iterator[None]:
+    """While many values are made at once, the collector would look at all of them again and again.
+    They are frozen and hold each other in no circle.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _quoted(names: tuple[str, ...], joined: str = ", ", after: str = "") -> str:
@@ -84,7 +101,6 @@ _TABLES = {table.name: table for table in tables()}
 _WHERE = {name: _quoted(table.key, " AND ", " = ?") for name, table in _TABLES.items()}
 _SELECT = {
     name: f"SELECT {_quoted(table.columns)} FROM {name}"  # noqa: S608
-    + (" ORDER BY position" if table.ordered else "")
     for name, table in _TABLES.items()
 }
 _INSERT = {
@@ -93,7 +109,8 @@ _INSERT = {
     for name, table in _TABLES.items()
 }
 _UPDATE = {
-    name: f"UPDATE {name} SET {_quoted(table.columns, after=' = ?')} WHERE {_WHERE[name]}"  # noqa: S608
+    name: f"UPDATE {name} SET {_quoted(table.columns_beside_key, after=' = ?')} "  # noqa: S608
+    f"WHERE {_WHERE[name]}"
     for name, table in _TABLES.items()
 }
 _DELETE = {name: f"DELETE FROM {name} WHERE {_WHERE[name]}" for name in _TABLES}  # noqa: S608

@@ -264,3 +264,8 @@ def create_tables(connection: Connection) -> None:
     connection.execute(f"PRAGMA user_version = {FORMAT}")
     for statement in STATEMENTS:
         connection.execute(statement)
+
+
+def format_of(content: bytes) -> int:
+    """The format that the header of a database's bytes names."""
+    return int.from_bytes(content[60:64], "big")

@@ -1,8 +1,9 @@
 """Which value is kept in which table: the one place that pairs the model with the schema."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, fields
 from functools import cached_property
-from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from briefpack.model.agency import Agency, Responsibility
@@ -42,14 +43,16 @@ from briefpack.storage.columns import (
     MOMENT,
     TEXT,
     TRUTH,
+    Column,
     Kept,
     Sql,
     choice,
     choices,
+    columns_to_values,
     composite,
-    groups_of,
     optional,
     texts,
+    values_to_columns,
 )
 
 Row = tuple[Sql, ...]
@@ -85,26 +88,47 @@ class Table:
         return (*self.placing, *own)
 
     @cached_property
-    def _groups(self) -> tuple[tuple[str, Any, int, int], ...]:
-        return groups_of(self.attributes, len(self.placing))
+    def columns_beside_key(self) -> tuple[str, ...]:
+        """What an update sets: to set a key, even to itself, has SQLite mend its indexes."""
+        return tuple(name for name in self.columns if name not in self.key)
 
     @cached_property
-    def _key_places(self) -> tuple[int, ...]:
-        return tuple(map(self.columns.index, self.key))
+    def key_of(self) -> Callable[[Row], Row]:
+        """What finds a row again, of the row."""
+        return self._taken(self.key)
+
+    @cached_property
+    def beside_key(self) -> Callable[[Row], Row]:
+        """What an update sets, of the row."""
+        return self._taken(self.columns_beside_key)
+
+    def _taken(self, names: tuple[str, ...]) -> Callable[[Row], Row]:
+        places = [self.columns.index(name) for name in names]
+        if len(places) == 1:
+            (place,) = places
+            return lambda row: (row[place],)
+        return itemgetter(*places)
 
     def row(self, parent_id: str, position: int, value: Any) -> Row:
         """The row of a value at a place."""
-        where = (*((parent_id,) if self.parent else ()), *((position,) if self.ordered else ()))
-        own = (kept.to_sql(getattr(value, name)) for name, kept in self.attributes.items())
-        return (*where, *chain.from_iterable(own))
+        return self.rows([parent_id], [position], [value])[0]
 
-    def key_of(self, row: Row) -> Row:
-        """What finds the row again."""
-        return tuple(row[place] for place in self._key_places)
+    def rows(
+        self, parent_ids: Sequence[str], positions: Sequence[int], values: Sequence[Any]
+    ) -> list[Row]:
+        """The rows of values at their places."""
+        placing = [parent_ids] * bool(self.parent) + [positions] * self.ordered
+        return [*zip(*placing, *values_to_columns(self.attributes, values), strict=True)]
 
-    def attributes_of(self, row: Row) -> dict[str, Any]:
-        """The value's own attributes, without its children. Raises ValueError, TypeError, …"""
-        return {name: read(*row[start:end]) for name, read, start, end in self._groups}
+    def attributes_of(self, rows: Sequence[Row]) -> dict[str, Column]:
+        """The values of each attribute, without children. Raises ValueError, TypeError, …"""
+        columns = [*zip(*rows, strict=True)][len(self.placing) :]
+        return dict(zip(self.attributes, columns_to_values(self.attributes, columns), strict=True))
+
+    def values_of(self, attributes: dict[str, Column]) -> list[Any]:
+        """The values that have these attributes, children among them."""
+        in_order = [attributes[field.name] for field in fields(self.of)]
+        return [*map(self.of, *in_order)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,13 +153,20 @@ class Child:
         return tuple(values)
 
 
-WORDING = Kept(("_th", "_en"), lambda wording: (wording.th, wording.en), Wording)
+WORDING = composite(Wording, th=TEXT, en=TEXT)
 TIME_FRAME = composite(
-    TimeFrame, grain=choice(Grain), start=optional(DATE), end=optional(DATE), words=WORDING
+    TimeFrame,
+    shared=True,
+    grain=choice(Grain),
+    start=optional(DATE),
+    end=optional(DATE),
+    words=WORDING,
 )
 _SOURCE_AND_RESPONSIBILITY = {
     "source": optional(composite(SourceSpan, start_line=INTEGER, end_line=INTEGER)),
-    "responsibility": composite(Responsibility, lead=TEXT, supporting=texts(tuple), proposed=TRUTH),
+    "responsibility": composite(
+        Responsibility, shared=True, lead=TEXT, supporting=texts(tuple), proposed=TRUTH
+    ),
 }
 REPORT = composite(
     Report,

@@ -12,25 +12,37 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
 from briefpack.storage.claim import Claim
-from briefpack.storage.difference import Siblings, difference
+from briefpack.storage.difference import difference
+from briefpack.storage.known_places import KnownPlaces, are_counted
 from briefpack.storage.migrations import MIGRATIONS, migrate
-from briefpack.storage.rows import apply, read_dossier_rows, read_places, write_dossier_rows
-from briefpack.storage.schema import FORMAT, create_tables
+from briefpack.storage.rows import apply, read_dossier_rows, tables, write_dossier_rows
+from briefpack.storage.schema import FORMAT, create_tables, format_of
+from briefpack.storage.version import Version, read_versions, write_versions
 
 DATABASE = "dossier.sqlite"
 _PUBLISHED = "published.briefpack"
-_OWNER = "owner.lock"
+OWNER = "owner.lock"
 
 
 def folder_of_all(state_folder: Path) -> Path:
     """Where the working copies are."""
     return state_folder / "working"
+
+
+def claim_file(state_folder: Path, name: str) -> Path | None:
+    """What the owner of the working copy of this name holds; None for what is no name of one."""
+    return folder_of_all(state_folder) / name / OWNER if name.isalnum() else None
+
+
+def new_name() -> str:
+    """A name that no other working copy has."""
+    return secrets.token_hex(8)
 
 
 class WorkingCopy:
@@ -43,24 +55,31 @@ class WorkingCopy:
         self.folder = folder
         self._claim = claim
         self._connection = connection
-        self._places: dict[Siblings, list[int]] = {}
+        self._places = KnownPlaces(connection)
 
     @classmethod
     def create(
-        cls, state_folder: Path, dossier: Dossier, path: Path | None, published: bytes | None
+        cls,
+        state_folder: Path,
+        dossier: Dossier,
+        path: Path | None,
+        published: bytes | None,
+        name: str = "",
+        versions: tuple[Version, ...] = (),
     ) -> "WorkingCopy":
-        """A new working copy that holds the dossier, safely on the disk."""
+        """A new working copy that holds the dossier, safely on the disk; `name` is a new one."""
         everything = folder_of_all(state_folder)
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = everything / secrets.token_hex(8)
+        folder = everything / (name or new_name())
         folder.mkdir(mode=0o700)
-        claim = Claim.on(folder / _OWNER)
+        claim = Claim.on(folder / OWNER)
         if claim is None:
             raise BlockingIOError(f"{folder} was claimed by another process")
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            copy = cls(folder, claim, _filled(folder / DATABASE, dossier, path))
+            database = _filled(folder / DATABASE, dossier, path, published, versions)
+            copy = cls(folder, claim, database)
             sync_folder(folder)
             sync_folder(everything)
         except BaseException:
@@ -72,7 +91,7 @@ class WorkingCopy:
     @classmethod
     def take_over(cls, folder: Path) -> "WorkingCopy | None":
         """The working copy that a process left behind, or None where a living one has it."""
-        claim = Claim.on(folder / _OWNER)
+        claim = Claim.on(folder / OWNER)
         if claim is None:
             return None
         try:
@@ -92,14 +111,17 @@ class WorkingCopy:
         (state,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
         if state != "ok":
             raise sqlite3.DatabaseError(state)
-        dossier = read_dossier_rows(self._connection)
-        self._places = read_places(self._connection, dossier)
-        return dossier
+        return read_dossier_rows(self._connection)
 
     def heading(self) -> tuple[str, str]:
         """The dossier's id and title."""
         (id_, title) = self._connection.execute("SELECT id, title FROM dossier").fetchone()
         return id_, title
+
+    def count(self, table: str) -> int:
+        """How many rows the table has; `table` is the name of one of ours."""
+        (count,) = self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+        return int(count)
 
     def change(self, before: Dossier, after: Dossier) -> None:
         """The rows of `before` become those of `after` in one transaction, on the disk on return,
@@ -109,7 +131,16 @@ class WorkingCopy:
         if change:
             with _transaction(self._connection):
                 apply(self._connection, change)
-            self._places.update(change.places)
+            self._places.learn(change.places)
+
+    def read_versions(self) -> tuple[Version, ...]:
+        """The versions as they were last acknowledged."""
+        return read_versions(self._connection)
+
+    def keep_versions(self, before: tuple[Version, ...], after: tuple[Version, ...]) -> None:
+        """The versions are `after`, on the disk on return, or stay as they are."""
+        with _transaction(self._connection):
+            write_versions(self._connection, before, after)
 
     @property
     def path(self) -> Path | None:
@@ -151,24 +182,45 @@ class WorkingCopy:
         shutil.rmtree(self.folder)
 
 
-def _filled(file: Path, dossier: Dossier, path: Path | None) -> sqlite3.Connection:
-    """A database with the dossier in it, synced once: nothing is acknowledged before."""
-    _write_private(file, b"")
+def _filled(
+    file: Path,
+    dossier: Dossier,
+    path: Path | None,
+    published: bytes | None,
+    versions: tuple[Version, ...],
+) -> sqlite3.Connection:
+    """A database with the dossier in it, synced once: nothing is acknowledged before.
+
+    It begins as the document's own bytes where these are such as we write today: they hold the same
+    rows, and opening has found that they hold nothing else.
+    """
+    ready = published if published is not None and _is_ours(published) else None
+    _write_private(file, ready or b"", synced=False)
     connection = sqlite3.connect(file, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = OFF")
         with _transaction(connection):
-            create_tables(connection)
+            if ready is None:
+                create_tables(connection)
+                write_dossier_rows(connection, dossier)
             connection.execute("CREATE TABLE origin (path BLOB) STRICT")
             origin = None if path is None else os.fsencode(path)
             connection.execute("INSERT INTO origin VALUES (?)", (origin,))
-            write_dossier_rows(connection, dossier)
+            write_versions(connection, read_versions(connection), versions)
     finally:
         connection.close()
     with file.open("r+b") as written:
         os.fsync(written.fileno())
     return _durable(file)
+
+
+def _is_ours(published: bytes) -> bool:
+    if format_of(published) != FORMAT:
+        return False
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(published)
+        return are_counted(connection, tables())
 
 
 def _durable(file: Path) -> sqlite3.Connection:
@@ -199,9 +251,10 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _write_private(file: Path, content: bytes) -> None:
+def _write_private(file: Path, content: bytes, *, synced: bool = True) -> None:
     handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(handle, "wb") as opened:
         opened.write(content)
         opened.flush()
-        os.fsync(opened.fileno())
+        if synced:
+            os.fsync(opened.fileno())

@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 
-from briefpack.thai.lattice import read
-
 ZERO_WIDTH_SPACE = "\u200b"
 _THAI = re.compile(r"[ก-ฺเ-๎]{2,}")
 # A mark of repetition or of abbreviation stays with the word before it.
@@ -57,6 +55,8 @@ def breakable(text: str) -> Breakable:
 
 
 def _breaks_in(run: re.Match[str]) -> list[int]:
+    from briefpack.thai.lattice import read  # where Qt knows Thai words, it is not needed at all
+
     words = read([run[0]]).words
     ends = accumulate(map(len, words), initial=run.start())
     return [

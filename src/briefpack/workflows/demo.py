@@ -10,6 +10,7 @@ from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model.dossier import Dossier
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
+from briefpack.storage.write_lock import locked_to_write
 from briefpack.workflows.export_brief import export_brief
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.new_dossier import dossier_from
@@ -36,7 +37,8 @@ def write_demo(
     dossier = dossier_from(records, agencies)
     if dossier_path.exists() and _was_worked_in(read_dossier(dossier_path), dossier):
         raise RequestError(f"{dossier_path} มีงานที่ทำไว้ จึงไม่เขียนทับ — ใช้โฟลเดอร์อื่น หรือย้ายแฟ้มเดิมก่อน")
-    write_dossier(dossier_path, dossier)
+    with locked_to_write(dossier_path):
+        write_dossier(dossier_path, dossier)
     brief = export_brief(
         dossier,
         dossier.packs[0].id,

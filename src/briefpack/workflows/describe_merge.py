@@ -92,12 +92,13 @@ def subject(found: Incoming | Conflict, words: MergeWords) -> str:
     what = words.what(found.path)
     if not found.field:
         return what
-    return f"{what} · {field_words(found.field, is_order=bool(found.about)).th}"
+    field = field_words(found.field, is_order=bool(found.about))
+    return f"{what} · {field.in_language(words.language)}"
 
 
 def problem_words(problem: Problem, words: MergeWords) -> str:
     """What is odd, and what to do about it."""
-    return _PROBLEMS[problem.kind].th.format(words.what(problem.path))
+    return _PROBLEMS[problem.kind].in_language(words.language).format(words.what(problem.path))
 
 
 def plain_value(value: Any) -> Any:

@@ -46,7 +46,7 @@ class MergeWords:
     def __init__(self, merged: Merged, language: Language = "th") -> None:
         sides = (merged.mine, merged.theirs, merged.base)
         self._sides = [each for each in sides if each is not None]
-        self._language = language
+        self.language: Language = language
 
     def what(self, path: Path) -> str:
         """The thing at a path: its name, with its pack where it is a part of one."""
@@ -141,13 +141,13 @@ class MergeWords:
         return str(value)
 
     def _say(self, wording: Wording) -> str:
-        return wording.in_language(self._language)
+        return wording.in_language(self.language)
 
     def _join(self, values: Iterable[Any]) -> str:
         return ", ".join(sorted(self._said(each) for each in values))
 
     def _who(self, who: Responsibility) -> str:
-        words = responsibility_words(who, self._agencies, self._language)
+        words = responsibility_words(who, self._agencies, self.language)
         supporting = Wording("สนับสนุน: {0}", "supporting: {0}")
         parts = [
             words.lead,
@@ -185,9 +185,9 @@ _SAYS: tuple[tuple[type, _Says], ...] = (
     (Output, lambda w, x: w._say(_OUTPUTS[x])),
     (EvidenceKind, lambda w, x: w._say(_EVIDENCE[x])),
     (Enum, lambda w, x: w._say(x.wording)),
-    (datetime, lambda w, x: f"{format_date(x.date(), 'medium', 'arabic', w._language)} {x:%H:%M}"),
-    (date, lambda w, x: format_date(x, "long", "arabic", w._language)),
-    (TimeFrame, lambda w, x: time_frame_words(x, "arabic", w._language)),
+    (datetime, lambda w, x: f"{format_date(x.date(), 'medium', 'arabic', w.language)} {x:%H:%M}"),
+    (date, lambda w, x: format_date(x, "long", "arabic", w.language)),
+    (TimeFrame, lambda w, x: time_frame_words(x, "arabic", w.language)),
     (Responsibility, MergeWords._who),
     (Report, MergeWords._report),
     (Progress, lambda w, x: w._report(x.report)),

@@ -6,6 +6,7 @@ from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model import edits
 from briefpack.storage.open_dossier import dossier_from, read_content
 from briefpack.storage.publish import write_dossier
+from briefpack.storage.write_lock import locked_to_write
 from briefpack.workflows.export_matrix import export_matrix, export_per_agency, plan_round
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.packs import pack_named
@@ -19,17 +20,20 @@ def send_round(
     options: MatrixOptions,
     *,
     per_agency: bool = False,
+    state_folder: Path | None = None,
 ) -> Exported:
     """Open a round in the dossier file, then write its sheets: `target` is a workbook or a folder.
 
     Raises BriefpackError. A target that cannot be is refused before anything is recorded; a round
-    whose sheets could not be written all the same stays recorded, and keeps its number.
+    whose sheets could not be written all the same stays recorded, and keeps its number. A dossier
+    that somebody has open is refused: `state_folder` tells whether this user still does.
     """
     require_sheets_target(target, dossier_path, per_agency=per_agency)
-    content = read_content(dossier_path)
-    dossier = dossier_from(content, dossier_path)
-    round_ = plan_round(dossier, pack_named(dossier, pack).id, options, per_agency=per_agency)
-    recorded = edits.open_round(dossier, round_)
-    write_dossier(dossier_path, recorded, instead_of=content)
+    with locked_to_write(dossier_path, state_folder):
+        content = read_content(dossier_path)
+        dossier = dossier_from(content, dossier_path)
+        round_ = plan_round(dossier, pack_named(dossier, pack).id, options, per_agency=per_agency)
+        recorded = edits.open_round(dossier, round_)
+        write_dossier(dossier_path, recorded, instead_of=content)
     write = export_per_agency if per_agency else export_matrix
     return write(recorded, round_, target, options)

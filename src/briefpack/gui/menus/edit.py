@@ -11,6 +11,28 @@ SPECS = (
     LINE,
     ActionSpec("find", QT_TRANSLATE_NOOP("actions", "ค้นหา"), ("Ctrl+F",), "search", Needs.DOSSIER),
     ActionSpec(
+        "find_next",
+        QT_TRANSLATE_NOOP("actions", "ผลที่พบถัดไป"),
+        ("F3",),
+        "arrow-down",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "find_previous",
+        QT_TRANSLATE_NOOP("actions", "ผลที่พบก่อนหน้า"),
+        ("Shift+F3",),
+        "arrow-up",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "show_filters",
+        QT_TRANSLATE_NOOP("actions", "กรองผลการประชุม…"),
+        ("Ctrl+Shift+F",),
+        "list-filter",
+        Needs.DOSSIER,
+    ),
+    LINE,
+    ActionSpec(
         "edit_outcome",
         QT_TRANSLATE_NOOP("actions", "แก้ข้อความของผลการประชุม"),
         ("F4",),

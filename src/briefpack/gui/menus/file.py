@@ -43,6 +43,20 @@ SPECS = (
         needs=Needs.DOSSIER,
     ),
     ActionSpec(
+        "keep_version",
+        QT_TRANSLATE_NOOP("actions", "เก็บฉบับนี้ไว้…"),
+        ("Ctrl+Alt+S",),
+        "history",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "share_copy",
+        QT_TRANSLATE_NOOP("actions", "ทำสำเนาสำหรับส่งต่อ…"),
+        ("Ctrl+Alt+E",),
+        "send",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
         "merge_file",
         QT_TRANSLATE_NOOP("actions", "รวมกับแฟ้มของผู้อื่น…"),
         ("Ctrl+Shift+M",),

@@ -28,6 +28,13 @@ SPECS = (
         Needs.DOSSIER,
     ),
     ActionSpec(
+        "show_history",
+        QT_TRANSLATE_NOOP("actions", "ไปที่ประวัติ"),
+        ("Ctrl+4",),
+        "history",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
         "step_back",
         QT_TRANSLATE_NOOP("actions", "กลับไปที่รายการ"),
         ("Esc",),

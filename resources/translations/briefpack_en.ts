@@ -1,0 +1,3244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="th_TH">
+<context>
+    <name></name>
+    <message>
+        <source>เปิดแฟ้ม</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>รวมกับแฟ้มของผู้อื่น</source>
+        <translation>Merge with another’s file</translation>
+    </message>
+    <message>
+        <source>ฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข</source>
+        <translation>The version that both sides began from</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>ส่งออกเป็น</source>
+        <translation>Export as</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ</source>
+        <translation>Take returned sheets</translation>
+    </message>
+    <message>
+        <source>นำเข้าผลการประชุม</source>
+        <translation>Import outcomes</translation>
+    </message>
+    <message>
+        <source>เอกสารผลการประชุม ({0})</source>
+        <translation>Documents with outcomes ({0})</translation>
+    </message>
+    <message>
+        <source>เลือกโฟลเดอร์</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>เลือกแม่แบบ</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>แฟ้มข้อมูล (*{0})</source>
+        <translation>briefpack files (*{0})</translation>
+    </message>
+    <message>
+        <source>ยังไม่กำหนดหน่วยงานหลัก</source>
+        <translation>No lead agency yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายงาน</source>
+        <translation>Not reported yet</translation>
+    </message>
+    <message>
+        <source>เกินกำหนด · {0}</source>
+        <translation>Overdue · {0}</translation>
+    </message>
+    <message>
+        <source>วันนี้</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>อีก {0}</source>
+        <translation>in {0}</translation>
+    </message>
+    <message>
+        <source>เกินมา {0}</source>
+        <translation>{0} ago</translation>
+    </message>
+    <message>
+        <source>หน่วยงานเสนอเลื่อน: {0} → {1}</source>
+        <translation>Agency proposes: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>เลื่อนเป้าหมาย: {0} → {1}</source>
+        <translation>Target moved: {0} → {1}</translation>
+    </message>
+    <message>
+        <source>{0} วัน</source>
+        <translation>{0} days</translation>
+    </message>
+    <message>
+        <source>{0} เดือน</source>
+        <translation>{0} months</translation>
+    </message>
+    <message>
+        <source>{0} ปี</source>
+        <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
+        <translation>Moved from the introduction. Check it, and split it as needed</translation>
+    </message>
+    <message>
+        <source>ใช้บทนำเป็นผลการประชุม</source>
+        <translation>Use the introduction as outcomes</translation>
+    </message>
+    <message>
+        <source>ใช้ชื่อเรื่องเป็นผลการประชุม</source>
+        <translation>Use the title as an outcome</translation>
+    </message>
+    <message>
+        <source>ย้ายมาจากชื่อการประชุม โปรดตรวจ และแก้ชื่อการประชุมด้วย</source>
+        <translation>Moved from the title of the meeting. Check it, and put the title right too</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผลการประชุม</source>
+        <translation>No outcomes yet</translation>
+    </message>
+    <message>
+        <source>อ่านเอกสารนี้แล้ว แต่ไม่พบข้อความที่เป็นข้อ ๆ</source>
+        <translation>The document was read, but nothing in it looks like items</translation>
+    </message>
+    <message>
+        <source>ไม่มีรายการในกลุ่มนี้</source>
+        <translation>No items in this group</translation>
+    </message>
+    <message>
+        <source>กด Esc เพื่อแสดงทั้งหมด</source>
+        <translation>Press Esc to show all</translation>
+    </message>
+    <message>
+        <source>เกิดข้อผิดพลาดที่ไม่คาดไว้ งานที่แก้ไขไว้ยังอยู่ครบ ({0}: {1})</source>
+        <translation>Something unexpected went wrong. Your work is all there ({0}: {1})</translation>
+    </message>
+    <message>
+        <source>บันทึก “{0}” ก่อนปิดหรือไม่</source>
+        <translation>Save “{0}” before closing?</translation>
+    </message>
+    <message>
+        <source>ถ้าไม่บันทึก การแก้ไขตั้งแต่บันทึกครั้งล่าสุดจะหายไป</source>
+        <translation>If you do not, what changed since it was last saved is lost</translation>
+    </message>
+    <message>
+        <source>แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด</source>
+        <translation>The file “{0}” has changed since it was opened</translation>
+    </message>
+    <message>
+        <source>มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ การแก้ไขของเขาจะหายไป</source>
+        <translation>Someone else edited it. If you save over it, their changes are lost</translation>
+    </message>
+    <message>
+        <source>บันทึกทับ</source>
+        <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจ “{0}” อยู่</source>
+        <translation>“{0}” is being reviewed</translation>
+    </message>
+    <message>
+        <source>เอกสารนี้ยังไม่ได้นำเข้า ถ้าปิด การตรวจที่ทำไว้จะหายไป</source>
+        <translation>This document is not imported yet. If you close, the review is lost</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่นำเข้า</source>
+        <translation>Close without importing</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ไม่บันทึก</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>ใน {0} ข้อ {1}</source>
+        <translation>In {0}, no. {1}</translation>
+    </message>
+    <message>
+        <source>{0} (หน่วยงานสนับสนุน) · {1}</source>
+        <translation>{0} (supporting agency) · {1}</translation>
+    </message>
+    <message>
+        <source>รอบที่ {0}</source>
+        <translation>Round {0}</translation>
+    </message>
+    <message>
+        <source>รอบที่ไม่รู้จัก</source>
+        <translation>Unknown round</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ไม่ได้เก็บไว้</source>
+        <translation>A file that was not kept</translation>
+    </message>
+    <message>
+        <source>เจ้าหน้าที่บันทึกเอง</source>
+        <translation>Recorded by the officer</translation>
+    </message>
+    <message>
+        <source>ผู้รายงาน {0}</source>
+        <translation>Reported by {0}</translation>
+    </message>
+    <message>
+        <source>ไม่มีการเปลี่ยนแปลง</source>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>(ลบออก)</source>
+        <translation>(removed)</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ภาษาอังกฤษ</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>{0} (ค.ศ. {1})</source>
+        <translation>{0} ({1} CE)</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyField</name>
+    <message>
+        <source>พิมพ์ชื่อหรืออักษรย่อ</source>
+        <translation>Type a name or abbreviation</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyPicker</name>
+    <message>
+        <source>หน่วยงานสนับสนุน</source>
+        <translation>Supporting agencies</translation>
+    </message>
+    <message>
+        <source>ค้นหาหน่วยงาน</source>
+        <translation>Find an agency</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ตกลง</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>ปิดข้อความ</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>วันนี้</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>ปีก่อน</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>เดือนก่อน</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>เดือนถัดไป</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>ปีถัดไป</source>
+        <translation>Next year</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{0} {1} ผล</source>
+        <translation>{0} {1} outcomes</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>CarryModel</name>
+    <message>
+        <source>ยังไม่มีรายงาน</source>
+        <translation>Not reported yet</translation>
+    </message>
+    <message>
+        <source>กรอบเวลา {0} · เลยกำหนดแล้ว</source>
+        <translation>Time frame {0} · overdue</translation>
+    </message>
+    <message>
+        <source>กรอบเวลา {0}</source>
+        <translation>Time frame {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CarryPage</name>
+    <message>
+        <source>เรื่องที่ยังค้างจากการประชุมก่อน</source>
+        <translation>Unfinished matters of the earlier meeting</translation>
+    </message>
+    <message>
+        <source>เรื่องสืบเนื่องสำหรับ {0}</source>
+        <translation>Matters to carry over into {0}</translation>
+    </message>
+    <message>
+        <source>การประชุมก่อนกับประเทศเดียวกันยังมี {0} ข้อที่ไม่แล้วเสร็จ</source>
+        <translation>{0} outcomes of the earlier meeting with the same country are not finished</translation>
+    </message>
+    <message>
+        <source> เลยกำหนดแล้ว {0} ข้อ</source>
+        <translation> {0} of them overdue</translation>
+    </message>
+    <message>
+        <source> เลือกข้อที่จะยกมาไว้ท้ายการประชุมใหม่ หน่วยงานและกรอบเวลาเดิมจะตามมาด้วย</source>
+        <translation> Choose those to add at the end of the new meeting; their agencies and time frames come along</translation>
+    </message>
+    <message>
+        <source>เลือกทั้งหมด</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>กลับไปตรวจ</source>
+        <translation>Back to the review</translation>
+    </message>
+    <message>
+        <source>นำเข้าพร้อมเรื่องสืบเนื่อง {0} ข้อ</source>
+        <translation>Import with {0} carried over</translation>
+    </message>
+    <message>
+        <source>นำเข้าโดยไม่ยกเรื่องเดิมมา</source>
+        <translation>Import without carrying over</translation>
+    </message>
+    <message>
+        <source>ไม่เลือกเลย</source>
+        <translation>Choose none</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHeads</name>
+    <message>
+        <source>รายการ</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>ที่ส่งไป</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>ปัจจุบัน (ของเรา)</source>
+        <translation>Now (ours)</translation>
+    </message>
+    <message>
+        <source>ที่ส่งกลับ (ของหน่วยงาน)</source>
+        <translation>As returned (agency)</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>ค้นหาคำสั่ง</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>พิมพ์ชื่อคำสั่ง ไทยหรืออังกฤษ</source>
+        <translation>Type the name of a command, in English or Thai</translation>
+    </message>
+    <message>
+        <source>คำสั่ง</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>ไม่พบคำสั่ง “{0}”</source>
+        <translation>No command is called “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>ผลการเปรียบเทียบ</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>เทียบ {0} กับ {1} ในแฟ้ม</source>
+        <translation>{0} compared with {1} in this file</translation>
+    </message>
+    <message>
+        <source>กลับไปตรวจ</source>
+        <translation>Back to the review</translation>
+    </message>
+    <message>
+        <source>นำเข้าแยกต่างหาก</source>
+        <translation>Import separately</translation>
+    </message>
+    <message>
+        <source>ข้อความในแฟ้ม</source>
+        <translation>Text in this file</translation>
+    </message>
+    <message>
+        <source>ข้อความในเอกสารใหม่</source>
+        <translation>Text in the new document</translation>
+    </message>
+    <message>
+        <source>ในแฟ้ม: {0}</source>
+        <translation>In this file: {0}</translation>
+    </message>
+    <message>
+        <source>ในเอกสารใหม่: {0}</source>
+        <translation>In the new document: {0}</translation>
+    </message>
+    <message>
+        <source>เพิ่ม {0} ข้อที่เลือก และเก็บเอกสาร</source>
+        <translation>Add the {0} chosen and keep the document</translation>
+    </message>
+    <message>
+        <source>เก็บเอกสารไว้ในแฟ้ม</source>
+        <translation>Keep the document in this file</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>แถบสี: คำที่ต่าง · ตัวจาง: คำที่ตรงกัน · Space เลือกข้อใหม่</source>
+        <translation>Coloured: different words · Faint: same words · Space chooses a new outcome</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message>
+        <source>สถานะตามด้าน</source>
+        <translation>Status by pillar</translation>
+    </message>
+    <message>
+        <source>สถานะตามหน่วยงานหลัก</source>
+        <translation>Status by lead agency</translation>
+    </message>
+    <message>
+        <source>ต่อเนื่องจากการประชุมก่อน {0} ผล ไม่มีเป้าหมายที่เลื่อน</source>
+        <translation>{0} outcomes continue from the earlier meeting; no target has moved</translation>
+    </message>
+    <message>
+        <source>ไม่มีผลการประชุมที่มีกรอบเวลาข้างหน้า</source>
+        <translation>No outcome has a time frame ahead</translation>
+    </message>
+    <message>
+        <source>ไม่มีผลการประชุมที่เกินกำหนด</source>
+        <translation>No outcome is overdue</translation>
+    </message>
+    <message>
+        <source>ดูทั้งหมด {0} ผล</source>
+        <translation>Show all {0} outcomes</translation>
+    </message>
+    <message>
+        <source>อีก {0} หน่วยงาน {1} ผล</source>
+        <translation>{0} more agencies, {1} outcomes</translation>
+    </message>
+    <message>
+        <source>ผลการประชุมทั้งหมด</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>กำหนดถัดไป</source>
+        <translation>Due next</translation>
+    </message>
+    <message>
+        <source>เกินกำหนด</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>เป้าหมายที่เลื่อน</source>
+        <translation>Targets that moved</translation>
+    </message>
+    <message>
+        <source>ตามด้าน</source>
+        <translation>By pillar</translation>
+    </message>
+    <message>
+        <source>ตามหน่วยงานหลัก</source>
+        <translation>By lead agency</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผลการประชุมให้ติดตาม</source>
+        <translation>No outcomes to follow up yet</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มที่มีผลการประชุม หรือเริ่มจากผลการประชุม JC22</source>
+        <translation>Open a file with outcomes, or start from the outcomes of JC22</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>ปฏิทิน</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>ปฏิทิน (Alt+↓)</source>
+        <translation>Calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>พิมพ์วันที่ของเอกสาร</source>
+        <translation>Type the date of the document</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้เลือกผลการประชุม</source>
+        <translation>No outcome chosen</translation>
+    </message>
+    <message>
+        <source>เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน</source>
+        <translation>Choose one in the list on the left to read it in full, write notes and name agencies</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>ตรวจการซ่อม {0} → {1}</source>
+        <translation>Check the repair {0} → {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>ส่งออกเป็น {0}</source>
+        <translation>Export to {0}</translation>
+    </message>
+    <message>
+        <source>ที่เก็บ</source>
+        <translation>Save in</translation>
+    </message>
+    <message>
+        <source>เลือก…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>วันที่ของเอกสาร</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>ตัวเลข</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>เลขไทย ๑๒๓</source>
+        <translation>Thai digits ๑๒๓</translation>
+    </message>
+    <message>
+        <source>เลขอารบิก 123</source>
+        <translation>Arabic digits 123</translation>
+    </message>
+    <message>
+        <source>แบบเอกสาร</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>ฉบับเต็ม</source>
+        <translation>Full brief</translation>
+    </message>
+    <message>
+        <source>หน้าเดียวสำหรับรัฐมนตรี</source>
+        <translation>One page for the minister</translation>
+    </message>
+    <message>
+        <source>บัตรประเด็นสนทนา</source>
+        <translation>Talking-point card</translation>
+    </message>
+    <message>
+        <source>บันทึกข้อความนำส่ง</source>
+        <translation>Covering memo</translation>
+    </message>
+    <message>
+        <source>แบบตาราง</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>ตารางติดตามผล ส่งหน่วยงาน</source>
+        <translation>Follow-up sheets</translation>
+    </message>
+    <message>
+        <source>ตารางรายงานคณะรัฐมนตรี</source>
+        <translation>Report to the Cabinet</translation>
+    </message>
+    <message>
+        <source>กำหนดให้หน่วยงานตอบ</source>
+        <translation>Agencies answer by</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนดวันตอบ</source>
+        <translation>No day set</translation>
+    </message>
+    <message>
+        <source>จำนวนแฟ้ม</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>แฟ้มเดียว ทุกหน่วยงาน</source>
+        <translation>One file for all agencies</translation>
+    </message>
+    <message>
+        <source>แยกแฟ้มตามหน่วยงานหลัก</source>
+        <translation>One file for each lead agency</translation>
+    </message>
+    <message>
+        <source>ส่งออก</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>จะบันทึกเป็นรอบการติดตามใหม่ ดูได้ที่ “ติดตามผล”</source>
+        <translation>This opens a new follow-up round; see “Follow-up”</translation>
+    </message>
+    <message>
+        <source>แบบนี้ไม่ส่งหน่วยงาน จึงไม่เปิดรอบการติดตาม</source>
+        <translation>This form does not go to agencies, so it opens no round</translation>
+    </message>
+    <message>
+        <source>มีแฟ้มนี้อยู่แล้ว จะเขียนทับ</source>
+        <translation>This file exists and will be replaced</translation>
+    </message>
+    <message>
+        <source>แฟ้มชื่อเดียวกันในโฟลเดอร์นี้จะถูกเขียนทับ</source>
+        <translation>Files of the same name in this folder will be replaced</translation>
+    </message>
+    <message>
+        <source>กำหนดตอบอยู่ก่อนวันที่ของเอกสาร</source>
+        <translation>The answer is due before the date of the document</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} · {1} ผล</source>
+        <translation>{0} · {1} outcomes</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFlow</name>
+    <message>
+        <source>ส่งออก Word</source>
+        <translation>Exporting to Word</translation>
+    </message>
+    <message>
+        <source>ส่งออก Word ไม่ได้</source>
+        <translation>Could not export to Word</translation>
+    </message>
+    <message>
+        <source>ส่งออก Excel ไม่ได้</source>
+        <translation>Could not export to Excel</translation>
+    </message>
+    <message>
+        <source>ส่งออก Excel</source>
+        <translation>Exporting to Excel</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>ชุดข้อมูลของฉัน</source>
+        <translation>My pack</translation>
+    </message>
+    <message>
+        <source>เริ่มแฟ้มใหม่ไม่ได้</source>
+        <translation>Could not start a new file</translation>
+    </message>
+    <message>
+        <source>ปิดแฟ้มไม่เรียบร้อย</source>
+        <translation>The file was not closed properly</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มไม่ได้</source>
+        <translation>Could not open the file</translation>
+    </message>
+    <message>
+        <source>กำลังบันทึก</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>บันทึกไม่ได้</source>
+        <translation>Could not save</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>ชื่อผู้จัดทำ</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>เช่น สมหญิง ใจดี</source>
+        <translation>For example Somying Jaidee</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>เช่น กรมเอเชียตะวันออก</source>
+        <translation>For example Department of East Asian Affairs</translation>
+    </message>
+    <message>
+        <source>เริ่มใช้งาน</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>ข้ามไปก่อน</source>
+        <translation>Skip for now</translation>
+    </message>
+    <message>
+        <source>ยินดีต้อนรับ</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>ชื่อจะอยู่ในเอกสารและบันทึกที่ท่านจัดทำ</source>
+        <translation>Your name stands in the documents and notes that you write</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนได้ภายหลังที่ การตั้งค่า (Ctrl+,)</source>
+        <translation>You can change this later in Settings (Ctrl+,)</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpBox</name>
+    <message>
+        <source>หน่วยงานหลัก</source>
+        <translation>Lead agency</translation>
+    </message>
+    <message>
+        <source>ยืนยัน</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>หน่วยงานสนับสนุน</source>
+        <translation>Supporting agencies</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีรายงาน</source>
+        <translation>Not reported yet</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงาน…</source>
+        <translation>Choose agencies…</translation>
+    </message>
+    <message>
+        <source>ตามหัวข้อหรือด้าน</source>
+        <translation>As for the topic or pillar</translation>
+    </message>
+    <message>
+        <source>(เสนอ) ยังไม่มีผู้ยืนยัน</source>
+        <translation>(proposed) not confirmed yet</translation>
+    </message>
+    <message>
+        <source>กำหนดหน่วยงานหลักก่อน จึงจะบันทึกสถานะได้</source>
+        <translation>Name a lead agency first; then the status can be recorded</translation>
+    </message>
+    <message>
+        <source>กำหนดหน่วยงานหลัก</source>
+        <translation>Set lead agency</translation>
+    </message>
+    <message>
+        <source>กำหนดหน่วยงานสนับสนุน</source>
+        <translation>Set supporting agencies</translation>
+    </message>
+    <message>
+        <source>ยืนยันหน่วยงาน</source>
+        <translation>Confirm agencies</translation>
+    </message>
+    <message>
+        <source>ไม่รู้จักหน่วยงาน “{0}” — ยังไม่ได้เปลี่ยนหน่วยงานหลัก</source>
+        <translation>No agency is called “{0}” — the lead agency is unchanged</translation>
+    </message>
+    <message>
+        <source>กำหนดกรอบเวลา</source>
+        <translation>Set time frame</translation>
+    </message>
+    <message>
+        <source>บันทึกสถานะ</source>
+        <translation>Record status</translation>
+    </message>
+    <message>
+        <source>ติดตามผล</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>กรอบเวลา</source>
+        <translation>Time frame</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpFlow</name>
+    <message>
+        <source>อ่านตารางที่ส่งกลับไม่ได้</source>
+        <translation>Could not read the returned sheets</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับ</source>
+        <translation>Reading returned sheets</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ</source>
+        <translation>Take returned sheets</translation>
+    </message>
+    <message>
+        <source>ใช้การเปลี่ยนแปลงไม่ได้</source>
+        <translation>Could not apply the changes</translation>
+    </message>
+    <message>
+        <source>ใช้การเปลี่ยนแปลง {0} รายการแล้ว</source>
+        <translation>{0} changes applied</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน</source>
+        <translation>Returned files kept; nothing changed</translation>
+    </message>
+    <message>
+        <source> · ขัดกัน {0} รายการยังรอการเลือก</source>
+        <translation> · {0} conflicts still to be decided</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ</source>
+        <translation>Returned sheets read: {0} to review</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
+        <translation>Returned sheets read: nothing differs from what was sent</translation>
+    </message>
+    <message>
+        <source> · ชุดก่อนยังตรวจไม่เสร็จ</source>
+        <translation> · the earlier review is not finished</translation>
+    </message>
+    <message>
+        <source>กลับไปชุดก่อน</source>
+        <translation>Back to the earlier one</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>การประชุม</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ…</source>
+        <translation>Take returned sheets…</translation>
+    </message>
+    <message>
+        <source>ส่งตารางติดตามผล…</source>
+        <translation>Send follow-up sheets…</translation>
+    </message>
+    <message>
+        <source>ทุกการประชุม</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>ตารางที่ส่งกลับ</source>
+        <translation>Returned sheets</translation>
+    </message>
+    <message>
+        <source>คัดลอกรายชื่อหน่วยงานแล้ว</source>
+        <translation>Names of the agencies copied</translation>
+    </message>
+    <message>
+        <source>ติดตามผล</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>ภาพรวม</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>รอบการติดตาม</source>
+        <translation>Rounds</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFinish</name>
+    <message>
+        <source>ยังไม่มีผลการประชุมให้นำเข้า โปรดเลือกข้อความแล้วเลื่อนลงจนเป็นผลการประชุม</source>
+        <translation>There is no outcome to import yet. Choose a text and move it down until it is an outcome</translation>
+    </message>
+    <message>
+        <source>กำลังเทียบกับ {0}</source>
+        <translation>Comparing with {0}</translation>
+    </message>
+    <message>
+        <source>เทียบเอกสารไม่ได้</source>
+        <translation>Could not compare the document</translation>
+    </message>
+    <message>
+        <source>เก็บ {0} เป็นเอกสารของ {1} แล้ว</source>
+        <translation>{0} kept as a document of {1}</translation>
+    </message>
+    <message>
+        <source> เพิ่ม {0} ข้อ</source>
+        <translation>, {0} outcomes added</translation>
+    </message>
+    <message>
+        <source>เก็บเอกสาร {0}</source>
+        <translation>Keep document {0}</translation>
+    </message>
+    <message>
+        <source>นำเข้า {0} แล้ว: {1} ผลการประชุม</source>
+        <translation>{0} imported: {1} outcomes</translation>
+    </message>
+    <message>
+        <source> และเรื่องสืบเนื่อง {0} ข้อ</source>
+        <translation> and {0} carried over</translation>
+    </message>
+    <message>
+        <source>นำเข้า {0}</source>
+        <translation>Import {0}</translation>
+    </message>
+    <message>
+        <source>นำเข้าไม่ได้</source>
+        <translation>Could not import</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>ข้อความที่วาง {0}.txt</source>
+        <translation>Pasted text {0}.txt</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีข้อความที่คัดลอกไว้ โปรดคัดลอกข้อความแล้วลองอีกครั้ง</source>
+        <translation>No text has been copied. Copy a text, then try again</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้</source>
+        <translation>The document {0} itself is not kept in this file</translation>
+    </message>
+    <message>
+        <source>กำลังตรวจ {0} อยู่ โปรดนำเข้าหรือเลือกไม่นำเข้าก่อน</source>
+        <translation>{0} is being reviewed. Import it or leave it first</translation>
+    </message>
+    <message>
+        <source>กำลังอ่าน {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>อ่านเอกสารไม่ได้</source>
+        <translation>Could not read the document</translation>
+    </message>
+    <message>
+        <source>อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}</source>
+        <translation>{0} read: {1} items, {2} to check</translation>
+    </message>
+    <message>
+        <source>ไม่ได้นำเข้า {0}</source>
+        <translation>{0} was not imported</translation>
+    </message>
+    <message>
+        <source>ตรวจต่อ</source>
+        <translation>Go on reviewing</translation>
+    </message>
+    <message>
+        <source>นำเข้า</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>เทียบกับ {0}</source>
+        <translation>Compare with {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHead</name>
+    <message>
+        <source>ไม่นำเข้า</source>
+        <translation>Do not import</translation>
+    </message>
+    <message>
+        <source>ตรวจ {0}</source>
+        <translation>Check {0}</translation>
+    </message>
+    <message>
+        <source>แสดงเฉพาะ: {0}</source>
+        <translation>Shown only: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>รายการที่อ่านได้</source>
+        <translation>Items read</translation>
+    </message>
+    <message>
+        <source>ยอมรับ</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>กลับไปตรวจ</source>
+        <translation>Back to the review</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>แยกรายการ</source>
+        <translation>Split item</translation>
+    </message>
+    <message>
+        <source>รวมรายการ</source>
+        <translation>Join items</translation>
+    </message>
+    <message>
+        <source>เจ้าหน้าที่ไม่ใช้</source>
+        <translation>Left out by the officer</translation>
+    </message>
+    <message>
+        <source>ไม่ใช้</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>นำกลับ</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>ไม่มีต้นฉบับให้เทียบ</source>
+        <translation>No source to compare with</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เป็นรายการที่แยกไว้แล้ว ไม่ใช่เอกสาร</source>
+        <translation>This file holds records that are split already, not a document</translation>
+    </message>
+    <message>
+        <source>ขึ้น</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>ลง</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>แยก</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>รวม</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>แก้</source>
+        <translation>Edit</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>ไม่ได้อยู่ในรายการใด: {0}</source>
+        <translation>In no item: {0}</translation>
+    </message>
+    <message>
+        <source>ข้อความที่ไม่ได้ใช้</source>
+        <translation>Text left out</translation>
+    </message>
+    <message>
+        <source>ด้าน</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>หัวข้อ</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>ผลการประชุม</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบบรรทัด</source>
+        <translation>Line unknown</translation>
+    </message>
+    <message>
+        <source>บรรทัด {0}</source>
+        <translation>Line {0}</translation>
+    </message>
+    <message>
+        <source>บรรทัด {0}–{1}</source>
+        <translation>Lines {0}–{1}</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความ</source>
+        <translation>Edit text</translation>
+    </message>
+</context>
+<context>
+    <name>LastRound</name>
+    <message>
+        <source>ดูรอบการติดตาม</source>
+        <translation>Show rounds</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยส่งตารางติดตามผลให้หน่วยงาน</source>
+        <translation>No follow-up sheets have been sent yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีหน่วยงานใดรายงาน เริ่มด้วยการส่งตารางติดตามผลให้หน่วยงาน</source>
+        <translation>No agency has reported yet. Begin by sending follow-up sheets</translation>
+    </message>
+    <message>
+        <source>ส่งตารางติดตามผล…</source>
+        <translation>Send follow-up sheets…</translation>
+    </message>
+    <message>
+        <source>รอบที่ {0} ส่งเมื่อ {1}</source>
+        <translation>Round {0}, sent {1}</translation>
+    </message>
+    <message>
+        <source>กำหนดตอบ {0}</source>
+        <translation>Answer due {0}</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
+        <translation>{0} of {1} agencies have answered</translation>
+    </message>
+    <message>
+        <source>ยังไม่ตอบ: {0}</source>
+        <translation>Not answered: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>บันทึกแล้ว</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
+        <translation>New file, not saved</translation>
+    </message>
+    <message>
+        <source>{0} ผล · {1} ในชุด</source>
+        <translation>{0} outcomes · {1} in the pack</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>กำลังเรียบเรียง…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>{0} แถว</source>
+        <translation>{0} rows</translation>
+    </message>
+    <message>
+        <source>ตารางติดตามผล</source>
+        <translation>Follow-up sheet</translation>
+    </message>
+    <message>
+        <source>แบบตารางที่แสดง</source>
+        <translation>Form shown</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFields</name>
+    <message>
+        <source>ข้อมูลการประชุม</source>
+        <translation>About the meeting</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>บทนำ</source>
+        <translation>Introduction</translation>
+    </message>
+    <message>
+        <source>ใช้บทนำเป็นผลการประชุม</source>
+        <translation>Use the introduction as outcomes</translation>
+    </message>
+    <message>
+        <source>วันเริ่ม</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบวัน</source>
+        <translation>Day unknown</translation>
+    </message>
+    <message>
+        <source>วันสุดท้าย</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>ตรวจข้อมูลการประชุมแล้ว</source>
+        <translation>Meeting checked</translation>
+    </message>
+    <message>
+        <source>ตรวจการซ่อมบรรทัด {0}: {1} → {2}</source>
+        <translation>Check the repair in line {0}: {1} → {2}</translation>
+    </message>
+    <message>
+        <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
+        <translation>Moved from the introduction. Check it, and split it as needed</translation>
+    </message>
+    <message>
+        <source>แก้บทนำ</source>
+        <translation>Edit introduction</translation>
+    </message>
+    <message>
+        <source>แก้ข้อมูลการประชุม</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>แก้วันประชุม</source>
+        <translation>Change days of the meeting</translation>
+    </message>
+    <message>
+        <source>รหัส</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>ครั้งที่</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>ชื่อ</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>กลไก</source>
+        <translation>Mechanism</translation>
+    </message>
+    <message>
+        <source>รหัสประเทศ</source>
+        <translation>Country code</translation>
+    </message>
+    <message>
+        <source>คู่เจรจา</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>สถานที่</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>แนวคิดหลัก</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>MergeEditor</name>
+    <message>
+        <source>ข้อความที่จะใช้</source>
+        <translation>Text to use</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความนี้</source>
+        <translation>Use this text</translation>
+    </message>
+    <message>
+        <source>ไม่แก้</source>
+        <translation>Do not edit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter ใช้ข้อความนี้ · Esc ไม่แก้</source>
+        <translation>Ctrl+Enter uses this text · Esc leaves it</translation>
+    </message>
+</context>
+<context>
+    <name>MergeFlow</name>
+    <message>
+        <source>ใช้ฉบับตั้งต้นนี้ไม่ได้</source>
+        <translation>This version cannot be used</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขจาก {0}</source>
+        <translation>Merge changes from {0}</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขไม่ได้</source>
+        <translation>Could not merge the changes</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไขจาก {0} แล้ว {1} รายการ</source>
+        <translation>{1} changes from {0} merged</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งใดต้องรวมจาก {0}</source>
+        <translation>Nothing to merge from {0}</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>ดูสิ่งที่รวม</source>
+        <translation>Show what was merged</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>อ่าน {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้มไม่ได้</source>
+        <translation>Could not merge the files</translation>
+    </message>
+</context>
+<context>
+    <name>MergeModel</name>
+    <message>
+        <source>ทั้งสองฝ่ายแก้ที่เดียวกัน โปรดเลือก</source>
+        <translation>Both sides changed the same place; please choose</translation>
+    </message>
+    <message>
+        <source>ต้องดู</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>รับเข้าโดยไม่ขัดกัน</source>
+        <translation>Taken in without conflict</translation>
+    </message>
+    <message>
+        <source>ทั้งสองฝ่ายแก้ที่เดียวกัน และเลือกแล้ว</source>
+        <translation>Both sides changed the same place; decided</translation>
+    </message>
+    <message>
+        <source>{0} รายการ</source>
+        <translation>{0} items</translation>
+    </message>
+    <message>
+        <source>ใช้ข้อความที่เขียนเอง</source>
+        <translation>Use the text written here</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบ</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>ลบแล้ว</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>เหมือนเดิม</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>เพิ่มใหม่</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>ลบออก</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>ใช้ของอีกฝ่าย</source>
+        <translation>Use theirs</translation>
+    </message>
+    <message>
+        <source>ใช้ของเรา</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>ขัดกัน ยังไม่ได้เลือก</source>
+        <translation>Conflict, not decided</translation>
+    </message>
+    <message>
+        <source>เดิม {0}</source>
+        <translation>Before {0}</translation>
+    </message>
+    <message>
+        <source>ของเรา {0}</source>
+        <translation>Ours {0}</translation>
+    </message>
+    <message>
+        <source>ของอีกฝ่าย {0}</source>
+        <translation>Theirs {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>รายการที่รวม</source>
+        <translation>What is merged</translation>
+    </message>
+    <message>
+        <source>ไม่ทราบฉบับตั้งต้นที่ทั้งสองฝ่ายเริ่มแก้ไข จึงถามทุกจุดที่ต่างกัน และไม่ลบสิ่งใด</source>
+        <translation>The version that both sides began from is not known, so every difference is asked about and nothing is deleted</translation>
+    </message>
+    <message>
+        <source>เลือกฉบับตั้งต้น…</source>
+        <translation>Choose the version…</translation>
+    </message>
+    <message>
+        <source>ที่เหลือใช้ของเรา</source>
+        <translation>Ours for the rest</translation>
+    </message>
+    <message>
+        <source>ที่เหลือใช้ของอีกฝ่าย</source>
+        <translation>Theirs for the rest</translation>
+    </message>
+    <message>
+        <source>รวมเข้าแฟ้ม</source>
+        <translation>Merge into the file</translation>
+    </message>
+    <message>
+        <source>← ของเรา → ของอีกฝ่าย · E เขียนเอง · F8 รายการถัดไปที่ต้องเลือก · Enter เปิดผลการประชุม</source>
+        <translation>← ours → theirs · E writes another text · F8 next to choose · Enter opens the outcome</translation>
+    </message>
+    <message>
+        <source>ข้อความที่จะใช้: {0}</source>
+        <translation>Text to use: {0}</translation>
+    </message>
+    <message>
+        <source>รวมกับ {0}</source>
+        <translation>Merge with {0}</translation>
+    </message>
+    <message>
+        <source>รวมกับ {0} แล้ว</source>
+        <translation>Merged with {0}</translation>
+    </message>
+    <message>
+        <source>รับเข้า {0}</source>
+        <translation>{0} taken in</translation>
+    </message>
+    <message>
+        <source>เลือกแล้ว {0} จาก {1}</source>
+        <translation>{0} of {1} chosen</translation>
+    </message>
+    <message>
+        <source>ไม่รวม</source>
+        <translation>Do not merge</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ฉบับตั้งต้น</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>ของเรา</source>
+        <translation>Ours</translation>
+    </message>
+    <message>
+        <source>ของอีกฝ่าย</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>ไม่มีการรวมค้างอยู่</source>
+        <translation>No merge under way</translation>
+    </message>
+    <message>
+        <source>เมื่อผู้อื่นแก้แฟ้มเดียวกัน การแก้ไขของทั้งสองฝ่ายรวมกันได้ที่นี่ โดยถามเฉพาะจุดที่แก้ต่างกัน</source>
+        <translation>When someone else edits the same file, both sides’ changes are merged here; only what was changed differently is asked about</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>ตกลง</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>บันทึก {0} แล้ว</source>
+        <translation>{0} saved</translation>
+    </message>
+    <message>
+        <source>ส่งออก {0} แล้ว</source>
+        <translation>{0} exported</translation>
+    </message>
+    <message>
+        <source>ส่งออก {0} แฟ้มแล้ว</source>
+        <translation>{0} files exported</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้ม</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>เปิดโฟลเดอร์</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไข…</source>
+        <translation>Merge changes…</translation>
+    </message>
+    <message>
+        <source>บันทึกทับ</source>
+        <translation>Save over it</translation>
+    </message>
+</context>
+<context>
+    <name>NoteAnchor</name>
+    <message>
+        <source>ไปยังข้อความที่บันทึกนี้อ้างถึง</source>
+        <translation>Go to the passage this note is about</translation>
+    </message>
+    <message>
+        <source>ไม่ต้องผูกกับข้อความนี้</source>
+        <translation>Detach from this passage</translation>
+    </message>
+    <message>
+        <source>ผูกกับข้อความที่เลือก</source>
+        <translation>Attach to the selected passage</translation>
+    </message>
+    <message>
+        <source>เลือกข้อความในผลการประชุมด้านบนก่อน</source>
+        <translation>Select a passage in the outcome above first</translation>
+    </message>
+    <message>
+        <source>ไม่พบข้อความที่อ้างถึงแล้ว</source>
+        <translation>The passage is not there any more</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>ชนิดของบันทึก</source>
+        <translation>Kind of note</translation>
+    </message>
+    <message>
+        <source>ความแน่นอน</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>ข้อความของบันทึก</source>
+        <translation>Text of the note</translation>
+    </message>
+    <message>
+        <source>พิมพ์บันทึกที่นี่</source>
+        <translation>Type the note here</translation>
+    </message>
+    <message>
+        <source>แก้บันทึก</source>
+        <translation>Edit note</translation>
+    </message>
+    <message>
+        <source>ใช้บันทึกฉบับก่อน</source>
+        <translation>Use an earlier version of the note</translation>
+    </message>
+    <message>
+        <source>ไม่ผูกบันทึกกับข้อความ</source>
+        <translation>Detach note from its passage</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชนิดของบันทึก</source>
+        <translation>Change kind of note</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนความแน่นอน</source>
+        <translation>Change certainty</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนที่แสดงบันทึก</source>
+        <translation>Change where the note is shown</translation>
+    </message>
+    <message>
+        <source>ลบบันทึก</source>
+        <translation>Delete note</translation>
+    </message>
+    <message>
+        <source>ลบบันทึก (เลิกทำได้)</source>
+        <translation>Delete note (can be undone)</translation>
+    </message>
+    <message>
+        <source>ตัวหนา (Ctrl+B)</source>
+        <translation>Bold (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>รายการหัวข้อย่อย</source>
+        <translation>Bulleted list</translation>
+    </message>
+    <message>
+        <source>รายการลำดับเลข</source>
+        <translation>Numbered list</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistory</name>
+    <message>
+        <source>ฉบับก่อน {0}</source>
+        <translation>Earlier versions {0}</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับนี้</source>
+        <translation>Use this version</translation>
+    </message>
+    <message>
+        <source>ใช้ฉบับของ {0}</source>
+        <translation>Use the version of {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>ยังไม่มีบันทึก เพิ่มประเด็นที่จะพูด ท่าที หรือข้อควรระวังของผลการประชุมนี้</source>
+        <translation>No notes yet. Add what to say, a position, or a caution on this outcome</translation>
+    </message>
+    <message>
+        <source>เพิ่ม{0}</source>
+        <translation>Add: {0}</translation>
+    </message>
+    <message>
+        <source>ผูกบันทึกกับข้อความ</source>
+        <translation>Attach note to a passage</translation>
+    </message>
+    <message>
+        <source>ลบบันทึก</source>
+        <translation>Delete note</translation>
+    </message>
+    <message>
+        <source>ประเด็นสนทนา</source>
+        <translation>Talking point</translation>
+    </message>
+    <message>
+        <source>เพิ่มประเด็นสนทนา (Ctrl+Enter)</source>
+        <translation>Add talking point (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>เพิ่มประเด็นสนทนา</source>
+        <translation>Add talking point</translation>
+    </message>
+    <message>
+        <source>เพิ่มบันทึกชนิดอื่น</source>
+        <translation>Add another kind of note</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeHead</name>
+    <message>
+        <source>ข้อความของผลการประชุม</source>
+        <translation>Text of the outcome</translation>
+    </message>
+    <message>
+        <source>ข้อความภาษาอังกฤษ</source>
+        <translation>Text in English</translation>
+    </message>
+    <message>
+        <source>ข้อความภาษาอังกฤษ (ไม่บังคับ)</source>
+        <translation>Text in English (optional)</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสารไว้</source>
+        <translation>The document itself is not kept in this file</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับ บรรทัด {0}</source>
+        <translation>Source, line {0}</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับ บรรทัด {0}–{1}</source>
+        <translation>Source, lines {0}–{1}</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของผลการประชุม (F4)</source>
+        <translation>Edit the text of the outcome (F4)</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesModel</name>
+    <message>
+        <source>เลือกผลการประชุม</source>
+        <translation>Choose outcomes</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
+    </message>
+    <message>
+        <source>บันทึก {0}</source>
+        <translation>Notes {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomesPanel</name>
+    <message>
+        <source>ผลการประชุม</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>ลองคำที่สั้นลง หรือค้นด้วยเลขข้อ ชื่อหน่วยงาน หรือคำในบันทึก</source>
+        <translation>Try a shorter word, a number, an agency or a word in a note</translation>
+    </message>
+    <message>
+        <source>ล้างการค้นหา</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
+        <translation>This file has no outcomes yet</translation>
+    </message>
+    <message>
+        <source>เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว</source>
+        <translation>Start from the outcomes of JC22, or open a file that has outcomes</translation>
+    </message>
+    <message>
+        <source>{0} ผล · เลือก {1}</source>
+        <translation>{0} outcomes · {1} chosen</translation>
+    </message>
+    <message>
+        <source>พบ {0} จาก {1} ผล</source>
+        <translation>{0} of {1} outcomes found</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{0}”</source>
+        <translation>“{0}” was not found</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
+    </message>
+    <message>
+        <source>ย้ายรายการ</source>
+        <translation>Move item</translation>
+    </message>
+    <message>
+        <source>บันทึก {0}</source>
+        <translation>Notes {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
+    <message>
+        <source>สร้างชุดข้อมูล</source>
+        <translation>Create pack</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อชุดข้อมูล</source>
+        <translation>Rename pack</translation>
+    </message>
+    <message>
+        <source>รายการในชุดข้อมูล</source>
+        <translation>Items in the pack</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลที่กำลังทำ</source>
+        <translation>Pack at hand</translation>
+    </message>
+    <message>
+        <source>คำสั่งของชุดข้อมูล</source>
+        <translation>Commands for the pack</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลนี้ยังว่าง</source>
+        <translation>This pack is empty</translation>
+    </message>
+    <message>
+        <source>เลือกผลการประชุมทางซ้าย แล้วรายการจะเรียงอยู่ที่นี่ตามลำดับที่จะอยู่ในเอกสาร</source>
+        <translation>Choose outcomes on the left. They will stand here in the order of the document</translation>
+    </message>
+    <message>
+        <source>รายการ</source>
+        <translation>List</translation>
+    </message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
+        <source>หน้าเอกสาร Word</source>
+        <translation>Pages of the Word document</translation>
+    </message>
+</context>
+<context>
+    <name>PathRow</name>
+    <message>
+        <source>เลือก…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>ล้าง</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
+        <source>แบบเอกสารที่แสดง</source>
+        <translation>Layout shown</translation>
+    </message>
+    <message>
+        <source>ย่อ (Ctrl+-)</source>
+        <translation>Smaller (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>ขยาย (Ctrl+=)</source>
+        <translation>Larger (Ctrl+=)</translation>
+    </message>
+    <message>
+        <source>ขนาดที่แสดง</source>
+        <translation>Size shown</translation>
+    </message>
+    <message>
+        <source>หน้า {0} จาก {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>พอดีความกว้าง (Ctrl+0)</source>
+        <translation>Fit width (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>พอดีความกว้างของข้อความ</source>
+        <translation>Fit width of the text</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>กำลังเรียบเรียง…</source>
+        <translation>Composing…</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFlow</name>
+    <message>
+        <source>วาดหน้า</source>
+        <translation>Drawing pages</translation>
+    </message>
+    <message>
+        <source>ส่งออก PDF</source>
+        <translation>Exporting to PDF</translation>
+    </message>
+    <message>
+        <source>ส่งออก PDF ไม่ได้</source>
+        <translation>Could not export to PDF</translation>
+    </message>
+    <message>
+        <source>พิมพ์หน้า</source>
+        <translation>Printing pages</translation>
+    </message>
+    <message>
+        <source>พิมพ์</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>ส่งพิมพ์แล้ว {0} หน้า</source>
+        <translation>{0} pages sent to the printer</translation>
+    </message>
+    <message>
+        <source>พิมพ์ไม่ได้</source>
+        <translation>Could not print</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>ใช้ค่าเริ่มต้นแทนการตั้งค่าที่อ่านไม่ได้: {0}</source>
+        <translation>Defaults are used for settings that could not be read: {0}</translation>
+    </message>
+    <message>
+        <source>เปิดการตั้งค่า</source>
+        <translation>Open settings</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressHistory</name>
+    <message>
+        <source>ยังไม่มีรายงานของผลการประชุมนี้</source>
+        <translation>No report on this outcome yet</translation>
+    </message>
+    <message>
+        <source>ประวัติการรายงาน</source>
+        <translation>History of reports</translation>
+    </message>
+    <message>
+        <source>ต่อเนื่องจาก {0} ข้อ {1}: {2}</source>
+        <translation>Continues {0}, no. {1}: {2}</translation>
+    </message>
+    <message>
+        <source>ไม่มี</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>เป้าหมายเดิม: {0}</source>
+        <translation>Former target: {0}</translation>
+    </message>
+    <message>
+        <source>ต่อเนื่องจาก {0}</source>
+        <translation>Continues {0}</translation>
+    </message>
+    <message>
+        <source>ดูรายงานก่อนหน้าอีก {0} ครั้ง</source>
+        <translation>Show {0} earlier reports</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsBox</name>
+    <message>
+        <source>ถ้อยคำบอกว่า</source>
+        <translation>The words say</translation>
+    </message>
+    <message>
+        <source>ลักษณะ</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>กรอบเวลา</source>
+        <translation>Time frame</translation>
+    </message>
+    <message>
+        <source>จำนวน</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>ใช้{0}ที่เสนอ</source>
+        <translation>Use the proposed value: {0}</translation>
+    </message>
+    <message>
+        <source>ไม่ใช้{0}ที่เสนอ</source>
+        <translation>Do not use the proposed value: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecordEdit</name>
+    <message>
+        <source>ข้อความของรายการ</source>
+        <translation>Text of the item</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRow</name>
+    <message>
+        <source>ซ่อมเป็น</source>
+        <translation>Repaired to</translation>
+    </message>
+    <message>
+        <source>ยอมรับ</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>คงของเดิม</source>
+        <translation>Keep as it was</translation>
+    </message>
+    <message>
+        <source>บรรทัด {0}</source>
+        <translation>Line {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairsBox</name>
+    <message>
+        <source>ซ่อนที่ซ่อมแน่นอน</source>
+        <translation>Hide certain repairs</translation>
+    </message>
+    <message>
+        <source>ซ่อมแน่นอนแล้วอีก {0} แห่ง</source>
+        <translation>{0} more certain repairs</translation>
+    </message>
+    <message>
+        <source>ยอมรับการซ่อม {0}</source>
+        <translation>Accept repair {0}</translation>
+    </message>
+    <message>
+        <source>คงของเดิม {0}</source>
+        <translation>Keep {0} as it was</translation>
+    </message>
+    <message>
+        <source>แก้การซ่อม {0}</source>
+        <translation>Edit repair {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsBar</name>
+    <message>
+        <source>รับทั้งหมด</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>ยกเว้นรายการที่ขัดกัน (Shift+A)</source>
+        <translation>Except conflicts (Shift+A)</translation>
+    </message>
+    <message>
+        <source>ไม่รับทั้งหมด</source>
+        <translation>Accept none</translation>
+    </message>
+    <message>
+        <source>ทั้งหมด</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>เปลี่ยน</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>ขัดกัน</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>ต้องดู</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มไว้ ไม่เปลี่ยนข้อมูล</source>
+        <translation>Keep the files, change nothing</translation>
+    </message>
+    <message>
+        <source>ใช้การเปลี่ยนแปลง {0} รายการ</source>
+        <translation>Apply {0} changes</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsDelegate</name>
+    <message>
+        <source>ขัดกัน เลือกแล้ว</source>
+        <translation>Conflict, decided</translation>
+    </message>
+    <message>
+        <source>ขัดกัน โปรดเลือก</source>
+        <translation>Conflict, please choose</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsModel</name>
+    <message>
+        <source>{0} · {1} รายการ</source>
+        <translation>{0} · {1} items</translation>
+    </message>
+    <message>
+        <source>เหมือนที่ส่งไป</source>
+        <translation>As sent</translation>
+    </message>
+    <message>
+        <source>{0} (สนับสนุน)</source>
+        <translation>{0} (supporting)</translation>
+    </message>
+    <message>
+        <source>ข้อ {0} {1}</source>
+        <translation>No. {0} {1}</translation>
+    </message>
+    <message>
+        <source>ต้องดู</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>แถวที่เพิ่มมา</source>
+        <translation>Added row</translation>
+    </message>
+    <message>
+        <source>ต้องดู ยังไม่ได้รับเข้า</source>
+        <translation>To look at, not taken in</translation>
+    </message>
+    <message>
+        <source>แถวที่ไม่ได้ส่งไป จึงไม่ได้รับเข้า: หากเป็นผลการประชุมเดิม โปรดกรอกที่รายการนั้น</source>
+        <translation>This row was not sent, so it is not taken in: if it is about an existing outcome, fill it in there</translation>
+    </message>
+    <message>
+        <source>{0} รายการ</source>
+        <translation>{0} items</translation>
+    </message>
+    <message>
+        <source>ใช้ของหน่วยงาน</source>
+        <translation>Use the agency’s</translation>
+    </message>
+    <message>
+        <source>ใช้ของเรา</source>
+        <translation>Use ours</translation>
+    </message>
+    <message>
+        <source>ขัดกัน ยังไม่ได้เลือก</source>
+        <translation>Conflict, not decided</translation>
+    </message>
+    <message>
+        <source>ที่ส่งไป {0}</source>
+        <translation>As sent {0}</translation>
+    </message>
+    <message>
+        <source>ปัจจุบัน {0}</source>
+        <translation>Now {0}</translation>
+    </message>
+    <message>
+        <source>ที่ส่งกลับ {0}</source>
+        <translation>As returned {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsPage</name>
+    <message>
+        <source>ตารางที่ส่งกลับ</source>
+        <translation>Returned sheets</translation>
+    </message>
+    <message>
+        <source>Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → ของหน่วยงาน · F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม</source>
+        <translation>Space accepts or not · A the whole group · Shift+A all · ← ours → the agency’s · F8 next to decide · Enter opens the outcome</translation>
+    </message>
+    <message>
+        <source>ไม่มีผลการประชุมให้เปิด โปรดดูที่ {0}</source>
+        <translation>There is no outcome to open; look at {0}</translation>
+    </message>
+    <message>
+        <source>จาก {0} แฟ้ม: {1}</source>
+        <translation>From {0} files: {1}</translation>
+    </message>
+    <message>
+        <source>{0} (รับเมื่อ {1})</source>
+        <translation>{0} (taken {1})</translation>
+    </message>
+    <message>
+        <source>เคยรับเข้าแล้ว: {0}</source>
+        <translation>Taken before: {0}</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
+        <translation>Nothing differs from what was sent</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้</source>
+        <translation>The files can be kept as evidence that the agencies answered</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีตารางที่ส่งกลับให้ตรวจ</source>
+        <translation>No returned sheets to review</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป และกับข้อมูลปัจจุบัน ก่อนให้เลือกว่าจะใช้รายการใด</source>
+        <translation>Choose the Excel files that agencies filled in, or drop them on this window. They are compared with what was sent and with what is there now, before you choose what to use</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ…</source>
+        <translation>Take returned sheets…</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>ยังไม่มีรอบการติดตาม</source>
+        <translation>No rounds yet</translation>
+    </message>
+    <message>
+        <source>เมื่อส่งตารางติดตามผลให้หน่วยงาน จะเห็นที่นี่ว่าส่งถึงใคร เมื่อใด และใครยังไม่ตอบ</source>
+        <translation>Once follow-up sheets are sent, you see here to whom, when, and who has not answered</translation>
+    </message>
+    <message>
+        <source>ส่งตารางติดตามผล…</source>
+        <translation>Send follow-up sheets…</translation>
+    </message>
+    <message>
+        <source>อีก {0} รอบก่อนหน้า</source>
+        <translation>{0} earlier rounds</translation>
+    </message>
+    <message>
+        <source>รอบที่ {0}</source>
+        <translation>Round {0}</translation>
+    </message>
+    <message>
+        <source>กำหนดตอบ {0} ({1})</source>
+        <translation>Answer due {0} ({1})</translation>
+    </message>
+    <message>
+        <source>ตอบครบทุกหน่วยงาน</source>
+        <translation>All agencies have answered</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ตอบ: {0}</source>
+        <translation>Did not answer: {0}</translation>
+    </message>
+    <message>
+        <source>ดูทุกหน่วยงาน</source>
+        <translation>Show all agencies</translation>
+    </message>
+    <message>
+        <source>ส่งเมื่อ {0}</source>
+        <translation>Sent {0}</translation>
+    </message>
+    <message>
+        <source>{0} ผล</source>
+        <translation>{0} outcomes</translation>
+    </message>
+    <message>
+        <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
+        <translation>{0} of {1} agencies have answered</translation>
+    </message>
+    <message>
+        <source>รับกลับแล้ว {0} แฟ้ม</source>
+        <translation>{0} files taken back</translation>
+    </message>
+    <message>
+        <source>ควรทวงถาม: {0}</source>
+        <translation>To be reminded: {0}</translation>
+    </message>
+    <message>
+        <source>คัดลอกรายชื่อ</source>
+        <translation>Copy names</translation>
+    </message>
+    <message>
+        <source>ยังไม่ตอบ ({0} ผล)</source>
+        <translation>Not answered ({0} outcomes)</translation>
+    </message>
+    <message>
+        <source>รายงาน {0} จาก {1} ผล</source>
+        <translation>{0} of {1} outcomes reported</translation>
+    </message>
+    <message>
+        <source>ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)</source>
+        <translation>Sheet returned without a report ({0} outcomes)</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>ระดับ {0}</source>
+        <translation>Level {0}</translation>
+    </message>
+    <message>
+        <source>เลือกแล้ว</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>เลือกบางส่วน</source>
+        <translation>Partly chosen</translation>
+    </message>
+    <message>
+        <source>ยังไม่เลือก</source>
+        <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>การตั้งค่า</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>คืนค่าเริ่มต้น</source>
+        <translation>Restore defaults</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>ตามระบบ</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>สว่าง</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>มืด</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>วันอาทิตย์</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>วันจันทร์</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>ผู้จัดทำ</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>เช่น กรมเอเชียตะวันออก</source>
+        <translation>For example Department of East Asian Affairs</translation>
+    </message>
+    <message>
+        <source>หน้าจอ</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนเมื่อปิดหน้าต่างนี้ งานที่ทำอยู่ยังอยู่ครบ</source>
+        <translation>Changes when you close this dialog; your work stays as it is</translation>
+    </message>
+    <message>
+        <source>เอกสาร</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>แม่แบบของโปรแกรม</source>
+        <translation>The program’s own template</translation>
+    </message>
+    <message>
+        <source>วัน</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนด</source>
+        <translation>Not set</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์เดียวกับแฟ้ม</source>
+        <translation>Beside the file</translation>
+    </message>
+    <message>
+        <source>เลขไทย ๑๒๓</source>
+        <translation>Thai digits ๑๒๓</translation>
+    </message>
+    <message>
+        <source>เลขอารบิก 123</source>
+        <translation>Arabic digits 123</translation>
+    </message>
+    <message>
+        <source>แบบอักษร {0} มีในเครื่องนี้</source>
+        <translation>The font {0} is on this computer</translation>
+    </message>
+    <message>
+        <source>เครื่องนี้ไม่มีแบบอักษร {0} เอกสารจะแสดงด้วยแบบอักษรอื่น</source>
+        <translation>The font {0} is not on this computer; documents are shown in another one</translation>
+    </message>
+    <message>
+        <source>ค่าที่เก็บไว้ใช้ไม่ได้ จึงใช้ค่าเริ่มต้น: {0}</source>
+        <translation>These stored values cannot be used, so the defaults are: {0}</translation>
+    </message>
+    <message>
+        <source>เก็บไว้ที่ {0}</source>
+        <translation>Kept in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>แป้นลัดทั้งหมด</source>
+        <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>เก็บเป็น PDF เพื่อพิมพ์…</source>
+        <translation>Save as PDF to print…</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShowInButton</name>
+    <message>
+        <source>แสดงในเอกสารใด</source>
+        <translation>Shown in which documents</translation>
+    </message>
+    <message>
+        <source>ไม่แสดงในเอกสารใด</source>
+        <translation>Shown nowhere</translation>
+    </message>
+    <message>
+        <source>แสดงใน{0}</source>
+        <translation>Shown in: {0}</translation>
+    </message>
+    <message>
+        <source>แสดงในเอกสาร {0} แบบ</source>
+        <translation>Shown in {0} layouts</translation>
+    </message>
+</context>
+<context>
+    <name>SlicePage</name>
+    <message>
+        <source>ผลการประชุม</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>กลับไปภาพรวม</source>
+        <translation>Back to the overview</translation>
+    </message>
+    <message>
+        <source>{0} ผล</source>
+        <translation>{0} outcomes</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHome</name>
+    <message>
+        <source>เอกสารในแฟ้มนี้</source>
+        <translation>Documents in this file</translation>
+    </message>
+    <message>
+        <source>เอกสารอีกฉบับของ {0}</source>
+        <translation>Another document of {0}</translation>
+    </message>
+    <message>
+        <source>{0} ผลการประชุม</source>
+        <translation>{0} outcomes</translation>
+    </message>
+    <message>
+        <source>{0} · ไม่ได้เก็บตัวเอกสารไว้</source>
+        <translation>{0} · the document itself is not kept</translation>
+    </message>
+    <message>
+        <source>ดูต้นฉบับ</source>
+        <translation>Show source</translation>
+    </message>
+    <message>
+        <source>แหล่งข้อมูล</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>กลับ</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>ซ่อมข้อความ {0} แห่ง</source>
+        <translation>{0} repairs</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>ต้นฉบับ</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>StackedBars</name>
+    <message>
+        <source>{0}: {1} {2} ผล</source>
+        <translation>{0}: {1} {2} outcomes</translation>
+    </message>
+    <message>
+        <source>{0}: ทั้งหมด {1} ผล ({2})</source>
+        <translation>{0}: {1} outcomes in all ({2})</translation>
+    </message>
+</context>
+<context>
+    <name>StandingsModel</name>
+    <message>
+        <source>{0} (เสนอ)</source>
+        <translation>{0} (proposed)</translation>
+    </message>
+    <message>
+        <source>ต่อเนื่องจาก {0} ข้อ {1}</source>
+        <translation>Continues {0}, no. {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>ความคืบหน้าของงาน</source>
+        <translation>Progress of the work</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TimeFrameField</name>
+    <message>
+        <source>กรอบเวลา</source>
+        <translation>Time frame</translation>
+    </message>
+    <message>
+        <source>เช่น 3/11/64, ปี 2568, ปีงบ 66</source>
+        <translation>For example 3/11/2564, 2568, fiscal year 2566</translation>
+    </message>
+    <message>
+        <source>{0} — ยังไม่ได้เปลี่ยนกรอบเวลา</source>
+        <translation>{0} — the time frame is unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>ค้นหาผลการประชุม บันทึก หน่วยงาน   Ctrl+F</source>
+        <translation>Find outcomes, notes, agencies   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>คำสั่งทั้งหมด</source>
+        <translation>All commands</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>เปิดล่าสุด</source>
+        <translation>Opened last</translation>
+    </message>
+    <message>
+        <source>เตรียมเอกสารจากผลการประชุม</source>
+        <translation>Prepare documents from the outcomes of a meeting</translation>
+    </message>
+    <message>
+        <source>เลือกผลการประชุม เขียนบันทึก แล้วส่งออกเป็นบรีฟ Word และตารางติดตามผล Excel</source>
+        <translation>Choose outcomes, write notes, then export a Word brief and Excel follow-up sheets</translation>
+    </message>
+    <message>
+        <source>คณะกรรมาธิการร่วมไทย–ลาว ครั้งที่ 22 · 27 ผลการประชุม</source>
+        <translation>22nd Thai–Lao Joint Commission · 27 outcomes</translation>
+    </message>
+    <message>
+        <source>ผลการประชุมใน Word PDF หรือข้อความ ตรวจแล้วนำเข้าแฟ้มใหม่</source>
+        <translation>Word, PDF or text, reviewed and imported into a new file</translation>
+    </message>
+    <message>
+        <source>แฟ้ม .briefpack ในเครื่องหรือในโฟลเดอร์ของกลุ่มงาน</source>
+        <translation>A .briefpack file on this computer or in the office’s folder</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>หน้า Word</source>
+        <translation>Word pages</translation>
+    </message>
+    <message>
+        <source>ตาราง</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
+        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่</source>
+        <translation>New pack</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อชุดข้อมูล</source>
+        <translation>Rename pack</translation>
+    </message>
+</context>
+<context>
+    <name>_DropHint</name>
+    <message>
+        <source>ลากเอกสารผลการประชุมมาวางที่นี่</source>
+        <translation>Drop a document with outcomes here</translation>
+    </message>
+    <message>
+        <source>แฟ้ม Word (.docx) PDF หรือข้อความ โปรแกรมจะแยกเป็นรายการให้ตรวจก่อนนำเข้า</source>
+        <translation>Word (.docx), PDF or text. It is split into items for you to review before they are imported</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้ม…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>วางข้อความที่คัดลอก</source>
+        <translation>Paste copied text</translation>
+    </message>
+</context>
+<context>
+    <name>_ReadingPage</name>
+    <message>
+        <source>กำลังอ่านเอกสาร</source>
+        <translation>Reading the document</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>กำลังอ่าน {0}</source>
+        <translation>Reading {0}</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>แก้ไข</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>ค้นหา</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของผลการประชุม</source>
+        <translation>Edit the text of the outcome</translation>
+    </message>
+    <message>
+        <source>เพิ่มประเด็นสนทนา</source>
+        <translation>Add talking point</translation>
+    </message>
+    <message>
+        <source>เพิ่มท่าทีไทย</source>
+        <translation>Add our position</translation>
+    </message>
+    <message>
+        <source>เพิ่มท่าทีที่คาดของอีกฝ่าย</source>
+        <translation>Add expected position</translation>
+    </message>
+    <message>
+        <source>เพิ่มข้อความใช้เมื่อถูกถาม</source>
+        <translation>Add what to say if raised</translation>
+    </message>
+    <message>
+        <source>เพิ่มประเด็นข่าว</source>
+        <translation>Add press line</translation>
+    </message>
+    <message>
+        <source>เพิ่มภูมิหลัง</source>
+        <translation>Add background</translation>
+    </message>
+    <message>
+        <source>เพิ่มข้อควรระวัง</source>
+        <translation>Add caution</translation>
+    </message>
+    <message>
+        <source>เพิ่มบันทึกภายใน</source>
+        <translation>Add internal note</translation>
+    </message>
+    <message>
+        <source>แฟ้ม</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>เริ่มจากผลการประชุม JC22</source>
+        <translation>Start from the outcomes of JC22</translation>
+    </message>
+    <message>
+        <source>เริ่มจากเอกสาร…</source>
+        <translation>Start from a document…</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้ม…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>นำเข้าผลการประชุม…</source>
+        <translation>Import outcomes…</translation>
+    </message>
+    <message>
+        <source>นำเข้าจากข้อความที่คัดลอก</source>
+        <translation>Import copied text</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็น…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>รวมกับแฟ้มของผู้อื่น…</source>
+        <translation>Merge with another’s file…</translation>
+    </message>
+    <message>
+        <source>ส่งออกเป็น Word…</source>
+        <translation>Export to Word…</translation>
+    </message>
+    <message>
+        <source>ส่งออกเป็น Excel…</source>
+        <translation>Export to Excel…</translation>
+    </message>
+    <message>
+        <source>ส่งออกเป็น PDF…</source>
+        <translation>Export to PDF…</translation>
+    </message>
+    <message>
+        <source>พิมพ์…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>ปิดแฟ้ม</source>
+        <translation>Close file</translation>
+    </message>
+    <message>
+        <source>ออกจากโปรแกรม</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>ติดตามผล</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>ส่งตารางติดตามผล…</source>
+        <translation>Send follow-up sheets…</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ…</source>
+        <translation>Take returned sheets…</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูล</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่…</source>
+        <translation>New pack…</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อชุดข้อมูล…</source>
+        <translation>Rename pack…</translation>
+    </message>
+    <message>
+        <source>เลื่อนรายการขึ้น</source>
+        <translation>Move item up</translation>
+    </message>
+    <message>
+        <source>เลื่อนรายการลง</source>
+        <translation>Move item down</translation>
+    </message>
+    <message>
+        <source>นำรายการออกจากชุด</source>
+        <translation>Take item out of the pack</translation>
+    </message>
+    <message>
+        <source>ตรวจเอกสาร</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>จุดที่ต้องตรวจถัดไป</source>
+        <translation>Next to check</translation>
+    </message>
+    <message>
+        <source>จุดที่ต้องตรวจก่อนหน้า</source>
+        <translation>Previous to check</translation>
+    </message>
+    <message>
+        <source>ยอมรับ</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้นหนึ่งระดับ</source>
+        <translation>Move up one level</translation>
+    </message>
+    <message>
+        <source>เลื่อนลงหนึ่งระดับ</source>
+        <translation>Move down one level</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความ</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>แยกที่เคอร์เซอร์</source>
+        <translation>Split at the cursor</translation>
+    </message>
+    <message>
+        <source>รวมกับรายการถัดไป</source>
+        <translation>Join with the next item</translation>
+    </message>
+    <message>
+        <source>ไม่ใช้ หรือนำกลับ</source>
+        <translation>Leave out or bring back</translation>
+    </message>
+    <message>
+        <source>นำเข้าเข้าแฟ้ม</source>
+        <translation>Import into the file</translation>
+    </message>
+    <message>
+        <source>มุมมอง</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>ไปที่ชุดข้อมูล</source>
+        <translation>Go to packs</translation>
+    </message>
+    <message>
+        <source>ไปที่ติดตามผล</source>
+        <translation>Go to follow-up</translation>
+    </message>
+    <message>
+        <source>ไปที่แหล่งข้อมูล</source>
+        <translation>Go to sources</translation>
+    </message>
+    <message>
+        <source>กลับไปที่รายการ</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นรายการ</source>
+        <translation>Pack as a list</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นหน้า Word</source>
+        <translation>Pack as Word pages</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลเป็นตาราง</source>
+        <translation>Pack as a table</translation>
+    </message>
+    <message>
+        <source>แสดงคอลัมน์ผลการประชุม</source>
+        <translation>Show the column of outcomes</translation>
+    </message>
+    <message>
+        <source>แสดงคอลัมน์รายละเอียด</source>
+        <translation>Show the column of details</translation>
+    </message>
+    <message>
+        <source>เครื่องมือ</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>ค้นหาคำสั่ง…</source>
+        <translation>Find a command…</translation>
+    </message>
+    <message>
+        <source>แป้นลัดทั้งหมด</source>
+        <translation>All shortcuts</translation>
+    </message>
+    <message>
+        <source>การตั้งค่า…</source>
+        <translation>Settings…</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>ยังไม่มีสิ่งที่จะทำ</source>
+        <translation>Nothing to do yet</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มก่อน</source>
+        <translation>Open a file first</translation>
+    </message>
+    <message>
+        <source>เลือกชุดข้อมูลก่อน</source>
+        <translation>Choose a pack first</translation>
+    </message>
+    <message>
+        <source>เลือกผลการประชุมก่อน</source>
+        <translation>Choose an outcome first</translation>
+    </message>
+    <message>
+        <source>ใช้ขณะตรวจเอกสาร</source>
+        <translation>Used while reviewing a document</translation>
+    </message>
+    <message>
+        <source>รอให้งานที่ทำอยู่เสร็จก่อน</source>
+        <translation>Wait until the work in hand is done</translation>
+    </message>
+</context>
+<context>
+    <name>compare</name>
+    <message>
+        <source>ใหม่ในเอกสารนี้</source>
+        <translation>New in this document</translation>
+    </message>
+    <message>
+        <source>ถ้อยคำต่างกัน</source>
+        <translation>Different words</translation>
+    </message>
+    <message>
+        <source>ไม่มีในเอกสารนี้</source>
+        <translation>Not in this document</translation>
+    </message>
+    <message>
+        <source>ตรงกัน</source>
+        <translation>The same</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>ในรายการ</source>
+        <translation>In lists</translation>
+    </message>
+    <message>
+        <source>ไปรายการก่อนหน้า หรือถัดไป</source>
+        <translation>Previous or next item</translation>
+    </message>
+    <message>
+        <source>เลือก หรือไม่เลือก</source>
+        <translation>Choose or not</translation>
+    </message>
+    <message>
+        <source>เปิดทางขวา</source>
+        <translation>Open on the right</translation>
+    </message>
+    <message>
+        <source>เปิดเมนูคำสั่งทั้งหมด</source>
+        <translation>Open the menu of all commands</translation>
+    </message>
+    <message>
+        <source>ตารางที่ส่งกลับ</source>
+        <translation>Returned sheets</translation>
+    </message>
+    <message>
+        <source>รับ หรือไม่รับ</source>
+        <translation>Accept or not</translation>
+    </message>
+    <message>
+        <source>รับทั้งกลุ่ม</source>
+        <translation>Accept the whole group</translation>
+    </message>
+    <message>
+        <source>รับทั้งหมด</source>
+        <translation>Accept all</translation>
+    </message>
+    <message>
+        <source>ใช้ของเรา หรือของหน่วยงาน</source>
+        <translation>Use ours or the agency’s</translation>
+    </message>
+    <message>
+        <source>ไปรายการถัดไปที่ต้องตัดสิน</source>
+        <translation>Next to decide</translation>
+    </message>
+    <message>
+        <source>เปิดผลการประชุม</source>
+        <translation>Open the outcome</translation>
+    </message>
+    <message>
+        <source>วันที่และปฏิทิน</source>
+        <translation>Dates and the calendar</translation>
+    </message>
+    <message>
+        <source>เปิดปฏิทินจากช่องวันที่</source>
+        <translation>Open the calendar from a date field</translation>
+    </message>
+    <message>
+        <source>เลื่อนไปหนึ่งวัน หรือหนึ่งสัปดาห์</source>
+        <translation>A day or a week on</translation>
+    </message>
+    <message>
+        <source>เดือนก่อนหน้า หรือถัดไป</source>
+        <translation>Previous or next month</translation>
+    </message>
+    <message>
+        <source>ปีก่อนหน้า หรือถัดไป</source>
+        <translation>Previous or next year</translation>
+    </message>
+    <message>
+        <source>วันนี้</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>เลือกวัน</source>
+        <translation>Choose the day</translation>
+    </message>
+</context>
+<context>
+    <name>marks</name>
+    <message>
+        <source>แน่นอน</source>
+        <translation>Certain</translation>
+    </message>
+    <message>
+        <source>ตรวจแล้ว</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>ตรวจ</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>ไม่ได้ใช้</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>(ไม่มีชื่อ)</source>
+        <translation>(no title)</translation>
+    </message>
+</context>
+<context>
+    <name>outputs</name>
+    <message>
+        <source>บรีฟฉบับเต็ม</source>
+        <translation>Full brief</translation>
+    </message>
+    <message>
+        <source>บรีฟรัฐมนตรี</source>
+        <translation>Minister’s brief</translation>
+    </message>
+    <message>
+        <source>การ์ดประเด็น</source>
+        <translation>Talking-point card</translation>
+    </message>
+    <message>
+        <source>บันทึกข้อความ</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>ตารางเสนอ ครม.</source>
+        <translation>Cabinet sheet</translation>
+    </message>
+    <message>
+        <source>ตารางส่งหน่วยงาน</source>
+        <translation>Agency sheet</translation>
+    </message>
+</context>
+<context>
+    <name>rail</name>
+    <message>
+        <source>ชุดข้อมูล</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>ติดตามผล</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>แหล่งข้อมูล</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>รวมแฟ้ม</source>
+        <translation>Merge</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>เครื่องหมายคั่น</source>
+        <translation>ornament</translation>
+    </message>
+    <message>
+        <source>คำบอกประเภทเอกสาร</source>
+        <translation>kind of document</translation>
+    </message>
+    <message>
+        <source>คำนำหน้า</source>
+        <translation>label</translation>
+    </message>
+    <message>
+        <source>หัวเรื่องของส่วน</source>
+        <translation>heading of a part</translation>
+    </message>
+    <message>
+        <source>เครื่องหมายที่ไม่มีข้อความ</source>
+        <translation>mark without text</translation>
+    </message>
+    <message>
+        <source>หน่วยงานที่ไม่อยู่ใต้ข้อใด</source>
+        <translation>agencies under no item</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน ซึ่งอยู่กับรายการแล้ว</source>
+        <translation>agencies that an item has already</translation>
+    </message>
+    <message>
+        <source>คอลัมน์ที่ไม่มีที่ในรายการ</source>
+        <translation>column without a place in an item</translation>
+    </message>
+    <message>
+        <source>เชิงอรรถ</source>
+        <translation>footnote</translation>
+    </message>
+    <message>
+        <source>จัดเข้าข้อใดไม่ได้</source>
+        <translation>could not be placed</translation>
+    </message>
+    <message>
+        <source>เลขแถว</source>
+        <translation>number of a row</translation>
+    </message>
+    <message>
+        <source>เลขหน้า</source>
+        <translation>page number</translation>
+    </message>
+    <message>
+        <source>เครื่องหมายคำพูดรอบแนวคิดหลัก</source>
+        <translation>quotation marks around the theme</translation>
+    </message>
+    <message>
+        <source>หัวกระดาษ</source>
+        <translation>running title</translation>
+    </message>
+    <message>
+        <source>หัวตาราง</source>
+        <translation>table heading</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ร้อยละ</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>ผลการดำเนินงาน</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>ปัญหาและอุปสรรค</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>การดำเนินการต่อไป</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>กำหนดแล้วเสร็จ</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>ผู้รายงาน</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>วันที่รายงาน</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>หมายเหตุ</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>returns</name>
+    <message>
+        <source>(ว่าง)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{0} แถว {1}</source>
+        <translation>{0} row {1}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>ชื่อผู้จัดทำ</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Your office</translation>
+    </message>
+    <message>
+        <source>ภาษาของหน้าจอ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>สีหน้าจอ</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>วันแรกของสัปดาห์</source>
+        <translation>Week begins on</translation>
+    </message>
+    <message>
+        <source>ตัวเลขในช่องวันที่และปฏิทิน</source>
+        <translation>Digits in date fields</translation>
+    </message>
+    <message>
+        <source>ตัวเลขใน Word</source>
+        <translation>Digits in Word</translation>
+    </message>
+    <message>
+        <source>แม่แบบ Word ของสำนักงาน</source>
+        <translation>Office’s Word template</translation>
+    </message>
+    <message>
+        <source>ตัวเลขใน Excel</source>
+        <translation>Digits in Excel</translation>
+    </message>
+    <message>
+        <source>จำนวนวันที่ให้หน่วยงานตอบ</source>
+        <translation>Days for agencies to answer</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์ของแฟ้ม</source>
+        <translation>Folder of files</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์ของเอกสารที่ส่งออก</source>
+        <translation>Folder of exported documents</translation>
+    </message>
+</context>
+</TS>

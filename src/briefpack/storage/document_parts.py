@@ -1,0 +1,64 @@
+"""What a document is made of, and what is written when it is saved."""
+
+import hashlib
+from pathlib import Path
+
+from briefpack.errors import BriefpackError, DossierError
+from briefpack.model.dossier import Dossier
+from briefpack.storage.next_versions import saved_over, with_theirs
+from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from
+from briefpack.storage.publish import unstorable
+from briefpack.storage.refused import refused
+from briefpack.storage.version import Version
+from briefpack.storage.working_copy import WorkingCopy
+
+
+def new_working_copy(
+    state_folder: Path, opened: Opened, path: Path | None, content: bytes | None, name: str = ""
+) -> WorkingCopy:
+    """A working copy of what was opened. Raises DossierError."""
+    try:
+        dossier, versions = opened.dossier, opened.versions
+        return WorkingCopy.create(state_folder, dossier, path, content, name, versions)
+    except (OSError, *NOT_A_VALUE) as error:
+        shown = path.name if path else opened.dossier.title
+        raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
+
+
+def to_be_written(
+    dossier: Dossier,
+    former: Dossier | None,
+    versions: tuple[Version, ...],
+    officer: str,
+    target: Path,
+    theirs: Opened | None,
+) -> Opened:
+    """What the file is to hold in the place of `former`; `theirs` is what another saved there since
+    and the officer wants overwritten: it becomes a version. Raises DossierError.
+    """
+    try:
+        if theirs is not None:
+            if theirs.is_newer:
+                raise DossierError(
+                    f"บันทึกทับ {target.name} ไม่ได้: ผู้อื่นบันทึกแฟ้มนี้ด้วยโปรแกรมรุ่นใหม่กว่าแล้ว "
+                    f"โปรดบันทึกเป็นชื่ออื่น ({target})"
+                )
+            versions = with_theirs(versions, theirs.versions, theirs.dossier, dossier)
+        return Opened(dossier, saved_over(versions, former, dossier, officer))
+    except NOT_A_VALUE as error:
+        raise DossierError(unstorable(target)) from error
+
+
+def readable(content: bytes | None, path: Path | None) -> Opened | None:
+    """What the bytes hold, or None."""
+    if content is None or path is None:
+        return None
+    try:
+        return opened_from(content, path)
+    except BriefpackError:
+        return None
+
+
+def digest_of(content: bytes | None) -> bytes | None:
+    """What tells whether a file still has this content."""
+    return None if content is None else hashlib.sha256(content).digest()

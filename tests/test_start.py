@@ -1,0 +1,74 @@
+"""What the start of the window imports: this decides how soon it is seen. Each in a new process."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import briefpack
+
+NOT_BEFORE_IT_IS_SEEN = (
+    *("sqlite3", "babel", "pickle", "subprocess"),
+    *("docx", "openpyxl", "lxml", "pypdfium2", "marisa_trie", "briefpack.thai.dates"),
+    *("briefpack.cli", "briefpack.storage", "briefpack.sources", "briefpack.export"),
+    *(
+        "briefpack.returns",
+        "briefpack.workflows",
+        "briefpack.model.dossier",
+        "briefpack.thai.lattice",
+    ),
+    *("briefpack.gui.flows", "briefpack.gui.workspace", "briefpack.gui.messages"),
+)
+NOT_BEFORE_THEY_ARE_USED = ("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli")
+
+SEEN = """
+import json, sys
+sys.argv = ["briefpack"]
+import briefpack.__main__
+from PySide6.QtWidgets import QApplication
+from briefpack import app
+application = app.make_application(["briefpack"])
+program = app.make_program()
+window = program.window
+window.show()
+application.processEvents()
+"""
+TELL = "print(json.dumps(sorted(sys.modules)))\n"
+COMPLETE = "program.complete()\nwindow.files.start_jc22()\napplication.processEvents()\n"
+CLOSE = "window.files.session.document.close()\n"
+
+
+def modules_after(code: str, folder: Path) -> set[str]:
+    source = str(Path(briefpack.__file__).parents[1])
+    home = {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
+    environment = os.environ | home | {"PYTHONPATH": source, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, check=True, text=True
+    )
+    return set(json.loads(done.stdout))
+
+
+def loaded_of(names: tuple[str, ...], modules: set[str]) -> list[str]:
+    return [name for name in names if any(f"{each}.".startswith(f"{name}.") for each in modules)]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("home")
+
+
+def test_the_window_is_seen_before_anything_that_works_behind_it(folder: Path) -> None:
+    modules = modules_after(SEEN + TELL, folder)
+
+    assert "briefpack.gui.main_window" in modules
+    assert loaded_of(NOT_BEFORE_IT_IS_SEEN, modules) == []
+
+
+def test_writers_and_readers_of_documents_wait_until_they_are_used(folder: Path) -> None:
+    modules = modules_after(SEEN + COMPLETE + TELL + CLOSE, folder)
+
+    assert "briefpack.storage.document" in modules
+    assert loaded_of(NOT_BEFORE_THEY_ARE_USED, modules) == []
