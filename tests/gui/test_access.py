@@ -1,15 +1,19 @@
 """Every control can be reached, read and understood without sight and without a mouse."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefpack.gui import explanations
+import scenes
+from briefpack.gui import explanations, icons
 from briefpack.gui.explanations import explain
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.palette import LIGHT
 from briefpack.model.dossier import Dossier
 from scenes import SCENES, Scene, Stage, controls
 
@@ -66,3 +70,51 @@ def test_every_explained_control_is_there(scene: QWidget) -> None:
     for part in (scene, *scene.findChildren(QWidget)):
         texts = explanations._TEXTS.get(type(part).__name__, {})
         assert all(isinstance(getattr(part, name), QWidget) for name in texts if name)
+
+
+def test_an_icon_without_room_is_nothing(dressed: QApplication) -> None:
+    drawn = icons.icon("save", LIGHT.text, LIGHT.disabled).pixmap(QSize(0, 0))
+
+    assert drawn.isNull()
+
+
+def _by_tab(top: QWidget) -> list[QWidget]:
+    """The controls in the order in which Tab goes through them."""
+    wanted = set(controls(top))
+    found: list[QWidget] = []
+    at: QWidget | None = top
+    for _ in range(2000):
+        at = at.nextInFocusChain() if at is not None else None
+        if at is None or at is top:
+            break
+        if at in wanted:
+            found.append(at)
+    return found
+
+
+def _part(widget: QWidget) -> str:
+    """The column or bar of the main frame that a control stands in."""
+    names = {type(each).__name__ for each in _parents(widget)}
+    order = ("TopBar", "Rail", "OutcomesPanel", "PackPanel", "DetailPanel", "StatusLine")
+    return next((name for name in order if name in names), "")
+
+
+@pytest.mark.parametrize("scene", [scenes.packs, scenes.pages], indirect=True)
+def test_tab_goes_through_the_frame_as_it_is_read(scene: QWidget) -> None:
+    tour = _by_tab(scene)
+    visited = list(dict.fromkeys(_part(each) for each in tour))
+    assert [part for part in visited if part] == [
+        *("TopBar", "Rail", "OutcomesPanel", "PackPanel", "DetailPanel"),
+    ]
+
+    for part in visited:
+        boxes = [
+            QRect(each.mapTo(scene, QPoint(0, 0)), each.size())
+            for each in tour
+            if _part(each) == part
+        ]
+        for box, following in pairwise(boxes):
+            is_below = following.center().y() >= box.top()
+            is_same_line = abs(following.center().y() - box.center().y()) <= box.height() // 2
+            assert is_below, f"{part}: {box} then {following}"
+            assert not is_same_line or following.x() >= box.x(), f"{part}: {box}, {following}"
