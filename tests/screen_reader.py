@@ -10,6 +10,9 @@ from dataclasses import dataclass
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _ROOT = "/org/a11y/atspi/accessible/root"
 _OBJECT = re.compile(r'string "(:[\d.]+)"\s+object path "([^"]+)"')
+_BY_SYMBOL = 3
+_SPACE, _HOME, _DOWN = 0x20, 0xFF50, 0xFF54
+_TO_THE_FIRST_OUTCOME = (_HOME, _DOWN, _DOWN)  # below its pillar and topic
 _START = """
 from briefpack.app import make_application, make_program
 app = make_application(["briefpack"])
@@ -17,6 +20,7 @@ program = make_program()
 program.complete()
 program.window.show()
 program.window.files.start_jc22()
+program.window.activateWindow()
 app.exec()
 """
 
@@ -86,8 +90,7 @@ def read(program: "subprocess.Popen[bytes]") -> None:
         say("row", name)
     label = next(thing for thing, name in things if re.search(r"\d+ ผล · เลือก", name))
     say("count", label.get("Name"))
-    cell = next(cell for cell, name in rows if "คงเป้าหมายการค้าร่วมกัน" in name)
-    _toggle(cell)
+    _press(table, *_TO_THE_FIRST_OUTCOME, _SPACE)
     deadline = time.monotonic() + 20
     before = label.get("Name")
     while label.get("Name") == before and time.monotonic() < deadline:
@@ -95,12 +98,18 @@ def read(program: "subprocess.Popen[bytes]") -> None:
     say("count", label.get("Name"))
 
 
-def _toggle(cell: Thing) -> None:
-    """Do the action of a row that chooses it."""
-    actions = "org.a11y.atspi.Action"
-    names = re.findall(r'string "([^"]*)"', cell.ask(f"{actions}.GetActions"))
-    at = next((i // 3 for i, name in enumerate(names) if "oggle" in name or "ress" in name), 0)
-    cell.ask(f"{actions}.DoAction", f"int32:{at}")
+def _press(thing: Thing, *keys: int) -> None:
+    """Press keys as a screen reader does. Qt offers "Toggle" on a row that can be ticked and then
+    does nothing, in its own views too.
+    """
+    thing.ask("org.a11y.atspi.Component.GrabFocus")
+    registry = "org.a11y.atspi.Registry"
+    controller = Thing(thing.bus, registry, "/org/a11y/atspi/registry/deviceeventcontroller")
+    for key in keys:
+        controller.ask(
+            "org.a11y.atspi.DeviceEventController.GenerateKeyboardEvent",
+            *(f"int32:{key}", "string:", f"uint32:{_BY_SYMBOL}"),
+        )
 
 
 def _bus() -> str:
