@@ -17,6 +17,6 @@ def save_small(pixmap: QPixmap, path: Path) -> None:
     few = image.convertToFormat(
         QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither
     )
-    if not few.save(str(path), b"PNG", 0):  # quality 0 is the smallest file
+    if not few.save(str(path), quality=0):  # quality 0 is the smallest file
         raise SystemExit(f"{path} could not be written")
     print(path)
