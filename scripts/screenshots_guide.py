@@ -15,7 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from screenshots import CHOSEN, NOTES
 from small_pictures import save_small
@@ -54,7 +54,8 @@ def main() -> None:
             window.files.session.document.close()
     if target == ROOT / "docs" / "images":
         for path in target.glob("*.png"):
-            save_small(QPixmap(str(path)), path)
+            if QImage(str(path)).format() != QImage.Format.Format_Indexed8:  # not small yet
+                save_small(QPixmap(str(path)), path)
 
 
 def _pictures(app: QApplication, window: MainWindow, folder: Path) -> Iterator[tuple[str, QPixmap]]:
