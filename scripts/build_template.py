@@ -26,6 +26,13 @@ A5_WIDTH, A5_HEIGHT = 8391, 11906
 MEMO_EDGE = 15.95
 HEADER_FROM_TOP, FOOTER_FROM_BOTTOM = 0.75, 0.75
 
+_LINE_HEIGHTS: dict[float, float] = {14: 19.0, 16: 21.5, 18: 24.0, 20: 27.0, 24: 32.0}
+# Cards and memos take the height of their font; so do headers, footers and an emblem's line.
+_NATURAL = {
+    "Page Break", "Garuda", "header", "footer", "Classification", "Memo Field", "Memo Number",
+    "Memo To", "Memo Text", "Memo Enclosed", "Memo Signature", "Memo Position", "Card Title",
+    "Card Heading", "Card Topic", "Card Point",
+}  # fmt: skip
 _TWIPS_PER_CM = 567
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -88,6 +95,17 @@ class Look:
     is_character: bool = False
 
     @property
+    def exact(self) -> float:
+        """The height of its lines: that of its size, unless it has one of its own.
+
+        So much is TH Sarabun New's own height; being exact, it is the same in every font and
+        program, and pages can be told beforehand.
+        """
+        if self.line or self.is_character or self.based_on is None or self.name in _NATURAL:
+            return self.line
+        return _LINE_HEIGHTS[self.points or BODY_POINTS]
+
+    @property
     def id(self) -> str:
         """The id in the file: the name without what ids may not hold."""
         return "".join(part.capitalize() for part in self.name.replace("-", " ").split())
@@ -116,6 +134,18 @@ LOOKS = (
          keep_lines=True),
     Look("Follow-up End", next="Outcome", points=14, left=6.75, first_line=-4.25, keep_lines=True),
     Look("Note", align="thaiDistribute", left=2.5, before=3),
+    Look("Note Label", next="Note Bullet", left=2.5, before=3, keep_next=True),
+    Look("Note Bullet", align="thaiDistribute", left=3.1, first_line=-0.6),
+    Look("Note Number", align="thaiDistribute", left=3.4, first_line=-0.9),
+    Look("List Bullet", align="thaiDistribute", before=3, left=3.1, first_line=-0.6),
+    Look("List Number", align="thaiDistribute", before=3, left=3.4, first_line=-0.9),
+    Look("Second Language", next="Follow-up", points=14, align="left", before=2, first_line=3.25,
+         keep_next=True),
+    Look("Second Language Heading", next="Body Text", points=14, align="left", keep_next=True),
+    Look("TOC Heading", next="toc 1", points=20, bold=True, align="center", after=12,
+         keep_next=True),
+    Look("toc 1", next="toc 1", bold=True, before=6, right_tab=16),
+    Look("toc 2", next="toc 2", left=1.25, right_tab=16),
     Look("Side Title", next="Side Line", points=18, bold=True, align="center", line=23),
     Look("Side Line", points=14, align="center", line=18, before=2),
     Look("Side Heading", next="Side Outcome", points=16, bold=True, line=20, before=6, after=1,
@@ -146,6 +176,7 @@ LOOKS = (
     Look("Classification", points=20, bold=True, color="FF0000", align="center"),
     Look("Default Paragraph Font", based_on=None, is_character=True),
     Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
+    Look("Strong", based_on="Default Paragraph Font", bold=True, is_character=True),
     Look("Memo Label", based_on="Default Paragraph Font", points=20, bold=True, is_character=True),
 )  # fmt: skip
 
@@ -208,9 +239,9 @@ def _paragraph(look: Look) -> Iterator[str]:
     tabs = "".join(_tabs(look))
     if tabs:
         yield f"<w:tabs>{tabs}</w:tabs>"
-    if look.before or look.after or look.line:
+    if look.before or look.after or look.exact:
         before, after = round(look.before * 20), round(look.after * 20)
-        line = f' w:line="{round(look.line * 20)}" w:lineRule="exact"' if look.line else ""
+        line = f' w:line="{round(look.exact * 20)}" w:lineRule="exact"' if look.exact else ""
         yield f'<w:spacing w:before="{before}" w:after="{after}"{line}/>'
     if look.left or look.first_line:
         edge = "hanging" if look.first_line < 0 else "firstLine"
@@ -228,7 +259,8 @@ def _tabs(look: Look) -> Iterator[str]:
     for place in look.dotted:
         yield f'<w:tab w:val="left" w:leader="dot" w:pos="{_twips(place)}"/>'
     if look.right_tab:
-        yield f'<w:tab w:val="right" w:pos="{_twips(look.right_tab)}"/>'
+        leader = ' w:leader="dot"' if look.name.startswith("toc") else ""
+        yield f'<w:tab w:val="right"{leader} w:pos="{_twips(look.right_tab)}"/>'
 
 
 def _ui(look: Look) -> str:
@@ -350,7 +382,8 @@ _BY_NAME = {look.name: look for look in LOOKS}
 # All other names are Word's own: Word translates them and knows what they are for.
 _OWN_NAMES = {
     "Cover Line", "Addressee", "Page Break", "Remark", "Outcome", "Follow-up", "Follow-up End",
-    "Note", "Classification", "Label",
+    "Note", "Note Label", "Note Bullet", "Note Number", "Second Language",
+    "Second Language Heading", "Classification", "Label",
     *(look.name for look in LOOKS if look.name.startswith(("Side ", "Card ", "Memo ", "Garuda"))),
 }  # fmt: skip
 _PARTS = {

@@ -96,7 +96,9 @@ def _brief(asked: argparse.Namespace) -> int:
 
     require_target(asked.output, ".docx", asked.dossier, asked.template)
     dossier = read_dossier(asked.dossier)
-    options = BriefOptions(asked.date, Output(asked.layout), asked.digits, asked.lang)
+    options = BriefOptions(
+        asked.date, Output(asked.layout), asked.digits, asked.lang, bilingual=asked.bilingual
+    )
     exported = export_brief(
         dossier, pack_named(dossier, asked.pack).id, asked.output, options, asked.template
     )

@@ -54,6 +54,9 @@ def parser_of(run: Mapping[str, Runner]) -> Parser:
     _add_export_options(brief, digits=None)
     brief.add_argument("-o", dest="output", type=Path, metavar="FILE.docx", required=True)
     brief.add_argument("--layout", choices=LAYOUTS, default="full")
+    brief.add_argument(
+        "--bilingual", action="store_true", help="มีอีกภาษาใต้ผลการประชุมและหัวข้อ (เฉพาะ --layout full)"
+    )
     brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
 
     matrix = command("matrix", "ส่งออกตารางติดตามผล และเปิดรอบการติดตามใหม่")

@@ -14,14 +14,17 @@ from lxml import etree
 
 from briefpack.errors import ExportError
 from briefpack.export.check_word import check_word
-from briefpack.export.compose_brief import Brief
+from briefpack.export.compose_brief import Brief, compose_brief
 from briefpack.export.lines import StyleName, lines_of
+from briefpack.export.style_names import SERVES_FOR
 from briefpack.export.word_names import W
+from briefpack.export.word_room import room_of
 from briefpack.export.write_word import write_word
-from briefpack.model.annotation import AnnotationKind
+from briefpack.model.annotation import AnnotationKind, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
-from briefpack.model.pack import Entry, Pack
+from briefpack.model.index import index_of
+from briefpack.model.pack import Entry, Pack, Section, SectionKind
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 from briefpack.thai.glue import unglue
@@ -215,3 +218,63 @@ def test_our_template_has_every_style_and_nothing_of_a_theme() -> None:
     assert not any(word in said for word in (b"theme/", b"Theme=", b"ar-SA", b"bbbb"))
     assert all(f'<w:name w:val="{name.value}"/>' in styles for name in StyleName)
     assert TEMPLATE.stat().st_size < 6000
+
+
+@pytest.fixture
+def sectioned() -> Brief:
+    """A brief with contents, light text and two languages."""
+    sections = (
+        Section(SectionKind.COVER),
+        Section(SectionKind.CONTENTS),
+        Section(SectionKind.OBJECTIVES, text="เพื่อ **เร่งรัด**\n- ข้อแรก\n1. ข้อสอง"),
+        Section(SectionKind.OUTCOMES),
+    )
+    dossier = chosen(jc22(), jc22().packs[0].outcome_ids, sections=sections)
+    room = room_of(TEMPLATE, Output.FULL)
+    options = replace(OPTIONS, bilingual=True)
+    return compose_brief(dossier, index_of(dossier), dossier.packs[0], options, room)
+
+
+def test_the_contents_are_a_field_of_links_to_headings(written: Written, sectioned: Brief) -> None:
+    path = written(sectioned)
+
+    assert check_word(path, sectioned) == ()
+    body = Document(str(path)).element.body
+    links = [each.get(f"{W}anchor") for each in body.iter(f"{W}hyperlink")]
+    names = [each.get(f"{W}name") for each in body.iter(f"{W}bookmarkStart")]
+    fields = [(each.text or "").split()[0] for each in body.iter(f"{W}instrText")]
+    assert links and set(links) <= set(names)
+    assert fields == ["TOC", *["PAGEREF"] * len(links)]
+
+
+def test_light_text_is_in_named_styles_and_in_no_format_of_its_own(
+    written: Written, sectioned: Brief
+) -> None:
+    document = Document(str(written(sectioned)))
+
+    shown = [(p.style.name, p.text) for p in document.paragraphs if p.style is not None]
+    assert ("List Bullet", "•\tข้อแรก") in shown
+    assert ("List Number", "๑.\tข้อสอง") in shown
+    runs = [run for p in document.paragraphs for run in p.runs if run.text == "เร่งรัด"]
+    assert [run.style.name for run in runs] == ["Strong"]
+    assert {child.tag for run in document.element.body.iter(f"{W}rPr") for child in run} == {
+        f"{W}rStyle"
+    }
+
+
+def test_a_template_of_before_serves_with_the_styles_it_has(
+    tmp_path: Path, sectioned: Brief
+) -> None:
+    template, path = tmp_path / "office.docx", tmp_path / "brief.docx"
+    document = Document(str(TEMPLATE))
+    for name in SERVES_FOR:
+        for style in document.styles:
+            if (style.name or "").casefold() == name.value.casefold():
+                style.delete()
+    document.save(str(template))
+
+    write_word(sectioned, path, template)
+
+    assert check_word(path, sectioned) == ()
+    styles = {p.text: p.style.name for p in Document(str(path)).paragraphs if p.style is not None}
+    assert styles["•\tข้อแรก"] == "Body Text"

@@ -71,7 +71,12 @@ def open_window(window: MainWindow, dossier: Dossier, tmp_path: Path) -> MainWin
     return window
 
 
-def export(window: MainWindow, choice: Choice, monkeypatch: pytest.MonkeyPatch) -> list[Offer]:
+def export(
+    window: MainWindow,
+    choice: Choice,
+    monkeypatch: pytest.MonkeyPatch,
+    action: str = "export_excel",
+) -> list[Offer]:
     offers: list[Offer] = []
 
     def ask(_parent: object, offer: Offer) -> Choice:
@@ -79,7 +84,7 @@ def export(window: MainWindow, choice: Choice, monkeypatch: pytest.MonkeyPatch) 
         return choice
 
     monkeypatch.setattr(ExportDialog, "ask", ask)
-    window.actions_["export_excel"].trigger()
+    window.actions_[action].trigger()
     return offers
 
 
@@ -120,3 +125,54 @@ def test_the_brief_can_be_had_in_its_short_layouts(qtbot: QtBot, tmp_path: Path)
 
     choice = asked.choice()
     assert choice is not None and choice.layout is Output.MINISTER
+
+
+def test_two_languages_can_be_asked_for_in_the_full_brief_only(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Choice(tmp_path / "ลาว.docx", TODAY, "thai")
+    asked = ExportDialog(None, Offer(Kind.WORD, "เยือนลาว", "", 8, first))
+    qtbot.addWidget(asked)
+    asked.bilingual.setChecked(True)
+    choice = asked.choice()
+    assert choice is not None and choice.bilingual
+
+    asked.layout_of_brief.setCurrentIndex(asked.layout_of_brief.findData(Output.CARD))
+
+    choice = asked.choice()
+    assert choice is not None and not choice.bilingual
+    assert not asked.bilingual.isEnabled()
+
+
+def test_what_a_brief_said_is_remembered_and_undo_leaves_it(
+    qtbot: QtBot, open_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = open_window.workspace
+    assert workspace is not None
+    session = workspace.session
+    pack = session.dossier.packs[0]
+    workspace.selection.show_pack(pack.id)
+    session.edit("ตั้งชื่อ", lambda dossier: replace(dossier, title="ใหม่"))
+    choice = Choice(tmp_path / "ลาว.docx", TODAY, "thai")
+
+    with qtbot.waitSignal(open_window.exports.exported, timeout=20_000):
+        export(open_window, choice, monkeypatch, "export_word")
+    session.history.undo()
+
+    (briefing,) = session.dossier.briefings
+    assert (briefing.pack_id, briefing.date) == (pack.id, TODAY)
+    assert [each.outcome_id for each in briefing.outcomes] == list(pack.outcome_ids)
+
+
+def test_a_memo_says_nothing_that_would_have_to_be_remembered(
+    qtbot: QtBot, open_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = open_window.workspace
+    assert workspace is not None
+    workspace.selection.show_pack(workspace.session.dossier.packs[0].id)
+    choice = Choice(tmp_path / "ลาว.docx", TODAY, "thai", layout=Output.MEMO)
+
+    with qtbot.waitSignal(open_window.exports.exported, timeout=20_000):
+        export(open_window, choice, monkeypatch, "export_word")
+
+    assert workspace.session.dossier.briefings == ()

@@ -36,6 +36,9 @@ PIECES = st.lists(
         "สะพานมิตรภาพ แห่ง~ที่_๕ (บึงกาฬ - บอลิคำไซ)",
         "กระทรวงพาณิชย์ (พณ.) (เสน~อ)",
         "ภาษาโบราณ และคณะ ณ_กรุงเทพฯ",
+        "แก้ไขปัญหาต่าง_ๆ ร่วมกัน",
+        "แล้วเสร็จ ร้อยละ_๔๐ ของแผน",
+        "ความร่วมมือไทย-~ลาว และ ไทย - ลาว",
     ],
 )
 def test_lines_do_not_break_inside_dates_names_and_counts(shown: str) -> None:
@@ -65,3 +68,10 @@ def test_every_written_date_keeps_its_day_month_and_year_on_one_line(
 def test_unglued_text_compares_equal_to_the_record(text: str) -> None:
     assert unglue(glue(text)) == unglue(text)
     assert glue(glue(text)) == glue(text)
+
+
+@given(st.lists(st.sampled_from(("สปป. ลาว", "ปี ๒๕๖๔", "3 พฤศจิกายน", "ต่าง ๆ", " ", "ครั้งที่ 2"))))
+def test_words_without_a_number_in_between_change_nothing(pieces: list[str]) -> None:
+    filler = " ความร่วมมือระหว่างสองประเทศเพื่อส่งเสริมการค้าและการลงทุนตามแนวชายแดน "
+
+    assert glue(filler.join(pieces)) == filler.join(glue(each) for each in pieces)

@@ -18,6 +18,9 @@ class Role(StrEnum):
     COVER_LINE = "cover_line"
     ADDRESSEE = "addressee"
     BODY = "body"
+    OWN_TEXT = "own_text"
+    POINT = "point"
+    CONTENTS_TITLE = "contents_title"
     REMARK = "remark"
     SIDE_TITLE = "side_title"
     SIDE_LINE = "side_line"
@@ -45,29 +48,42 @@ class MemoPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `level` 1 is a section of the brief. `number` may be empty."""
+    """A heading; `level` 1 is a section of the brief. `number` may be empty.
+
+    `second` is the other language, under it; `anchor` is what the contents point at.
+    """
 
     level: int
     text: str
     number: str = ""
+    second: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text of one role; `label` stands before it, set off from it."""
+    """Text of one role; `label` stands before it, set off from it, the other language under it.
+
+    Of the role OWN_TEXT it is light text (`model/light_text.py`), as the text of notes is.
+    """
 
     role: Role
     text: str
     label: str = ""
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OutcomeText:
-    """An outcome, word for word, with the number people know it by."""
+    """An outcome, word for word, with the number people know it by.
+
+    `second` is the outcome in the other language, which no item of the document stands for.
+    """
 
     outcome_id: str
     number: str
     text: str
+    second: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +147,23 @@ class MemoField:
 
 
 @dataclass(frozen=True, slots=True)
+class ContentsEntry:
+    """A heading of level 1 or 2, and where it is; `page` is empty where none was measured."""
+
+    level: int
+    text: str
+    anchor: str
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents."""
+
+    entries: tuple[ContentsEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins a page."""
 
@@ -144,6 +177,7 @@ Block: TypeAlias = (
     | OutcomeLine
     | Point
     | MemoField
+    | Contents
     | PageBreak
 )
 

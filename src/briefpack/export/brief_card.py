@@ -6,7 +6,7 @@ from itertools import groupby
 from briefpack.export.blocks import Block, Composed, Paragraph, Point, Role
 from briefpack.export.brief_scene import Scene
 from briefpack.export.room import Room
-from briefpack.model.annotation import Annotation, AnnotationKind, Certainty
+from briefpack.model.annotation import Annotation, AnnotationKind
 from briefpack.model.wording import Wording
 
 _KINDS = (AnnotationKind.TALKING_POINT, AnnotationKind.IF_RAISED)
@@ -42,8 +42,5 @@ def _points(scene: Scene) -> Iterator[Block]:
 
 
 def _point(scene: Scene, note: Annotation) -> Point:
-    """What is certain to come up needs no mark."""
-    label = ""
-    if note.certainty is not Certainty.CERTAIN:
-        label = f"({note.certainty.wording.in_language(scene.options.language)})"
+    label = f"({note.certainty.wording.in_language(scene.options.language)})"
     return Point(note.id, note.outcome_id, note.kind, "", label, scene.voice.said(note.text))

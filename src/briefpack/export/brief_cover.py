@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefpack.export.blocks import Block, Heading, PageBreak, Paragraph, Role
+from briefpack.export.blocks import Block, PageBreak, Paragraph, Role
 from briefpack.export.brief_scene import Scene
 from briefpack.export.phrases import UNOFFICIAL_TRANSLATION
 from briefpack.model.meeting import CoChair, Meeting
@@ -22,7 +22,7 @@ _THAILAND = Wording("ไทย", " Thailand")
 def cover(scene: Scene, section: Section) -> Iterator[Block]:
     """The first page: the occasion, its meetings, for whom, and the document's date."""
     voice, options = scene.voice, scene.options
-    yield Paragraph(Role.TITLE, scene.title)
+    yield Paragraph(Role.TITLE, scene.title, second=scene.second_title)
     if scene.pack.occasion_date:
         day = format_date(
             scene.pack.occasion_date, digits=options.shown_digits, lang=options.language
@@ -44,24 +44,28 @@ def background(scene: Scene, section: Section) -> Iterator[Block]:
     blocks = [*own_text(scene, section)]
     for meeting in scene.meetings:
         if len(scene.meetings) > 1:
-            blocks.append(Heading(2, scene.voice.of(meeting.title)))
+            blocks.append(scene.heading(2, meeting.title))
         if meeting.introduction:
-            blocks.append(Paragraph(Role.BODY, scene.voice.of(meeting.introduction)))
+            text = scene.voice.of(meeting.introduction)
+            second = scene.second(meeting.introduction)
+            blocks.append(Paragraph(Role.BODY, text, second=second))
         blocks += (_presiding(scene, meeting, each) for each in meeting.co_chairs)
     if blocks:
-        yield Heading(1, scene.voice.of(section.shown_title))
+        yield scene.heading(1, section.shown_title)
         yield from blocks
 
 
 def own_text(scene: Scene, section: Section) -> Iterator[Block]:
     """What the officer wrote for the section."""
     if section.text.strip():
-        yield Paragraph(Role.BODY, scene.voice.said(section.text))
+        yield Paragraph(Role.OWN_TEXT, scene.voice.said(section.text))
 
 
 def translation_remark(scene: Scene, meeting: Meeting) -> Iterator[Block]:
     """The line that marks our English as unofficial."""
-    if scene.options.language == "en" and meeting.translation == "unofficial":
+    options = scene.options
+    shows_english = options.language == "en" or options.bilingual
+    if shows_english and meeting.translation == "unofficial":
         yield Paragraph(Role.REMARK, UNOFFICIAL_TRANSLATION.in_language("en"))
 
 
@@ -69,7 +73,7 @@ def _meeting_on_cover(scene: Scene, meeting: Meeting) -> Iterator[Block]:
     voice, language = scene.voice, scene.options.language
     title, place = voice.of(meeting.title), voice.of(meeting.place)
     if title != scene.title:
-        yield Paragraph(Role.SUBTITLE, title)
+        yield Paragraph(Role.SUBTITLE, title, second=scene.second(meeting.title))
     lines = [_days(scene, meeting)]
     if place and place not in title:
         lines.append(f"{_AT.th} {place}" if language == "th" else place)

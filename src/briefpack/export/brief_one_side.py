@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefpack.export.blocks import Block, Composed, OutcomeLine, Paragraph, Point, Role
-from briefpack.export.brief_outcomes import NO_REPORT, NOTHING_CHOSEN, per_cent_words
+from briefpack.export.brief_outcomes import NO_REPORT, NOTHING_CHOSEN
 from briefpack.export.brief_scene import GATHERED, ChosenOutcome, Scene
 from briefpack.export.lines import StyleName, lines_of
-from briefpack.export.phrases import UNOFFICIAL_TRANSLATION
+from briefpack.export.phrases import UNOFFICIAL_TRANSLATION, per_cent_words
 from briefpack.export.room import Room
 from briefpack.model.annotation import Annotation, AnnotationKind
 from briefpack.model.pack import SectionKind
@@ -153,7 +153,7 @@ def _state(scene: Scene, outcome_id: str) -> str:
     report = scene.index.report_of_lead(outcome_id)
     words = [report.status.wording.in_language(language)] if report.status is not None else []
     if report.percent is not None:
-        words.append(per_cent_words(scene, report.percent))
+        words.append(per_cent_words(report.percent, language))
     if not words and scene.is_reported_on:
         words.append(NO_REPORT.in_language(language))
     return scene.voice.said(" ".join(words))

@@ -10,13 +10,22 @@ from briefpack.thai.digits import Digits
 
 @dataclass(frozen=True, slots=True)
 class BriefOptions:
-    """`date` is the document's own. Digits not chosen are the language's own: Thai in Thai."""
+    """`date` is the document's own. Digits not chosen are the language's own: Thai in Thai.
+
+    `bilingual` puts the other language under the one of the brief, in the full brief only.
+    """
 
     date: date
     layout: Output = Output.FULL
     digits: Digits | None = None
     language: Language = "th"
     author: str = ""
+    bilingual: bool = False
+
+    @property
+    def other_language(self) -> Language:
+        """The language that stands under the brief's own."""
+        return "en" if self.language == "th" else "th"
 
     @property
     def shown_digits(self) -> Digits:

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Note
+from briefpack.export.blocks import Heading, Note
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.chosen_outcomes import refuse_missing
 from briefpack.export.voice import Voice
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty
+from briefpack.model.briefing import Briefing
 from briefpack.model.follow_up import Report
 from briefpack.model.index import Index, Place
 from briefpack.model.meeting import Meeting
 from briefpack.model.pack import Pack, SectionKind
 from briefpack.model.serving import served
+from briefpack.model.wording import Wording
 
 GATHERED = {
     SectionKind.TALKING_POINTS: (AnnotationKind.TALKING_POINT,),
@@ -35,12 +37,18 @@ class ChosenOutcome:
     place: Place
     group: str
 
+    @property
+    def heading_id(self) -> tuple[str, str]:
+        """What it stands under: the officer's heading, or its pillar."""
+        return self.group, "" if self.group else self.place.pillar.id
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """The pack, its outcomes in their order, and how the brief speaks.
 
-    `is_reported_on` says whether any lead agency has reported on any of the outcomes.
+    `is_reported_on` says whether any lead agency has reported on any of the outcomes;
+    `last_briefing` is what the last brief of an earlier day said.
     """
 
     index: Index
@@ -49,6 +57,7 @@ class Scene:
     voice: Voice
     chosen: tuple[ChosenOutcome, ...]
     is_reported_on: bool
+    last_briefing: Briefing | None = None
 
     @property
     def meetings(self) -> tuple[Meeting, ...]:
@@ -63,6 +72,31 @@ class Scene:
         if len(self.meetings) == 1:
             return self.voice.of(self.meetings[0].title)
         return self.voice.said(self.pack.name)
+
+    @property
+    def second_title(self) -> str:
+        """The title in the other language: only a meeting's has one."""
+        if self.pack.occasion or len(self.meetings) != 1:
+            return ""
+        return self.second(self.meetings[0].title)
+
+    def say(self, wording: Wording) -> str:
+        """Words of ours in the brief's language."""
+        return wording.in_language(self.options.language)
+
+    def second(self, wording: Wording) -> str:
+        """The other language, to stand under the brief's own; empty where it is not asked for.
+
+        Empty as well where one of the two is missing.
+        """
+        if not self.options.bilingual or not (wording.th and wording.en):
+            return ""
+        other = self.options.other_language
+        return Voice(other, "thai" if other == "th" else "arabic").said(wording.in_language(other))
+
+    def heading(self, level: int, title: Wording, number: str = "") -> Heading:
+        """A heading, with the other language under it where that is asked for."""
+        return Heading(level, self.voice.of(title), number, second=self.second(title))
 
     def notes(self, outcome_id: str, section: SectionKind) -> Iterator[Note]:
         """The notes on an outcome that stand in this section, by kind, then in their own order.
@@ -87,14 +121,19 @@ class Scene:
                 yield from ((each, n) for n in notes if n.kind is kind and n.text.strip())
 
     def _block(self, note: Annotation) -> Note:
-        language = self.options.language
-        label = note.kind.wording.in_language(language)
+        label = self.say(note.kind.wording)
         if note.kind in _POINTS or note.certainty is not Certainty.CERTAIN:
-            label += f" ({note.certainty.wording.in_language(language)})"
+            label += f" ({self.say(note.certainty.wording)})"
+        return self.note(note, label)
+
+    def note(self, note: Annotation, label: str) -> Note:
+        """The block of a note under a label of its own."""
         return Note(note.id, note.outcome_id, note.kind, label, self.voice.said(note.text))
 
 
-def scene_of(index: Index, pack: Pack, options: BriefOptions) -> Scene:
+def scene_of(
+    index: Index, pack: Pack, options: BriefOptions, last_briefing: Briefing | None = None
+) -> Scene:
     """The scene of one export; an outcome chosen twice stands once.
 
     Raises ExportError where the pack holds an outcome that its dossier does not have.
@@ -106,4 +145,4 @@ def scene_of(index: Index, pack: Pack, options: BriefOptions) -> Scene:
     )
     voice = Voice(options.language, options.shown_digits)
     is_reported_on = any(index.report_of_lead(each) != Report() for each in groups)
-    return Scene(index, pack, options, voice, chosen, is_reported_on)
+    return Scene(index, pack, options, voice, chosen, is_reported_on, last_briefing)

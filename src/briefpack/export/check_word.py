@@ -16,11 +16,9 @@ from briefpack.export.check_word_looks import classified_pages, complex_script, 
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
 from briefpack.export.leak_guard import leaks
-from briefpack.export.lines import lines_of
 from briefpack.export.word_items import Item
-from briefpack.export.word_names import W
 from briefpack.export.write_word import shown_items
-from briefpack.export.written_word import WrittenWord, read_word, text_of
+from briefpack.export.written_word import DOCUMENT, WrittenWord, read_word
 from briefpack.files.office_zip import OfficeFileError
 from briefpack.model.classification import Classification
 from briefpack.thai.glue import unglue
@@ -66,9 +64,8 @@ def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
 
 
 def _characters(word: WrittenWord) -> Iterator[Finding]:
-    for name, root in word.text_parts():
-        for paragraph in root.iter(f"{W}p"):
-            text = text_of(paragraph)
+    for name, seen in word.seen.items():
+        for text in seen.texts:
             broken = _BROKEN_CHARACTER.search(text)
             if broken:
                 where = f"{name} “{text[:_EXCERPT]}”"
@@ -76,21 +73,19 @@ def _characters(word: WrittenWord) -> Iterator[Finding]:
 
 
 def _bookmarks(word: WrittenWord) -> Iterator[Finding]:
-    starts = list(word.body.iter(f"{W}bookmarkStart"))
-    for attribute in ("name", "id"):
-        counted = Counter(each.get(f"{W}{attribute}") or "" for each in starts)
+    seen = word.seen[DOCUMENT]
+    ids, names = [id_ for id_, _ in seen.bookmarks], [name for _, name in seen.bookmarks]
+    for counted in (Counter(names), Counter(ids)):
         for value, count in counted.items():
             if count > 1:
-                yield Finding("word/document.xml", f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง")
-    opened = Counter(each.get(f"{W}id") for each in starts)
-    closed = Counter(each.get(f"{W}id") for each in word.body.iter(f"{W}bookmarkEnd"))
-    if opened != closed:
-        yield Finding("word/document.xml", "บุ๊กมาร์กเปิดและปิดไม่ครบคู่")
+                yield Finding(DOCUMENT, f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง")
+    if Counter(ids) != Counter(seen.closed):
+        yield Finding(DOCUMENT, "บุ๊กมาร์กเปิดและปิดไม่ครบคู่")
 
 
 def _fields(word: WrittenWord) -> Iterator[Finding]:
-    for name, root in word.text_parts():
-        counted = Counter(each.get(f"{W}fldCharType") for each in root.iter(f"{W}fldChar"))
+    for name, seen in word.seen.items():
+        counted = Counter(seen.fields)
         if counted["begin"] != counted["end"]:
             yield Finding(name, "ฟิลด์ (field) เปิดและปิดไม่ครบคู่")
 
@@ -105,7 +100,7 @@ def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     expected = shown_items(brief) if brief else listed.items if listed else ()
     if listed is not None and listed.items != expected:
         yield Finding(word.name, "รายการผลการประชุมในแฟ้มไม่ตรงกับที่เรียบเรียงไว้")
-    names = [each.get(f"{W}name") for each in word.body.iter(f"{W}bookmarkStart")]
+    names = [name for _, name in word.seen[DOCUMENT].bookmarks]
     places = {name: place for place, name in enumerate(names)}
     missing = [item for item in expected if item.bookmark not in places]
     for item in missing:
@@ -116,13 +111,15 @@ def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
 
 
 def _unlisted(
-    names: list[str | None], expected: tuple[Item, ...], brief: Brief | None
+    names: list[str], expected: tuple[Item, ...], brief: Brief | None
 ) -> Iterator[Finding]:
     """With the brief at hand, a bookmark that nobody composed is a fault of ours."""
-    known = {item.bookmark for item in expected}
-    for name in names if brief else ():
+    if brief is None:
+        return
+    known = {item.bookmark for item in expected} | {line.anchor for line in brief.lines}
+    for name in names:
         if name not in known:
-            yield Finding("word/document.xml", f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้")
+            yield Finding(DOCUMENT, f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้")
 
 
 def _rising(places: list[int]) -> bool:
@@ -138,8 +135,8 @@ def _classification(word: WrittenWord, brief: Brief | None) -> Classification:
 
 def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     """The file says what was composed, paragraph by paragraph, and nothing else."""
-    composed = [unglue(line.text) for line in lines_of(brief.blocks)]
-    written = [unglue(text_of(each)) for each in word.body.iter(f"{W}p")]
+    composed = [unglue(line.text) for line in brief.lines]
+    written = [unglue(each) for each in word.seen[DOCUMENT].texts]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
         if one != other:
             where = f"ย่อหน้าที่ {number} “{other[:_EXCERPT]}”"
@@ -151,7 +148,7 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
 
 def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:
     """Every text that may stand in the package, as often as it may."""
-    yield from (line.text for line in lines_of(brief.blocks))
+    yield from (line.text for line in brief.lines)
     about = brief.properties
     yield from (about.title, about.author, about.author, about.pack, about.export_id)
     wording = brief.classification.wording.in_language(brief.language)

@@ -13,7 +13,6 @@ from briefpack.model.classification import Classification
 _TWINS = (("sz", "szCs"), ("b", "bCs"), ("i", "iCs"))
 _LATIN_FONTS = ("ascii", "hAnsi")
 _THEME_FONTS = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
-_STYLE_USES = ("pStyle", "rStyle", "tblStyle")
 
 
 def complex_script(word: WrittenWord) -> Iterator[Finding]:
@@ -24,9 +23,11 @@ def complex_script(word: WrittenWord) -> Iterator[Finding]:
         yield Finding(STYLES, "ไม่ได้ตั้งแบบอักษรหลักของเอกสาร (docDefaults) ตัวไทยจะเป็นแบบอักษรอื่น")
     else:
         yield from _lacking_defaults(defaults)
-    for name, root in (*word.text_parts(), *([(STYLES, styles)] if styles is not None else ())):
-        for properties in root.iter(f"{W}rPr"):
+    for name, seen in word.seen.items():
+        for properties in seen.runs:
             yield from _unpaired(name, properties)
+    for properties in () if styles is None else styles.iter(f"{W}rPr"):
+        yield from _unpaired(STYLES, properties)
 
 
 def _lacking_defaults(defaults: etree._Element) -> Iterator[Finding]:
@@ -63,14 +64,9 @@ def _place(name: str, properties: etree._Element) -> str:
 def defined_styles(word: WrittenWord) -> Iterator[Finding]:
     """Every style that is used is there."""
     styles = word.roots.get(STYLES)
-    defined = set() if styles is None else {each.get(f"{W}styleId") for each in styles}
-    for name, root in word.text_parts():
-        used = {
-            use.get(f"{W}val")
-            for tag in _STYLE_USES
-            for use in root.iter(f"{W}{tag}")
-        }  # fmt: skip
-        for style in sorted(str(each) for each in used - defined):
+    defined = set() if styles is None else {each.get(f"{W}styleId") or "" for each in styles}
+    for name, seen in word.seen.items():
+        for style in sorted(seen.styles - defined):
             yield Finding(name, f"ใช้ลักษณะ (style) “{style}” ที่ไม่มีในเอกสาร")
 
 

@@ -1,20 +1,26 @@
 """A pack as a brief: what is said, before anything is said about how it looks."""
 
+import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Block, Composed, Heading, OutcomeLine, OutcomeText
+from briefpack.export.blocks import Block, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
+from briefpack.export.brief_changes import changes
+from briefpack.export.brief_contents import contents, filled_in
 from briefpack.export.brief_cover import background, cover, own_text
 from briefpack.export.brief_memo import enclosed_secrecy, memo
+from briefpack.export.brief_notes import positions, talking_points
 from briefpack.export.brief_one_side import one_side
 from briefpack.export.brief_options import BriefOptions
-from briefpack.export.brief_outcomes import gathered, outcomes
+from briefpack.export.brief_outcomes import outcomes
 from briefpack.export.brief_scene import Scene, scene_of
+from briefpack.export.lines import Line, lines_of
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.room import Room
 from briefpack.model.annotation import Output
 from briefpack.model.classification import Classification
+from briefpack.model.compare_briefings import last_before
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index
 from briefpack.model.pack import Pack, Section, SectionKind
@@ -22,16 +28,20 @@ from briefpack.model.serving import Withheld, classification_of, withheld
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 
+_MEASURED = "เลขหน้าในสารบัญวัดไว้ก่อนเปิดใน Word — ก่อนพิมพ์ โปรดคลิกขวาที่สารบัญแล้วเลือก Update Field"
+
 
 @dataclass(frozen=True, slots=True)
 class Brief:
     """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
 
+    `lines` are the paragraphs of its blocks, which are asked for more than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
-    says, in Thai sentences, what its layout had no room for.
+    says, in Thai sentences, what its layout had no room for, and what else its reader should know.
     """
 
     blocks: tuple[Block, ...]
+    lines: tuple[Line, ...]
     properties: Properties
     classification: Classification
     language: Language
@@ -54,22 +64,29 @@ def compose_brief(
 ) -> Brief:
     """The brief of a pack. Raises ExportError where the pack does not fit its dossier.
 
-    `room` is the page of a layout that must not fill more than one; without it nothing is left out.
+    `room` is the layout's page: a layout that must not fill more than one leaves out what does not
+    fit, and the contents of the full brief have page numbers. Without it, neither is so.
     """
-    scene = scene_of(index, pack, options)
+    last = last_before(dossier.briefings, pack.id, options.layout, options.date)
+    scene = scene_of(index, pack, options, last)
     composed = _LAYOUTS[options.layout](scene, room)
     blocks = composed.blocks
+    left_out = composed.left_out
+    if options.bilingual and options.layout is not Output.FULL:
+        left_out = (*left_out, "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว")
+    lines = tuple(lines_of(blocks))
     secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
-        export_id=export_id(dossier.id, pack.id, options, secrecy, repr(blocks)),
+        export_id=export_id(dossier.id, pack.id, options, secrecy, _digest(lines)),
         language=options.language,
         date=options.date,
     )
     return Brief(
         blocks=blocks,
+        lines=lines,
         properties=properties,
         classification=secrecy,
         language=options.language,
@@ -77,8 +94,14 @@ def compose_brief(
         pack_id=pack.id,
         withheld=withheld(index, pack, options.layout),
         layout=options.layout,
-        left_out=composed.left_out,
+        left_out=left_out,
     )
+
+
+def _digest(lines: Iterable[Line]) -> str:
+    """A number for all that is said and how: another word, style or item gives another one."""
+    said = "\n".join([f"{line.style}\t{line.shows}\t{line.text}" for line in lines])
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _secrecy(scene: Scene) -> Classification:
@@ -91,13 +114,25 @@ def _secrecy(scene: Scene) -> Classification:
 
 def _full(scene: Scene, room: Room | None) -> Composed:
     """Every section of the pack; it may take any number of pages."""
-    return Composed(
-        tuple(
-            block
-            for section in _shown_once(scene.pack.sections)
-            for block in _SECTIONS[section.kind](scene, section)
-        )
-    )
+    blocks = [
+        block
+        for section in _shown_once(scene.pack.sections)
+        for block in _SECTIONS[section.kind](scene, section)
+    ]
+    left_out = [*_without_second(scene, blocks)]
+    if room is not None and any(isinstance(each, Contents) for each in blocks):
+        left_out.append(_MEASURED)
+    return Composed(filled_in(scene, blocks, room), tuple(left_out))
+
+
+def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
+    """How many outcomes have nothing under them in a brief of two languages."""
+    if scene.options.bilingual:
+        outcomes = [each for each in blocks if isinstance(each, OutcomeText)]
+        without = sum(not each.second for each in outcomes)
+        other = {"en": "ภาษาอังกฤษ", "th": "ภาษาไทย"}[scene.options.other_language]
+        if without:
+            yield f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม"
 
 
 def _shown_once(sections: Iterable[Section]) -> Iterable[Section]:
@@ -113,18 +148,18 @@ def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:
     """A section that holds what the officer wrote for it, and is left out while that is nothing."""
     text = tuple(own_text(scene, section))
     if text:
-        yield Heading(1, scene.voice.of(section.shown_title))
+        yield scene.heading(1, section.shown_title)
         yield from text
 
 
 _SECTIONS: dict[SectionKind, Callable[[Scene, Section], Iterator[Block]]] = {
     SectionKind.COVER: cover,
-    SectionKind.CONTENTS: _titled_text,
-    SectionKind.CHANGES: _titled_text,
+    SectionKind.CONTENTS: contents,
+    SectionKind.CHANGES: changes,
     SectionKind.PROGRAMME: _titled_text,
     SectionKind.OBJECTIVES: _titled_text,
-    SectionKind.TALKING_POINTS: gathered,
-    SectionKind.POSITIONS: gathered,
+    SectionKind.TALKING_POINTS: talking_points,
+    SectionKind.POSITIONS: positions,
     SectionKind.OUTCOMES: outcomes,
     SectionKind.BACKGROUND: background,
     SectionKind.ANNEXES: _titled_text,

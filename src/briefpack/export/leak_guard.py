@@ -39,20 +39,17 @@ def leaks(
     if not notes:
         return ()
     parts = tuple(package_texts(package))
-    composed = [_key(text) for text in allowed]
-    return (*_texts_found(parts, notes, composed), *_ids_found(parts, notes))
+    return (*_texts_found(parts, notes, allowed), *_ids_found(parts, notes))
 
 
 def _texts_found(
-    parts: tuple[PartText, ...], notes: list[Annotation], composed: list[str]
+    parts: tuple[PartText, ...], notes: list[Annotation], allowed: Iterable[str]
 ) -> Iterator[Finding]:
     pieces = {note.id: _pieces(note.text) for note in notes}
     wanted = _Wanted(piece for each in pieces.values() for piece in each)
-    in_text = {part.name: wanted.counted([_key(text) for text in part.texts]) for part in parts}
-    in_attributes = {
-        part.name: wanted.counted([_key(text) for text in part.attributes]) for part in parts
-    }
-    may_stand = wanted.counted(composed)
+    in_text = {part.name: wanted.counted(part.texts) for part in parts}
+    in_attributes = {part.name: wanted.counted(part.attributes) for part in parts}
+    may_stand = wanted.counted(allowed)
     total = sum(in_text.values(), Counter())
     for note in notes:
         told = [piece for piece in pieces[note.id] if total[piece] > may_stand[piece]]
@@ -89,11 +86,16 @@ def _says(what: str, note: Annotation) -> str:
 
 
 class _Wanted:
-    """The pieces looked for, found in one pass over a text however many they are."""
+    """The pieces looked for, found in one pass over a text however many they are.
+
+    A text is looked through once, however often it stands in the package: most of a package's texts
+    are those that were composed, and most of its attributes are a few names.
+    """
 
     def __init__(self, pieces: Iterable[str]) -> None:
         self._whole: set[str] = set()
         self._starts: dict[int, dict[str, set[str]]] = {width: {} for width in _LOOK_UP}
+        self._found: dict[str, tuple[str, ...]] = {}
         for piece in pieces:
             width = next((width for width in _LOOK_UP if len(piece) >= width), 0)
             if width:
@@ -101,15 +103,28 @@ class _Wanted:
             else:
                 self._whole.add(piece)
 
-    def counted(self, keys: list[str]) -> Counter[str]:
+    def counted(self, texts: Iterable[str]) -> Counter[str]:
         """How often each piece stands in the keys of these texts."""
-        counts = Counter(key for key in keys if key in self._whole)
-        text = _BORDER.join(keys)
-        for width, starts in self._starts.items():
-            for at in range(len(text) - width + 1) if starts else ():
-                for piece in starts.get(text[at : at + width], ()):
-                    counts[piece] += text.startswith(piece, at)
+        counts: Counter[str] = Counter()
+        keys: Counter[str] = Counter()
+        for text, times in Counter(texts).items():
+            keys[_key(text)] += times
+        for key, times in keys.items():
+            found = self._found.get(key)
+            if found is None:
+                found = self._found[key] = tuple(self._pieces_in(key))
+            for piece in found:
+                counts[piece] += times
         return counts
+
+    def _pieces_in(self, key: str) -> Iterator[str]:
+        if key in self._whole:
+            yield key
+        for width, starts in self._starts.items():
+            for at in range(len(key) - width + 1) if starts else ():
+                for piece in starts.get(key[at : at + width], ()):
+                    if key.startswith(piece, at):
+                        yield piece
 
 
 def _pieces(text: str) -> tuple[str, ...]:

@@ -22,11 +22,16 @@ _CLINGS = ("ๆ", "ฯ")
 _LOOSE_END = " ,.;:-–(“‘" + NBSP + WORD_JOINER
 
 
-@lru_cache(maxsize=4096)
 def unbroken(text: str) -> tuple[str, ...]:
     """The text in pieces that no line break divides; each has the spaces behind it."""
+    return unbroken_glued(glue(text))
+
+
+@lru_cache(maxsize=4096)
+def unbroken_glued(text: str) -> tuple[str, ...]:
+    """The same of a text that is glued already: as a whole it might be glued in more places."""
     pieces: list[str] = []
-    for stretch in _STRETCH.findall(glue(text)):
+    for stretch in _STRETCH.findall(text):
         words = (stretch,) if _is_one(stretch) else read([stretch]).words
         for place, word in enumerate(words):
             if pieces and _stays_with(pieces[-1], word, is_first=place == 0):

@@ -1,11 +1,12 @@
 """Blocks as lines: one paragraph of the document each, with the style the template gives it."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 from briefpack.export.blocks import (
     Block,
+    Contents,
     FollowUp,
     Heading,
     MemoField,
@@ -18,49 +19,15 @@ from briefpack.export.blocks import (
     Point,
     Role,
 )
-
-
-class StyleName(StrEnum):
-    """Every style we use, by the name Word shows."""
-
-    TITLE = "Title"
-    SUBTITLE = "Subtitle"
-    COVER_LINE = "Cover Line"
-    ADDRESSEE = "Addressee"
-    HEADING_1 = "heading 1"
-    HEADING_2 = "heading 2"
-    HEADING_3 = "heading 3"
-    HEADING_4 = "heading 4"
-    BODY = "Body Text"
-    REMARK = "Remark"
-    OUTCOME = "Outcome"
-    FOLLOW_UP = "Follow-up"
-    FOLLOW_UP_END = "Follow-up End"
-    NOTE = "Note"
-    LABEL = "Label"
-    CLASSIFICATION = "Classification"
-    PAGE_BREAK = "Page Break"
-    SIDE_TITLE = "Side Title"
-    SIDE_LINE = "Side Line"
-    SIDE_HEADING = "Side Heading"
-    SIDE_POINT = "Side Point"
-    SIDE_POINT_MORE = "Side Point More"
-    SIDE_OUTCOME = "Side Outcome"
-    SIDE_CLOSING = "Side Closing"
-    CARD_TITLE = "Card Title"
-    CARD_HEADING = "Card Heading"
-    CARD_TOPIC = "Card Topic"
-    CARD_POINT = "Card Point"
-    GARUDA = "Garuda"
-    MEMO_TITLE = "Memo Title"
-    MEMO_FIELD = "Memo Field"
-    MEMO_NUMBER = "Memo Number"
-    MEMO_TO = "Memo To"
-    MEMO_TEXT = "Memo Text"
-    MEMO_ENCLOSED = "Memo Enclosed"
-    MEMO_SIGNATURE = "Memo Signature"
-    MEMO_POSITION = "Memo Position"
-    MEMO_LABEL = "Memo Label"
+from briefpack.export.style_names import (
+    SECOND_UNDER,
+    STYLE_OF_PLACE,
+    STYLE_OF_ROLE,
+    StyleName,
+)
+from briefpack.model import light_text
+from briefpack.model.light_text import Shape
+from briefpack.model.light_text import lines_of as light_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +43,8 @@ class Line:
     """One paragraph. Lines that follow each other with the same `shows` are one item.
 
     `shows` is the id of the outcome or annotation whose words the spans are, or empty; `lead` is
-    what stands before them: a number, a label; `tail` what stands behind: a state.
+    what stands before them: a number, a label; `tail` what stands behind: a state. `anchor` is
+    what the contents point at, `link` where a line of the contents points to.
     """
 
     style: StyleName
@@ -84,42 +52,32 @@ class Line:
     lead: tuple[Span, ...] = ()
     shows: str = ""
     tail: tuple[Span, ...] = ()
+    anchor: str = ""
+    link: str = ""
 
     @property
     def text(self) -> str:
         """All that the paragraph says."""
-        return "".join(span.text for span in (*self.lead, *self.spans, *self.tail))
+        return "".join([span.text for span in (*self.lead, *self.spans, *self.tail)])
 
+
+__all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of", "words_of"]
 
 LABEL_GAP = "  "
 
-_ROLES = {
-    Role.TITLE: StyleName.TITLE,
-    Role.SUBTITLE: StyleName.SUBTITLE,
-    Role.COVER_LINE: StyleName.COVER_LINE,
-    Role.ADDRESSEE: StyleName.ADDRESSEE,
-    Role.BODY: StyleName.BODY,
-    Role.REMARK: StyleName.REMARK,
-    Role.SIDE_TITLE: StyleName.SIDE_TITLE,
-    Role.SIDE_LINE: StyleName.SIDE_LINE,
-    Role.SIDE_HEADING: StyleName.SIDE_HEADING,
-    Role.SIDE_CLOSING: StyleName.SIDE_CLOSING,
-    Role.CARD_TITLE: StyleName.CARD_TITLE,
-    Role.CARD_HEADING: StyleName.CARD_HEADING,
-    Role.CARD_TOPIC: StyleName.CARD_TOPIC,
-    Role.CARD_EMPTY: StyleName.CARD_POINT,
-    Role.GARUDA: StyleName.GARUDA,
-    Role.MEMO_TITLE: StyleName.MEMO_TITLE,
-    Role.MEMO_TEXT: StyleName.MEMO_TEXT,
-    Role.MEMO_SIGNATURE: StyleName.MEMO_SIGNATURE,
-    Role.MEMO_POSITION: StyleName.MEMO_POSITION,
+BULLET = "•"
+
+_NOTE = {
+    Shape.PARAGRAPH: StyleName.NOTE,
+    Shape.POINT: StyleName.NOTE_BULLET,
+    Shape.NUMBERED: StyleName.NOTE_NUMBER,
 }
-_MEMO_PLACES = {
-    MemoPlace.FIELD: StyleName.MEMO_FIELD,
-    MemoPlace.NUMBER_AND_DATE: StyleName.MEMO_NUMBER,
-    MemoPlace.TO: StyleName.MEMO_TO,
-    MemoPlace.ENCLOSED: StyleName.MEMO_ENCLOSED,
+_OWN_TEXT = {
+    Shape.PARAGRAPH: StyleName.BODY,
+    Shape.POINT: StyleName.LIST_BULLET,
+    Shape.NUMBERED: StyleName.LIST_NUMBER,
 }
+_CONTENTS = (StyleName.CONTENTS_1, StyleName.CONTENTS_2)
 _HEADINGS = (
     StyleName.HEADING_1,
     StyleName.HEADING_2,
@@ -136,20 +94,25 @@ def lines_of(blocks: Iterable[Block]) -> Iterator[Line]:
 
 def _lines(block: Block) -> Iterator[Line]:
     match block:
-        case Heading(level, text, number):
-            words = f"{number}{LABEL_GAP}{text}" if number else text
-            yield Line(_HEADINGS[min(level, len(_HEADINGS)) - 1], (Span(_one_line(words)),))
-        case Paragraph(role, text, label):
-            yield from _text_lines(_ROLES[role], text, _labelled(label))
-        case OutcomeText(outcome_id, number, text):
+        case Heading(level, _, _, second, anchor):
+            style = _HEADINGS[min(level, len(_HEADINGS)) - 1]
+            yield Line(style, (Span(words_of(block)),), anchor=anchor)
+            yield from _second(style, second)
+        case Paragraph(Role.OWN_TEXT, text, label):
+            yield from _light_lines(_OWN_TEXT, text, label)
+        case Paragraph(Role.POINT, text):
+            yield Line(StyleName.LIST_BULLET, (Span(_one_line(text)),), (Span(f"{BULLET}\t"),))
+        case Paragraph(role, text, label, second):
+            yield from _text_lines(STYLE_OF_ROLE[role], text, _labelled(label))
+            yield from _second(STYLE_OF_ROLE[role], second)
+        case OutcomeText(outcome_id, number, text, second):
             yield from _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
+            yield from _second(StyleName.OUTCOME, second)
         case FollowUp(_, facts):
             for place, fact in enumerate(facts, start=1):
-                style = StyleName.FOLLOW_UP if place < len(facts) else StyleName.FOLLOW_UP_END
-                value = Span(f"\t{_one_line(fact.value)}")
-                yield Line(style, (Span(fact.label, StyleName.LABEL), value))
+                yield _fact_line(fact.label, fact.value, is_last=place == len(facts))
         case Note(annotation_id, _, _, label, text):
-            yield from _text_lines(StyleName.NOTE, text, _labelled(label), annotation_id)
+            yield from _light_lines(_NOTE, text, label, annotation_id)
         case OutcomeLine(outcome_id, number, text, state):
             tail = (Span(f"\t{state}"),) if state else ()
             lead = (Span(f"{number}\t"),)
@@ -158,8 +121,20 @@ def _lines(block: Block) -> Iterator[Line]:
             yield from _point(block)
         case MemoField():
             yield _memo_field(block)
+        case Contents(entries):
+            for entry in entries:
+                style = _CONTENTS[min(entry.level, len(_CONTENTS)) - 1]
+                tail = (Span(f"\t{entry.page}"),)
+                yield Line(style, (Span(entry.text),), tail=tail, link=entry.anchor)
         case PageBreak():
             yield Line(StyleName.PAGE_BREAK)
+
+
+@lru_cache(maxsize=2048)
+def _fact_line(label: str, value: str, *, is_last: bool) -> Line:
+    """Many outcomes have the same agency and the same time frame."""
+    style = StyleName.FOLLOW_UP_END if is_last else StyleName.FOLLOW_UP
+    return Line(style, (Span(label, StyleName.LABEL), Span(f"\t{_one_line(value)}")))
 
 
 def _point(point: Point) -> Iterator[Line]:
@@ -169,8 +144,36 @@ def _point(point: Point) -> Iterator[Line]:
     if point.number:
         first, more = StyleName.SIDE_POINT, StyleName.SIDE_POINT_MORE
         lead = (Span(f"{point.number}\t"), *lead)
-    for place, line in enumerate(_text_lines(first, point.text, lead, point.annotation_id)):
-        yield line if place == 0 else replace(line, style=more)
+    for said in light_lines(point.text):
+        mark = (Span(f"{_marked(said)} "),) if said.shape is not Shape.PARAGRAPH else ()
+        yield Line(first, _spans(said), (*lead, *mark), point.annotation_id)
+        first, lead = more, ()
+
+
+def _light_lines(
+    styles: Mapping[Shape, StyleName], text: str, label: str, shows: str = ""
+) -> Iterator[Line]:
+    """What an officer wrote, each line in the style of its shape; the mark of a point is its lead.
+
+    A label stands before the first paragraph, or on a line by itself before a list.
+    """
+    lead = _labelled(label)
+    for said in light_lines(text):
+        if said.shape is Shape.PARAGRAPH:
+            yield Line(styles[said.shape], _spans(said), lead, shows)
+        else:
+            if lead:
+                yield Line(StyleName.NOTE_LABEL, lead=lead[:1])
+            yield Line(styles[said.shape], _spans(said), (Span(f"{_marked(said)}\t"),), shows)
+        lead = ()
+
+
+def _spans(said: light_text.Line) -> tuple[Span, ...]:
+    return tuple(Span(run.text, StyleName.STRONG if run.bold else None) for run in said.runs)
+
+
+def _marked(said: light_text.Line) -> str:
+    return said.number or BULLET
 
 
 def _memo_field(field: MemoField) -> Line:
@@ -184,14 +187,27 @@ def _memo_field(field: MemoField) -> Line:
             said = f"{gap}{_one_line(value)}" if value else ""
             between = (Span(" "),) if spans else ()
             spans += (*between, Span(label, style), Span(said + ("\t" * (is_head or not value))))
-    return Line(_MEMO_PLACES[field.place], tuple(spans))
+    return Line(STYLE_OF_PLACE[field.place], tuple(spans))
+
+
+def words_of(heading: Heading) -> str:
+    """The heading as it is read, in one line."""
+    number = f"{heading.number}{LABEL_GAP}" if heading.number else ""
+    return _one_line(f"{number}{heading.text}")
+
+
+def _second(style: StyleName, text: str) -> Iterator[Line]:
+    """The other language, in paragraphs of its own."""
+    if text:
+        yield from _text_lines(SECOND_UNDER.get(style, StyleName.SECOND_LANGUAGE), text)
 
 
 def _text_lines(
     style: StyleName, text: str, lead: tuple[Span, ...] = (), shows: str = ""
 ) -> Iterator[Line]:
     """A text of several lines gives several paragraphs; the lead stands before the first."""
-    for line in text.splitlines() or [""]:
+    # For most texts, asking is quicker than splitting.
+    for line in (text.splitlines() or [""]) if "\n" in text or not text else (text,):
         yield Line(style, (Span(line),), lead, shows)
         lead = ()
 
@@ -201,4 +217,4 @@ def _labelled(label: str) -> tuple[Span, ...]:
 
 
 def _one_line(text: str) -> str:
-    return " ".join(text.splitlines())
+    return " ".join(text.splitlines()) if "\n" in text else text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from lxml import etree
@@ -64,7 +65,7 @@ def _texts(root: etree._Element) -> Iterable[str]:
     """Text between borders: within a paragraph or cell it runs on over its runs."""
     pending: list[str] = []
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        is_border = event in ("start", "end") and _is_border(element)
+        is_border = event in ("start", "end") and _is_border(element.tag)
         if is_border and pending:
             yield "".join(pending)
             pending = []
@@ -77,7 +78,8 @@ def _texts(root: etree._Element) -> Iterable[str]:
         yield "".join(pending)
 
 
-def _is_border(element: etree._Element) -> bool:
-    name = etree.QName(element)
+@lru_cache(maxsize=1024)
+def _is_border(tag: str) -> bool:
+    name = etree.QName(tag)
     is_running_text = (name.namespace or "").startswith(_OFFICE) and name.namespace not in _FIELDS
     return not is_running_text or name.localname in _TEXT_BORDERS

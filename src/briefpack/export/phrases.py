@@ -11,6 +11,7 @@ from briefpack.thai.digits import Digits
 
 PROPOSED = Wording("(เสนอ)", "(proposed)")
 NO_AGENCY = Wording("ยังไม่กำหนด", "not yet assigned")
+_PER_CENT = Wording("ร้อยละ {}", "{} per cent")
 UNOFFICIAL_TRANSLATION = Wording("คำแปลอย่างไม่เป็นทางการ", "Unofficial translation")
 
 _GRAINS: dict[Grain, periods.Grain] = {
@@ -43,6 +44,11 @@ def time_frame_words(time_frame: TimeFrame, digits: Digits, language: Language) 
         return time_frame.words.in_language(language)
     grain = _GRAINS[time_frame.grain]
     return periods.format_period(grain, time_frame.start, time_frame.end, digits, language)
+
+
+def per_cent_words(percent: int, language: Language) -> str:
+    """ร้อยละ 40, before its digits are those of the document."""
+    return _PER_CENT.in_language(language).format(percent)
 
 
 def agency_name(agency: Agency, language: Language) -> str:

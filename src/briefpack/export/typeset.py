@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from briefpack.export.blocks import Block
 from briefpack.export.laid_out import Dots, LaidLine, LaidParagraph, Run
 from briefpack.export.letter_widths import text_width
-from briefpack.export.line_breaks import unbroken
+from briefpack.export.line_breaks import unbroken_glued
 from briefpack.export.lines import Line, Span, StyleName, lines_of
 from briefpack.export.looks import Align, FontHeights, Letters, Look, Looks, OwnLetters, StripLine
 from briefpack.thai.glue import glue
@@ -212,7 +212,7 @@ def _words(look: Look, looks: Looks, spans: tuple[Span, ...]) -> tuple[list[_Wor
         if place:
             words.append(_Word(tuple(_pieces("\t", at, looked)), is_tab=True))
             at += 1
-        for word in unbroken(stretch):
+        for word in unbroken_glued(stretch):
             pieces = tuple(_pieces(word, at, looked))
             at += len(word)
             words.append(_Word(pieces))

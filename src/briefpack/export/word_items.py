@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -19,6 +20,7 @@ from briefpack.model.classification import Classification
 
 NAMESPACE = "urn:briefpack:brief:1"
 _LONGEST_NAME = 40
+_PLAIN_ID = re.compile(r"[\w.-]*").fullmatch
 _NOT_IN_NAMES = re.compile(r"[^0-9A-Za-z]+")
 
 
@@ -39,10 +41,15 @@ class Item:
     @property
     def bookmark(self) -> str:
         """A name Word accepts (a letter, then letters, digits and _; 40 at most), one per id."""
-        digest = hashlib.sha256(self.id.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        readable = _NOT_IN_NAMES.sub("_", self.id).strip("_")
-        prefix = self.kind.value[0]
-        return f"{prefix}_{readable[: _LONGEST_NAME - len(prefix) - len(digest) - 2]}_{digest}"
+        return _bookmark(self.kind.value[0], self.id)
+
+
+@lru_cache(maxsize=32_768)
+def _bookmark(prefix: str, id_: str) -> str:
+    """Asked for three times in one export: by the text, by the list, by the check."""
+    digest = hashlib.sha256(id_.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    readable = _NOT_IN_NAMES.sub("_", id_).strip("_")
+    return f"{prefix}_{readable[: _LONGEST_NAME - len(prefix) - len(digest) - 2]}_{digest}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +66,8 @@ class ItemList:
 def items_xml(listed: ItemList) -> bytes:
     """The custom XML part."""
     items = "".join(
-        f"<item kind={quoteattr(each.kind.value)} id={quoteattr(each.id)}"
-        f" bookmark={quoteattr(each.bookmark)}/>"
+        # Kinds and names of bookmarks hold nothing that has to be quoted, ids hardly ever.
+        f'<item kind="{each.kind}" id={_quoted(each.id)} bookmark="{each.bookmark}"/>'
         for each in listed.items
     )
     return (
@@ -69,6 +76,10 @@ def items_xml(listed: ItemList) -> bytes:
         f' classification="{listed.classification.value}" layout="{listed.layout.value}">'
         f"{items}</brief>"
     ).encode()
+
+
+def _quoted(id_: str) -> str:
+    return f'"{id_}"' if _PLAIN_ID(id_) else quoteattr(id_)
 
 
 def store_xml(export_id: str) -> bytes:

@@ -48,7 +48,6 @@ def _figures(chain: Chain) -> Figures:
     line = number(exact, "line", 240)
     has_own = exact is not None and exact.get(f"{W}lineRule") in _OWN_LINES
     fonts = chain.first("rFonts", "cs")
-    bold = chain.first("bCs")
     return Figures(
         size=size,
         line=line / _TWIPS if has_own else size * _NATURAL * line / 240,
@@ -57,6 +56,12 @@ def _figures(chain: Chain) -> Figures:
         left=chain.length("ind", "left"),
         right=chain.length("ind", "right"),
         first_line=chain.length("ind", "firstLine") - chain.length("ind", "hanging"),
-        is_bold=bold is not None and bold.get(f"{W}val") not in ("0", "false", "off"),
+        is_bold=_is_on(chain.first("bCs")),
+        keeps_next=_is_on(chain.first("keepNext")),
+        keeps_lines=_is_on(chain.first("keepLines")),
         is_narrow=is_narrow("" if fonts is None else fonts.get(f"{W}cs") or ""),
     )
+
+
+def _is_on(switch: etree._Element | None) -> bool:
+    return switch is not None and switch.get(f"{W}val") not in ("0", "false", "off")

@@ -4,7 +4,7 @@ A section for a layout ends with a paragraph that says the layout's name (minist
 last section of the template is that of the full brief, and of every layout that has none.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import TYPE_CHECKING
 
@@ -58,13 +58,6 @@ def content_in_style(document: "Document", style_id: str) -> tuple[etree._Elemen
     for paragraph in _in_style(document.element.body, style_id):
         return tuple(deepcopy(each) for each in paragraph if each.tag == f"{W}r")
     return ()
-
-
-def place_in_style(body: etree._Element, style_id: str, content: Iterable[etree._Element]) -> None:
-    """Put content into the body's first paragraph of a style."""
-    for paragraph in _in_style(body, style_id):
-        paragraph.extend(content)
-        return
 
 
 def _in_style(body: etree._Element, style_id: str) -> Iterator[etree._Element]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpack.errors import BriefpackError, ExportError
-from briefpack.export.lines import StyleName
+from briefpack.export.style_names import SERVES_FOR, StyleName
 from briefpack.export.word_names import W
 from briefpack.files.office_zip import look_into
 from briefpack.model.annotation import Output
@@ -17,9 +17,9 @@ from briefpack.model.annotation import Output
 if TYPE_CHECKING:
     from docx.document import Document
 
-CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.MEMO_LABEL})
+CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL})
 _UNSOUND = (ValueError, LookupError, TypeError, AttributeError, NotImplementedError, OSError)
-_EVERY_LAYOUT = (StyleName.LABEL, StyleName.CLASSIFICATION)
+_EVERY_LAYOUT = (StyleName.LABEL, StyleName.STRONG, StyleName.CLASSIFICATION)
 _OWN_PREFIX = {Output.MINISTER: "Side ", Output.CARD: "Card ", Output.MEMO: "Memo "}
 _ELSEWHERE = (*_OWN_PREFIX.values(), StyleName.GARUDA.value)
 
@@ -55,20 +55,26 @@ def styles_for(layout: Output) -> tuple[StyleName, ...]:
 def style_ids(
     document: "Document", template: Path, layout: Output = Output.FULL
 ) -> Mapping[StyleName, str]:
-    """The template's id for each style of the layout. Raises ExportError naming those it lacks."""
+    """The template's id for each style of the layout, or for one that serves for it.
+
+    Raises ExportError naming those it lacks.
+    """
     found = {
         (style.get(f"{W}type"), _name(style)): style.get(f"{W}styleId", "")
         for style in document.styles.element.iterchildren(f"{W}style")
     }
-    names = styles_for(layout)
-    lacking = [name for name in names if _key(name) not in found]
+    names = {
+        name: name if _key(name) in found else SERVES_FOR.get(name, name)
+        for name in styles_for(layout)
+    }
+    lacking = [name for name in names.values() if _key(name) not in found]
     if lacking:
-        listed = ", ".join(f"“{name.value}”" for name in lacking)
+        listed = ", ".join(f"“{name.value}”" for name in dict.fromkeys(lacking))
         raise ExportError(
             f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {listed}"
             " — เพิ่มลักษณะเหล่านี้ในแม่แบบด้วย Word หรือส่งออกโดยไม่ระบุแม่แบบ"
         )
-    return {name: found[_key(name)] for name in names}
+    return {name: found[_key(used)] for name, used in names.items()}
 
 
 def _name(style: etree._Element) -> str:

@@ -11,6 +11,7 @@ from briefpack.export.findings import Finding
 from briefpack.export.package_text import parsed
 from briefpack.export.word_items import ItemList, read_items
 from briefpack.export.word_names import RELATIONSHIP_ID, W
+from briefpack.export.word_seen import Seen, seen_in
 from briefpack.files.office_zip import look_into
 
 DOCUMENT = "word/document.xml"
@@ -21,10 +22,11 @@ _TEXT_PARTS = ("document", "header", "footer", "comments", "footnotes", "endnote
 
 @dataclass(frozen=True, slots=True)
 class WrittenWord:
-    """The XML of a Word file, by the name of its part."""
+    """The XML of a Word file, by the name of its part, and what is seen in those people read."""
 
     name: str
     roots: Mapping[str, etree._Element]
+    seen: Mapping[str, Seen]
 
     @property
     def body(self) -> etree._Element:
@@ -40,10 +42,8 @@ class WrittenWord:
 
     def text_parts(self) -> Iterator[tuple[str, etree._Element]]:
         """The parts that people read, with their names."""
-        for name, root in self.roots.items():
-            folder, base = posixpath.split(name)
-            if folder == "word" and base.startswith(_TEXT_PARTS):
-                yield name, root
+        for name in self.seen:
+            yield name, self.roots[name]
 
     def related(self, relationship_id: str) -> etree._Element | None:
         """The part the document names by a relationship."""
@@ -104,8 +104,15 @@ def read_word(path: Path) -> Reading:
     if document is None or document.find(f"{W}body") is None:
         reading.findings.append(Finding(path.name, "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา"))
     else:
-        reading.word = WrittenWord(path.name, roots)
+        reading.word = WrittenWord(path.name, roots, dict(_seen(roots)))
     return reading
+
+
+def _seen(roots: Mapping[str, etree._Element]) -> Iterator[tuple[str, Seen]]:
+    for name, root in roots.items():
+        folder, base = posixpath.split(name)
+        if folder == "word" and base.startswith(_TEXT_PARTS):
+            yield name, seen_in(root)
 
 
 def text_of(paragraph: etree._Element) -> str:

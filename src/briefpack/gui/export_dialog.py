@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -45,8 +46,8 @@ _KINDS = {
 class Choice:
     """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder.
 
-    `layout` is the brief's, `form` the matrix's; `due` is the day by which agencies answer, None
-    for no such day.
+    `layout` is the brief's, `bilingual` only that of the full one; `form` is the matrix's; `due` is
+    the day by which agencies answer, None for no such day.
     """
 
     path: Path
@@ -56,6 +57,7 @@ class Choice:
     form: Output = Output.TRACKING
     due: date | None = None
     layout: Output = Output.FULL
+    bilingual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class ExportDialog(QDialog):
         self.layout_of_brief.addItem(self.tr("บัตรประเด็นสนทนา"), Output.CARD)
         self.layout_of_brief.addItem(self.tr("บันทึกข้อความนำส่ง"), Output.MEMO)
         self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
+        self.bilingual = QCheckBox(self.tr("มีคำแปลภาษาอังกฤษใต้ข้อความไทย"))
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -146,6 +149,7 @@ class ExportDialog(QDialog):
             Output(self.form.currentData()),  # Qt gives a plain text back
             self.due.day if self._is_round else None,
             Output(self.layout_of_brief.currentData()),
+            self.bilingual.isEnabled() and self.bilingual.isChecked(),
         )
 
     @property
@@ -172,6 +176,7 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         choice = self.choice()
         self._ok.setEnabled(choice is not None)
+        self.bilingual.setEnabled(self.layout_of_brief.currentData() == Output.FULL)
         self.due.setEnabled(self._is_round)
         self.workbooks.setEnabled(self._is_round)
         self.round_note.setText(
@@ -194,6 +199,7 @@ class ExportDialog(QDialog):
         self.path.textChanged.connect(self._check)
         self.day.changed.connect(self._check)
         self.due.changed.connect(self._check)
+        self.layout_of_brief.currentIndexChanged.connect(self._check)
         self.form.activated.connect(self._suggest_path)
         self.form.activated.connect(self._check)
         self.workbooks.activated.connect(self._suggest_path)
@@ -228,6 +234,9 @@ class ExportDialog(QDialog):
             ]
             rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
         layout.addLayout(_in_pairs(rows))
+        if self._offer.kind is Kind.WORD:
+            layout.addSpacing(S)
+            layout.addWidget(self.bilingual)
         layout.addSpacing(S)
         layout.addWidget(label(self.tr("ที่เก็บ"), role="secondary"))
         layout.addWidget(place)

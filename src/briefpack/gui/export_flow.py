@@ -1,7 +1,7 @@
 """Exporting the pack at hand: options, a job, and what to do with the result."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -52,7 +52,7 @@ class ExportFlow(QObject):
     def export_word(
         self, session: Session, selection: Selection, layout: Output = Output.FULL
     ) -> None:
-        """Ask how, this layout first, then write the brief of the pack at hand."""
+        """Ask how, this layout first; write the brief at hand, and remember what it said."""
         session.settle()
         pack = selection.pack
         if pack is None:
@@ -63,17 +63,28 @@ class ExportFlow(QObject):
         # docx is slow to import: only when it is needed.
         from briefpack.export.brief_options import BriefOptions
         from briefpack.workflows.export_brief import export_brief
+        from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
         options = BriefOptions(
-            choice.day, choice.layout, choice.digits, author=self._settings.get(AUTHOR)
+            choice.day,
+            choice.layout,
+            choice.digits,
+            author=self._settings.get(AUTHOR),
+            bilingual=choice.bilingual,
         )
         dossier = session.dossier
         template = brief_template(self._settings)
+
+        def done(result: Exported) -> None:
+            now = datetime.now().astimezone()
+            session.record(briefing_recorded(dossier, pack.id, options, now))
+            self.exported.emit(result.paths, result.notes)
+
         self._tasks.run(
             self.tr("ส่งออก Word"),
             work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
-            done=lambda result: self.exported.emit(result.paths, result.notes),
+            done=done,
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
 

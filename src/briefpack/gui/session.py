@@ -116,8 +116,9 @@ class Session(QObject):
         self.is_recovered = False
 
     def _show_again(self, dossier: Dossier) -> None:
-        """Go to another state of the history; rounds are history of the world and stay."""
-        self._put(replace(dossier, rounds=self.dossier.rounds))
+        """Go to another state of the history; what happened in the world stays."""
+        here = self.dossier
+        self._put(replace(dossier, rounds=here.rounds, briefings=here.briefings))
 
     def _put(self, dossier: Dossier) -> None:
         self.document.commit(dossier)

@@ -12,17 +12,21 @@ _SHAPES = {"thai": _TO_THAI, "arabic": _TO_ARABIC}
 
 # A run without white space, in which Thai letters stop the run: "ปี2568" is a word and a number,
 # "JC22-1.1.1", "COVID-19" and "https://a.th/1" are codes and keep their digits.
+_LATIN = re.compile(r"[A-Za-z@_\\]")
+_ARABIC_NUMBER = re.compile(r"[0-9]+")
+_THAI_NUMBER = re.compile(r"[๐-๙]+")
 _LATIN_RUN = re.compile(r"[0-9!-~]*[A-Za-z@_\\][0-9!-~]*")
 
 
 def to_thai(text: str) -> str:
     """The text with every Arabic digit turned into a Thai one."""
-    return text.translate(_TO_THAI)
+    # `translate` looks at every letter, and in most texts few are digits.
+    return _ARABIC_NUMBER.sub(lambda found: found[0].translate(_TO_THAI), text)
 
 
 def to_arabic(text: str) -> str:
     """The text with every Thai digit turned into an Arabic one."""
-    return text.translate(_TO_ARABIC)
+    return _THAI_NUMBER.sub(lambda found: found[0].translate(_TO_ARABIC), text)
 
 
 def shape(text: str, digits: Digits) -> str:
@@ -36,6 +40,10 @@ def thai_digits_in_text(text: str) -> str:
     A stretch of ASCII characters without white space that holds a Latin letter (or @, _ or \\) is
     left as it stands: COVID-19, 4G, JC22-1.1.1, e-mail and web addresses. All other digits turn.
     """
+    if not _ARABIC_NUMBER.search(text):
+        return text
+    if not _LATIN.search(text):
+        return to_thai(text)
     parts: list[str] = []
     end = 0
     for run in _LATIN_RUN.finditer(text):

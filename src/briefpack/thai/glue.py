@@ -4,6 +4,7 @@ For documents only. Records keep their plain spaces; `unglue` gives them back fo
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from briefpack.thai.cldr import month_names
@@ -12,13 +13,23 @@ NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
-_ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.)+"
-_COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่"
+_ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.){1,6}"
+_COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่|ร้อยละ"
 
 
 # Where a line may end although no space stands there: after the dash of an interval, before a
 # bracket that closes one, and inside วันที่, ครั้งที่ and (เสนอ), which are two words to a dictionary.
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
+
+
+# Whatever is glued holds a number, an abbreviation or ณ before a space, a dash between letters,
+# ๆ, or (เสนอ). Looking for these first is quick, each beginning with a character of one set; no
+# place reaches farther to either side of one of them than this.
+_SIGN = re.compile(
+    r"[0-9๐-๙.ณ(ๆ-]"
+    r"(?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2}))"
+)
+_REACH = 24
 
 
 def glue(text: str) -> str:
@@ -27,10 +38,29 @@ def glue(text: str) -> str:
 
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
-    its place. A number and its unit stay apart: in Thai any word may follow a number, and gluing
-    them all would tear lines open.
+    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว). A number and its unit
+    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
-    return _places().sub(lambda found: _glued(found[0]), text)
+    parts: list[str] = []
+    done = 0
+    for start, end in _stretches(text):
+        for found in _places().finditer(text, start, end):
+            parts += (text[done : found.start()], _glued(found[0]))
+            done = found.end()
+    return "".join((*parts, text[done:])) if parts else text
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The parts of the text in which something may be glued, in order and apart."""
+    start = end = -1
+    for sign in _SIGN.finditer(text):
+        if sign.start() - _REACH > end:
+            if end >= 0:
+                yield start, end
+            start = max(sign.start() - _REACH, 0)
+        end = sign.end() + _REACH
+    if end >= 0:
+        yield start, end
 
 
 def _glued(text: str) -> str:
@@ -47,12 +77,13 @@ def unglue(text: str) -> str:
 
 @cache
 def _places() -> re.Pattern[str]:
-    months = "|".join(
-        re.escape(name)
+    names = [
+        name
         for lang in ("th", "en")
         for width in ("wide", "abbreviated")
         for name in sorted(month_names(lang, width), key=len, reverse=True)
-    )
+    ]
+    months = "|".join(map(re.escape, names))
     on, to = "(?:วัน[ก-๎]{,9}?ที่ |ที่ )?", f" ?{_DASH} ?"
     day = f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?:{to}{_DIGITS}{{1,2}})?"
     four = f"(?<!{_DIGITS}){_DIGITS}{{4}}(?!{_DIGITS})"
@@ -61,13 +92,20 @@ def _places() -> re.Pattern[str]:
         "|".join(
             (
                 rf"{on}{day} (?:{months})(?: (?:{year}|{_DIGITS}{{2}}))?(?!{_DIGITS})",
-                rf"(?:{months}) {day}, {year}",  # November 3, 2564 BE
-                rf"(?:{months}) {year}",  # พฤศจิกายน 2564
+                # November 3, 2564 BE; พฤศจิกายน 2564
+                rf"{_begins(names)}(?:{months}) (?:{day}, {year}|{year})",
                 rf"(?:(?:ปี )?พ\.ศ\. )?{four}{to}(?:พ\.ศ\. )?{four}\)?",  # พ.ศ. ๒๕๖๓ - ๒๕๖๕
-                rf"(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",
+                rf"{_begins(_COUNTED.split('|'))}(?:{_COUNTED}) (?:พ\.ศ\. )?(?={_DIGITS})",
                 rf"{_ABBREVIATION} (?=[ก-๙0-9])",
                 r"(?<![ก-๎])ณ (?=[ก-๙])",
+                r" ๆ",
+                r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
                 r"\(เสนอ\)",
             )
         )
     )
+
+
+def _begins(words: Iterable[str]) -> str:
+    """A quick look ahead at the first letter, before fifty words are tried."""
+    return f"(?=[{''.join(sorted({word[0] for word in words}))}])"

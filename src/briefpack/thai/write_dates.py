@@ -5,6 +5,7 @@ request. `docs/dates.md` shows where the two differ.
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 from briefpack.thai.cldr import Lang, write
@@ -106,7 +107,13 @@ def format_date(
     date: date, style: Style = "long", digits: Digits | None = None, lang: Lang = "th"
 ) -> str:
     """A date with its B.E. year; digits are the language's own (Thai in Thai) unless asked."""
-    return shape(write(_DATES[lang, style], date, lang), digits or OWN_DIGITS[lang])
+    return _written(_DATES[lang, style], date, digits or OWN_DIGITS[lang], lang)
+
+
+@lru_cache(maxsize=1024)
+def _written(pattern: str, date: date, digits: Digits, lang: Lang) -> str:
+    """A document says the same days again and again."""
+    return shape(write(pattern, date, lang), digits)
 
 
 def format_interval(

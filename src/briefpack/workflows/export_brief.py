@@ -11,6 +11,7 @@ from briefpack.files.replace import replace_file
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
+from briefpack.model.pack import Pack, SectionKind
 from briefpack.workflows.exported import Exported, left_out_notes, refuse
 from briefpack.workflows.steps import Step, unwatched
 
@@ -28,9 +29,9 @@ def export_brief(
     Raises ExportError, or Cancelled from `step`.
     """
     step("เรียบเรียง", 0, 3)
-    # Only one side is measured: the others may take as many pages as they need.
-    room = room_of(template, options.layout) if options.layout is Output.MINISTER else None
-    brief = compose_brief(dossier, index_of(dossier), dossier.pack(pack_id), options, room)
+    pack = dossier.pack(pack_id)
+    room = room_of(template, options.layout) if _is_measured(pack, options.layout) else None
+    brief = compose_brief(dossier, index_of(dossier), pack, options, room)
 
     def write_and_check(draft: Path) -> None:
         step("เขียนเอกสาร Word", 1, 3)
@@ -41,3 +42,11 @@ def export_brief(
     replace_file(path, write_and_check)
     step("เสร็จแล้ว", 3, 3)
     return Exported((path,), (*left_out_notes(brief.withheld), *brief.left_out))
+
+
+def _is_measured(pack: Pack, layout: Output) -> bool:
+    """One side must fit, and contents need page numbers; nothing else asks for a page's room."""
+    has_contents = any(
+        each.included and each.kind is SectionKind.CONTENTS for each in pack.sections
+    )
+    return layout is Output.MINISTER or (layout is Output.FULL and has_contents)
