@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from briefpack.app import make_application, make_program
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.rows_model import ID_ROLE
+from briefpack.gui.rows import ID_ROLE
 from briefpack.gui.workspace import Workspace
 
 _TRIES = 1500
