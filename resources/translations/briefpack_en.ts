@@ -383,6 +383,49 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
         <translation>New file, not saved</translation>
     </message>
+    <message>
+        <source>โฟลเดอร์สำเนาทำงาน</source>
+        <translation>Folder of working copies</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์การตั้งค่า</source>
+        <translation>Folder of settings</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์บันทึกโปรแกรม</source>
+        <translation>Folder of the program’s log</translation>
+    </message>
+    <message>
+        <source>ข้อความอ่านอย่างเดียว เลือกและคัดลอกได้</source>
+        <translation>Text to read only; it can be selected and copied</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>เกี่ยวกับ briefpack</source>
+        <translation>About briefpack</translation>
+    </message>
+    <message>
+        <source>รุ่นและสิ่งที่มีในเครื่องนี้</source>
+        <translation>Version, and what this computer has</translation>
+    </message>
+    <message>
+        <source>สัญญาอนุญาต</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อมูลรุ่น</source>
+        <translation>Copy version details</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>เตรียมเอกสารและติดตามผลการประชุมทวิภาคี โปรแกรมไม่ติดต่อเครือข่าย</source>
+        <translation>Prepares documents for bilateral meetings and follows up their outcomes. The program does not use the network</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -1273,6 +1316,60 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>รอบการติดตาม</source>
         <translation>Rounds</translation>
+    </message>
+</context>
+<context>
+    <name>GuideView</name>
+    <message>
+        <source>ข้อความของคู่มือ</source>
+        <translation>Text of the guide</translation>
+    </message>
+    <message>
+        <source>บทของคู่มือที่เปิดอยู่ เลื่อนด้วยแป้นลูกศร Tab ไปที่ลิงก์ถัดไป Enter เปิดลิงก์</source>
+        <translation>The chapter that is open. Arrow keys scroll, Tab goes to the next link, Enter opens it</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>คู่มือ briefpack</source>
+        <translation>briefpack guide</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับ (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>สารบัญ (Alt+Home)</source>
+        <translation>Contents (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>พบ {0} แห่ง</source>
+        <translation>Found in {0} place|Found in {0} places</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{0}” ลองคำที่สั้นลง</source>
+        <translation>“{0}” was not found. Try a shorter word</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคู่มือ   Ctrl+F</source>
+        <translation>Find in the guide   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคู่มือ</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>ทุกคำที่พิมพ์ต้องอยู่ในหัวข้อเดียวกัน Enter เปิดแห่งแรกที่พบ</source>
+        <translation>All the words typed must stand under one heading. Enter opens the first place found</translation>
+    </message>
+    <message>
+        <source>สารบัญและผลการค้นหา</source>
+        <translation>Contents and what was found</translation>
+    </message>
+    <message>
+        <source>บทของคู่มือ หรือแห่งที่พบคำที่ค้น กด Enter เพื่อเปิด</source>
+        <translation>The chapters of the guide, or the places found. Enter opens one</translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2313,12 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>This file has no outcomes yet</translation>
     </message>
     <message>
-        <source>เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว</source>
-        <translation>Start from the outcomes of JC22, or open a file that has outcomes</translation>
+        <source>นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้</source>
+        <translation>Import them from a document of the meeting; you review them before they come into this file</translation>
+    </message>
+    <message>
+        <source>นำเข้าผลการประชุม…</source>
+        <translation>Import outcomes…</translation>
     </message>
     <message>
         <source>{0} ผล · เลือก {1}</source>
@@ -3801,6 +3902,22 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>การตั้งค่า…</source>
         <translation>Settings…</translation>
     </message>
+    <message>
+        <source>ช่วยเหลือ</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>คู่มือ</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>นี่คืออะไร</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับ briefpack…</source>
+        <translation>About briefpack…</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -3846,6 +3963,389 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ตรงกัน</source>
         <translation>The same</translation>
+    </message>
+</context>
+<context>
+    <name>explanations</name>
+    <message>
+        <source>รุ่นของโปรแกรมและสิ่งที่มีในเครื่อง สำหรับส่งผู้ดูแลระบบ</source>
+        <translation>The version of the program and what the computer has, to send to whoever looks after it</translation>
+    </message>
+    <message>
+        <source>พิมพ์รหัสหรือชื่อหน่วยงาน แล้วเลือกจากรายการ Enter เพื่อบันทึก เว้นว่างได้</source>
+        <translation>Type a code or name of an agency and choose from the list. Enter keeps it; it may be left empty</translation>
+    </message>
+    <message>
+        <source>พิมพ์ส่วนหนึ่งของรหัสหรือชื่อเพื่อให้รายการสั้นลง</source>
+        <translation>Type part of a code or name to make the list shorter</translation>
+    </message>
+    <message>
+        <source>Space ทำเครื่องหมายหน่วยงาน เลือกได้หลายหน่วยงาน</source>
+        <translation>Space ticks an agency; you can tick several</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานสนับสนุนของผลการประชุมนี้</source>
+        <translation>Choose the supporting agencies of this outcome</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เกิดขึ้นและสิ่งที่ทำต่อได้ งานที่ทำไว้ยังอยู่ครบ</source>
+        <translation>What happened and what you can do next. Your work is all there</translation>
+    </message>
+    <message>
+        <source>ข้อของการประชุมก่อนที่ยังไม่แล้วเสร็จ Space เลือกข้อที่จะติดตามต่อ</source>
+        <translation>Unfinished outcomes of the earlier meeting. Space chooses those to follow up further</translation>
+    </message>
+    <message>
+        <source>เลือกเรื่องสืบเนื่องจากการประชุมก่อน ทั้งหมดเป็นการนำเข้าครั้งเดียว</source>
+        <translation>Choose what to carry over from the earlier meeting; all of it is one import</translation>
+    </message>
+    <message>
+        <source>พิมพ์ส่วนหนึ่งของชื่อคำสั่ง ↑↓ เลือก Enter ทำ Esc ปิด</source>
+        <translation>Type part of a command’s name. ↑↓ chooses, Enter does it, Esc closes</translation>
+    </message>
+    <message>
+        <source>คำสั่งทั้งหมดที่ใช้ได้ตอนนี้ พร้อมแป้นลัด</source>
+        <translation>All commands that can be used now, with their shortcuts</translation>
+    </message>
+    <message>
+        <source>ข้อที่ใหม่ ต่างกัน หรือไม่มีในเอกสารนี้ Space เลือกข้อใหม่</source>
+        <translation>Outcomes that are new, different, or not in this document. Space chooses a new one</translation>
+    </message>
+    <message>
+        <source>เทียบเอกสารนี้กับการประชุมที่มีอยู่ในแฟ้ม ของเดิมไม่ถูกแก้</source>
+        <translation>Compares this document with a meeting in the file. What is there is not changed</translation>
+    </message>
+    <message>
+        <source>ภาพรวมของผลการประชุมทุกรายการ เลือกกลุ่มใดเพื่อดูรายชื่อของกลุ่มนั้น</source>
+        <translation>All outcomes at a glance. Choose a group to see what is in it</translation>
+    </message>
+    <message>
+        <source>รับ 3/11/64, ๓ พ.ย. ๒๕๖๔ หรือ 2021-11-03 แล้วบอกใต้ช่องว่าเข้าใจเป็นวันใด</source>
+        <translation>Takes 3/11/64, 3 Nov 2564 or 2021-11-03, and says below which day it understood</translation>
+    </message>
+    <message>
+        <source>ที่นี่ยังว่าง ปุ่มนี้คือขั้นแรก</source>
+        <translation>Nothing is here yet. This button is the first step</translation>
+    </message>
+    <message>
+        <source>แฟ้มหรือโฟลเดอร์ที่จะเขียน แฟ้มเดิมยังอยู่จนกว่าฉบับใหม่จะตรวจผ่าน</source>
+        <translation>The file or folder to write to. What is there stays until the new file has passed its check</translation>
+    </message>
+    <message>
+        <source>เลือกที่เก็บจากโฟลเดอร์ในเครื่อง</source>
+        <translation>Choose where to keep it on this computer</translation>
+    </message>
+    <message>
+        <source>เลขไทยหรือเลขอารบิกในเอกสารนี้</source>
+        <translation>Thai or Arabic digits in this document</translation>
+    </message>
+    <message>
+        <source>ฉบับเต็ม หน้าเดียว บัตรประเด็นสนทนา หรือบันทึกข้อความ</source>
+        <translation>Full brief, one page, talking-point card or memo</translation>
+    </message>
+    <message>
+        <source>ตารางติดตามผลเปิดรอบใหม่ ตารางรายงานคณะรัฐมนตรีไม่เปิดรอบ</source>
+        <translation>Follow-up sheets open a new round; the report to the Cabinet does not</translation>
+    </message>
+    <message>
+        <source>แฟ้มเดียวสำหรับทุกหน่วยงาน หรือแยกตามหน่วยงานหลัก</source>
+        <translation>One file for all agencies, or one for each lead agency</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เลือกได้ของเอกสารนี้ โปรแกรมจำไว้สำหรับครั้งต่อไป</source>
+        <translation>The choices of this document; they are kept for the next time</translation>
+    </message>
+    <message>
+        <source>แสดงเฉพาะผลการประชุมที่ตรงกับที่เลือก เลือกได้หลายอย่าง</source>
+        <translation>Shows only the outcomes that are as chosen; several can be chosen</translation>
+    </message>
+    <message>
+        <source>ยืนยันหน่วยงานที่โปรแกรมเสนอ ให้เป็นหน่วยงานที่เจ้าหน้าที่กำหนด</source>
+        <translation>Confirms the agencies proposed by the program as set by an officer</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานสนับสนุน ได้หลายหน่วยงาน</source>
+        <translation>Choose supporting agencies, one or more</translation>
+    </message>
+    <message>
+        <source>สถานะที่เจ้าหน้าที่กำหนดเอง รายงานของหน่วยงานอยู่ใต้ลงไป</source>
+        <translation>The status an officer sets; reports of agencies stand below</translation>
+    </message>
+    <message>
+        <source>การประชุมที่แสดงอยู่</source>
+        <translation>The meeting that is shown</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)</source>
+        <translation>Choose the Excel files that agencies returned, and review every cell before it is used (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>ทำตารางให้หน่วยงานกรอก และเปิดรอบการติดตามใหม่ (Ctrl+Shift+T)</source>
+        <translation>Makes sheets for agencies to fill in, and opens a new round (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>ส่วนของการติดตามผล: ภาพรวม รอบการติดตาม ตารางที่ส่งกลับ</source>
+        <translation>The parts of follow-up: overview, rounds, returned sheets</translation>
+    </message>
+    <message>
+        <source>ฉบับที่เก็บไว้ในแฟ้ม เลือกเพื่อดูว่าต่างจากปัจจุบันอย่างไร</source>
+        <translation>The versions kept in the file. Choose one to see how it differs from now</translation>
+    </message>
+    <message>
+        <source>ขั้นตอนตั้งแต่เปิดแฟ้ม เลือกเพื่อย้อนไปหรือเดินหน้า</source>
+        <translation>The steps since the file was opened. Choose one to go back or forward to it</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อให้ฉบับปัจจุบัน ฉบับที่ตั้งชื่อแล้วเก็บไว้เสมอ</source>
+        <translation>Gives this version a name; a version with a name is always kept</translation>
+    </message>
+    <message>
+        <source>ฉบับเดิมของแฟ้ม และสิ่งที่ต่างกัน</source>
+        <translation>Earlier versions of the file, and how they differ</translation>
+    </message>
+    <message>
+        <source>ปิดการตรวจโดยไม่เปลี่ยนแฟ้ม กลับมาตรวจต่อได้</source>
+        <translation>Leaves the review without changing the file; you can come back to it</translation>
+    </message>
+    <message>
+        <source>นำรายการที่ตรวจแล้วเข้าแฟ้ม เลิกทำได้ในครั้งเดียว (Ctrl+Shift+Enter)</source>
+        <translation>Takes the reviewed items into the file; one undo takes it back (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>จำนวนของแต่ละกลุ่ม กดเพื่อดูเฉพาะกลุ่มนั้น</source>
+        <translation>How many are in each group. Press one to see only that</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับพร้อมที่ซ่อม เลือกบรรทัดใด รายการทางขวาเลื่อนไปที่เดียวกัน</source>
+        <translation>The source with its repairs. Choose a line and the list on the right goes to the same place</translation>
+    </message>
+    <message>
+        <source>รายการที่อ่านได้ Space ยอมรับ Enter แก้ F8 จุดที่ต้องตรวจถัดไป</source>
+        <translation>The items read. Space accepts, Enter edits, F8 goes to the next one to check</translation>
+    </message>
+    <message>
+        <source>ตรวจเอกสารก่อนนำเข้า ยังไม่มีสิ่งใดเข้าแฟ้ม</source>
+        <translation>Review of the document before it is imported; nothing has come into the file yet</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของรายการ แก้ได้ทันที Esc กลับไปที่รายการ</source>
+        <translation>The full text of the item; edit it right here. Esc goes back to the list</translation>
+    </message>
+    <message>
+        <source>รายละเอียดของรายการที่เลือก: การซ่อมและสิ่งที่ถ้อยคำบอก</source>
+        <translation>Details of the chosen item: repairs, and what the words say</translation>
+    </message>
+    <message>
+        <source>รอบการติดตามครั้งล่าสุดและหน่วยงานที่ยังไม่ตอบ</source>
+        <translation>The last round, and the agencies that have not answered</translation>
+    </message>
+    <message>
+        <source>ตารางตามที่จะส่งออก เลือกแถวเพื่อเปิดผลการประชุมทางขวา</source>
+        <translation>The table as it will be exported. Choose a row to open its outcome on the right</translation>
+    </message>
+    <message>
+        <source>แบบตารางที่แสดง และที่จะเสนอเมื่อส่งออก</source>
+        <translation>The form shown, and proposed on export</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของการประชุมที่อ่านได้จากเอกสาร แก้ได้ก่อนนำเข้า</source>
+        <translation>What the document says about the meeting; it can be edited before the import</translation>
+    </message>
+    <message>
+        <source>เขียนข้อความที่จะใช้แทนของทั้งสองฝ่าย</source>
+        <translation>Write a text to use in place of both sides’</translation>
+    </message>
+    <message>
+        <source>สิ่งที่รับเข้าและจุดที่แก้ต่างกัน ← ใช้ของเรา → ใช้ของอีกฝ่าย E เขียนเอง</source>
+        <translation>What is taken in, and what was changed differently. ← ours, → theirs, E writes another text</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จะเหลือจุดที่ต้องถามน้อยลง</source>
+        <translation>Choose the file both sides began from; then less has to be asked</translation>
+    </message>
+    <message>
+        <source>ใช้ของเราในทุกจุดที่ยังไม่ได้เลือก</source>
+        <translation>Ours wherever nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>ใช้ของอีกฝ่ายในทุกจุดที่ยังไม่ได้เลือก</source>
+        <translation>Theirs wherever nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>ปิดการรวมโดยไม่เปลี่ยนแฟ้ม</source>
+        <translation>Leaves the merge without changing the file</translation>
+    </message>
+    <message>
+        <source>รวมเข้าแฟ้มตามที่เลือก เลิกทำได้ในครั้งเดียว</source>
+        <translation>Merges as chosen; one undo takes it back</translation>
+    </message>
+    <message>
+        <source>ชื่อที่จะใช้ เว้นว่างไม่ได้</source>
+        <translation>The name to use; it cannot be empty</translation>
+    </message>
+    <message>
+        <source>ชนิดของบันทึก บันทึกภายในไม่แสดงในเอกสารใด</source>
+        <translation>The kind of note. An internal note is shown in no document</translation>
+    </message>
+    <message>
+        <source>แน่นอน อาจหยิบยก หรือใช้ตั้งรับเท่านั้น</source>
+        <translation>Certain, may be raised, or defensive only</translation>
+    </message>
+    <message>
+        <source>เอกสารและชุดข้อมูลที่จะแสดงบันทึกนี้</source>
+        <translation>The documents and packs that show this note</translation>
+    </message>
+    <message>
+        <source>ข้อความของบันทึก เก็บทันทีที่พิมพ์ Ctrl+B ตัวหนา Esc กลับไปที่รายการ</source>
+        <translation>The text of the note, kept as you type. Ctrl+B bold, Esc goes back to the list</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของผลการประชุม เลือกและคัดลอกได้ F4 เพื่อแก้</source>
+        <translation>The full text of the outcome; it can be selected and copied. F4 edits it</translation>
+    </message>
+    <message>
+        <source>ข้อความภาษาอังกฤษของผลการประชุม</source>
+        <translation>The text of the outcome in English</translation>
+    </message>
+    <message>
+        <source>เปิดต้นฉบับตรงบรรทัดที่ข้อความนี้มาจาก</source>
+        <translation>Opens the source at the line this text came from</translation>
+    </message>
+    <message>
+        <source>ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา</source>
+        <translation>All outcomes. ↑↓ moves, Space chooses for the pack, Enter opens on the right</translation>
+    </message>
+    <message>
+        <source>เริ่มจากชุดว่าง จากแบบ หรือจากสำเนาของชุดอื่น</source>
+        <translation>Begin with an empty pack, a template, or a copy of another pack</translation>
+    </message>
+    <message>
+        <source>ชั้นความลับที่จะพิมพ์ ไม่ต่ำกว่าบันทึกที่แสดงในชุด</source>
+        <translation>The classification to print; never lower than that of the notes shown in the pack</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของชุด ที่จะอยู่บนเอกสาร</source>
+        <translation>About the pack, as the document will say</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลตามลำดับในเอกสาร Alt+↑↓ เลื่อนรายการ Delete นำออก</source>
+        <translation>The pack in the order of the document. Alt+↑↓ moves an item, Delete takes it out</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลที่กำลังทำ เลือกชุดอื่นได้ที่นี่</source>
+        <translation>The pack at hand; choose another one here</translation>
+    </message>
+    <message>
+        <source>ดูชุดข้อมูลเป็นรายการ (F5) หน้า Word (F6) หรือตาราง (F7)</source>
+        <translation>See the pack as a list (F5), Word pages (F6) or a table (F7)</translation>
+    </message>
+    <message>
+        <source>หน้าเอกสารตามที่จะส่งออก PgUp PgDn เลื่อนหน้า คลิกข้อความเพื่อเปิดทางขวา</source>
+        <translation>The pages as they will be exported. PgUp and PgDn turn them; click a text to open it on the right</translation>
+    </message>
+    <message>
+        <source>แบบเอกสารที่แสดง และที่จะเสนอเมื่อส่งออก</source>
+        <translation>The layout shown, and proposed on export</translation>
+    </message>
+    <message>
+        <source>ขนาดที่แสดง Ctrl+0 พอดีความกว้าง</source>
+        <translation>The size shown. Ctrl+0 fits the width</translation>
+    </message>
+    <message>
+        <source>รายงานของหน่วยงาน เรียงใหม่ไปเก่า</source>
+        <translation>Reports of agencies, newest first</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ถ้อยคำบอก ไม่ถูกบันทึกถ้าไม่ทำเครื่องหมาย</source>
+        <translation>What the words say; not recorded unless ticked</translation>
+    </message>
+    <message>
+        <source>ไปที่งานส่วนนี้ แต่ละส่วนคงไว้ตามที่ออกมา</source>
+        <translation>Goes to this part of the work; each stays as you left it</translation>
+    </message>
+    <message>
+        <source>คำที่ซ่อม ยอมรับ คงของเดิม หรือพิมพ์คำที่ถูกต้อง</source>
+        <translation>A repaired word: accept it, keep it as it was, or type the right one</translation>
+    </message>
+    <message>
+        <source>ใช้การเปลี่ยนแปลงที่รับไว้ เลิกทำได้ในครั้งเดียว</source>
+        <translation>Applies the accepted changes; one undo takes them back</translation>
+    </message>
+    <message>
+        <source>กลุ่มของสิ่งที่ส่งกลับ กดเพื่อดูเฉพาะกลุ่มนั้น</source>
+        <translation>Groups of what was returned. Press one to see only that</translation>
+    </message>
+    <message>
+        <source>ค่าที่ส่งไป ปัจจุบัน และที่ส่งกลับ Space รับหรือไม่รับ F8 รายการถัดไป</source>
+        <translation>As sent, as it is now, and as returned. Space accepts or not, F8 goes to the next</translation>
+    </message>
+    <message>
+        <source>ตรวจสิ่งที่หน่วยงานส่งกลับ ยังไม่มีสิ่งใดเปลี่ยน</source>
+        <translation>Review of what agencies returned; nothing has changed yet</translation>
+    </message>
+    <message>
+        <source>แต่ละรอบส่งถึงใคร กำหนดตอบเมื่อใด ใครยังไม่ตอบ</source>
+        <translation>To whom each round went, when the answer is due, and who has not answered</translation>
+    </message>
+    <message>
+        <source>ชื่อของส่วน ที่จะพิมพ์เป็นหัวข้อ</source>
+        <translation>The title of the section, printed as its heading</translation>
+    </message>
+    <message>
+        <source>ส่วนที่ปิดไว้ไม่อยู่ในเอกสารฉบับเต็ม ข้อความยังอยู่</source>
+        <translation>A section that is off is not in the full brief; its text stays</translation>
+    </message>
+    <message>
+        <source>ข้อความของส่วน เก็บทันทีที่พิมพ์ Ctrl+B ตัวหนา</source>
+        <translation>The text of the section, kept as you type. Ctrl+B bold</translation>
+    </message>
+    <message>
+        <source>ไปยังช่องถัดไปที่ต้องเติม</source>
+        <translation>Goes to the next blank to fill in</translation>
+    </message>
+    <message>
+        <source>ลบส่วนนี้ เลิกทำได้</source>
+        <translation>Deletes this section; can be undone</translation>
+    </message>
+    <message>
+        <source>มีผลทันทีที่เลือก และจำไว้สำหรับครั้งต่อไป</source>
+        <translation>Takes effect at once and is kept for the next time</translation>
+    </message>
+    <message>
+        <source>แป้นของทุกคำสั่ง แยกตามเมนู</source>
+        <translation>The keys of every command, by menu</translation>
+    </message>
+    <message>
+        <source>เอกสารที่นำเข้าแล้ว และวิธีนำเข้าเอกสารใหม่</source>
+        <translation>The imported documents, and ways to import another</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับทีละบรรทัดตามที่อ่านได้ Esc กลับ</source>
+        <translation>The source line by line as it was read. Esc goes back</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เพิ่งทำเสร็จและสิ่งที่ทำต่อได้</source>
+        <translation>What was just done and what you can do next</translation>
+    </message>
+    <message>
+        <source>วัน เดือน ไตรมาส ปี หรือปีงบ เช่น ภายในปี 2565 แล้วบอกใต้ช่องว่าเข้าใจอย่างไร</source>
+        <translation>A day, month, quarter, year or fiscal year, such as by 2565; below it says what it understood</translation>
+    </message>
+    <message>
+        <source>ค้นในผลการประชุม บันทึก หัวข้อ และหน่วยงาน ↓ ไปที่ผลที่พบ Esc ล้าง</source>
+        <translation>Searches outcomes, notes, topics and agencies. ↓ goes to what was found, Esc clears</translation>
+    </message>
+    <message>
+        <source>วิธีเริ่มทำงาน Enter เพื่อเลือก</source>
+        <translation>Ways to begin. Enter chooses one</translation>
+    </message>
+    <message>
+        <source>ทำตามที่เลือกไว้ (Enter)</source>
+        <translation>Does what is chosen (Enter)</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่เปลี่ยนสิ่งใด (Esc)</source>
+        <translation>Closes without changing anything (Esc)</translation>
     </message>
 </context>
 <context>

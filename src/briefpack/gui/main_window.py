@@ -278,6 +278,7 @@ class MainWindow(QMainWindow):
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
         workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
+        workspace.outcomes.import_requested.connect(self.actions_["import_source"].trigger)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)

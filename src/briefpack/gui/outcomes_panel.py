@@ -18,6 +18,7 @@ class OutcomesPanel(QWidget):
     """Outcomes with check boxes for the pack at hand, and what the search leaves of them."""
 
     clear_requested = Signal()
+    import_requested = Signal()
     open_requested = Signal()
 
     def __init__(self, session: Session, selection: Selection) -> None:
@@ -50,7 +51,9 @@ class OutcomesPanel(QWidget):
         self._nothing = EmptyState(
             "layers",
             self.tr("แฟ้มนี้ยังไม่มีผลการประชุม"),
-            self.tr("เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว"),
+            self.tr("นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้"),
+            self.tr("นำเข้าผลการประชุม…"),
+            self.import_requested.emit,
         )
         self._pages = QStackedWidget()
         self._lay_out()
