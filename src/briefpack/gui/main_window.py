@@ -278,6 +278,9 @@ class MainWindow(QMainWindow):
         workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
+        session.failed.connect(lambda doing, error: self.news.say_not_edited(session, doing, error))
+        session.drafts_changed.connect(lambda: self.news.say_drafts(session))
+        session.drafts_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
         self.workspace.selection.pack_changed.connect(self._show_state)
         self._claim_dossier()
@@ -313,8 +316,14 @@ class MainWindow(QMainWindow):
 
         session, selection = self.workspace.session, self.workspace.selection
         self.top_bar.show_dossier(
-            session.name, *words_of(session.document, is_recovered=session.is_recovered)
+            session.name,
+            *words_of(
+                session.document,
+                is_recovered=session.is_recovered,
+                waiting=len(session.drafts),
+            ),
         )
+        self.workspace.show_access()
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
         counts = self.tr("{0} ผล · {1} ในชุด").format(

@@ -59,12 +59,21 @@ class Workspace(QWidget):
         self.pack.open_requested.connect(self.detail.focus_text)
         self.pack.new_pack_requested.connect(self.packs.ask_for_new)
         self.pack.commands.section_added.connect(self.section.focus_text)
+        self._may_edit = True
 
     @property
     def options_in_sight(self) -> BriefOptions:
         """The brief as the preview shows it; while none is seen, the full one."""
         options = self.preview.options
         return options if self.preview.isVisible() else replace(options, layout=Output.FULL)
+
+    def show_access(self) -> None:
+        """Look like what may be edited, or like what may only be read."""
+        if self.session.may_edit is self._may_edit:
+            return
+        self._may_edit = self.session.may_edit
+        for column in (self.outcomes, self.pack, self.detail, self.section):
+            column.set_read_only(not self._may_edit)
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""
