@@ -72,6 +72,8 @@ class _Drawing(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
         side = min(size.width(), size.height())
+        if side <= 0:  # a button squeezed to nothing while its window is laid out
+            return QPixmap()
         key = (colour, side)
         if key not in self._drawn:
             self._drawn[key] = pixmap(self._name, colour, side)

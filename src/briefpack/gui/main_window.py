@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpack.gui.file_flow import FileFlow
     from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.help_flow import HelpFlow
     from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.import_flow import ImportFlow
     from briefpack.gui.lock_watch import LockWatch
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     follow_up: "FollowUpFlow"
     imports: "ImportFlow"
     merges: "MergeFlow"
+    help: "HelpFlow"
     one_window: "OneWindow"
     news: "News"
     recovery: "RecoveryFlow"
