@@ -84,6 +84,10 @@ class OutcomesPanel(QWidget):
             at = ids.index(here) + step if here in ids else min(step, 0)
             self._selection.show_outcome(ids[at % len(ids)])
 
+    def set_read_only(self, on: bool) -> None:
+        """The outcomes can be looked at, and not chosen."""
+        self.view.set_read_only(on)
+
     def step_back(self) -> bool:
         """Take the search away, then the filters; False where neither hides anything."""
         if self._selection.needle:

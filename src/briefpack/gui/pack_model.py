@@ -91,6 +91,8 @@ class PackModel(RowsModel):
         id_ = self.id_at(index.row())
         if id_ == HINT or id_ in self.outline.meetings:
             return flags & ~Qt.ItemFlag.ItemIsSelectable
+        if self.is_read_only:
+            return flags
         if id_ in self.outline.sections:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
@@ -113,7 +115,8 @@ class PackModel(RowsModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        return bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        is_ours = bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        return is_ours and not self.is_read_only
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
