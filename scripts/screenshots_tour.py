@@ -154,6 +154,7 @@ def _tools(tour: Tour, state: Path) -> None:
     tour.trigger("settings", "show_settings")
     tour.trigger("keys", "show_shortcuts")
     tour.trigger("palette", "find_command")
+    tour.trigger("about", "about")
     tour.take_widget("calendar", CalendarPopup(window, TODAY, TODAY))
     name = "JC22 ไทย–ลาว"
     tour.take_dialog("ask-save", lambda: messages.ask_to_save(window, name))
