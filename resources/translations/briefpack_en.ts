@@ -2922,7 +2922,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ซ่อมแน่นอนแล้วอีก {0} แห่ง</source>
-        <translation>{0} more certain repairs</translation>
+        <translation>{0} more certain repair|{0} more certain repairs</translation>
     </message>
     <message>
         <source>ยอมรับการซ่อม {0}</source>
