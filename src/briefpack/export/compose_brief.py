@@ -50,6 +50,7 @@ class Brief:
     withheld: tuple[Withheld, ...] = ()
     layout: Output = Output.FULL
     left_out: tuple[str, ...] = ()
+    dossier_id: str = ""
 
     @property
     def outcome_ids(self) -> tuple[str, ...]:
@@ -95,6 +96,7 @@ def compose_brief(
         withheld=withheld(index, pack, options.layout),
         layout=options.layout,
         left_out=left_out,
+        dossier_id=dossier.id,
     )
 
 

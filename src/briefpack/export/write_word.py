@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpack.errors import ExportError
-from briefpack.export.blocks import Note, OutcomeLine, OutcomeText, Point
 from briefpack.export.compose_brief import Brief
 from briefpack.export.lines import StyleName
 from briefpack.export.properties import APPLICATION
+from briefpack.export.shown_items import listed_items, shown_items
 from briefpack.export.stable_zip import write_stable
 from briefpack.export.word_body import paragraphs_xml
-from briefpack.export.word_items import Item, ItemKind, ItemList, items_xml, store_xml
+from briefpack.export.word_items import items_xml, store_xml
 from briefpack.export.word_names import W_DECLARED
 from briefpack.export.word_pages import classify_pages, number_pages
 from briefpack.export.word_sections import (
@@ -59,9 +59,7 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
     document.save(package)
     bookmarks = {item.id: item.bookmark for item in items}
     body = paragraphs_xml(brief.lines, styles, bookmarks, emblem)
-    listed = ItemList(
-        brief.properties.export_id, brief.pack_id, brief.classification, items, brief.layout
-    )
+    listed = listed_items(brief, items)
     document_part = str(document.part.partname).lstrip("/")
     composed = {
         document_part: _spliced(document.part.blob, body),
@@ -73,17 +71,6 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
         raise ExportError(
             f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
         ) from error
-
-
-def shown_items(brief: Brief) -> tuple[Item, ...]:
-    """The outcomes and annotations the brief shows, in order."""
-    return tuple(
-        Item(ItemKind.OUTCOME, block.outcome_id)
-        if isinstance(block, OutcomeText | OutcomeLine)
-        else Item(ItemKind.ANNOTATION, block.annotation_id)
-        for block in brief.blocks
-        if isinstance(block, OutcomeText | OutcomeLine | Note | Point)
-    )
 
 
 def _keep_page_only(document: "Document", layout: Output, garuda: str) -> str:
