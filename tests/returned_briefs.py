@@ -76,7 +76,7 @@ class Boss:
     def of_note(self, note_id: str) -> Paragraph:
         """The paragraph in which the words of a note begin."""
         name = Item(ItemKind.ANNOTATION, note_id).bookmark
-        start = next(
+        start: Any = next(
             each
             for each in self.document.element.body.iter(f"{W}bookmarkStart")
             if each.get(f"{W}name") == name
@@ -98,9 +98,14 @@ class Boss:
                 return
         raise AssertionError(before)
 
+    def removes(self, paragraph: Paragraph) -> None:
+        """A paragraph is deleted."""
+        gone: Any = paragraph._p
+        gone.getparent().remove(gone)
+
     def adds_after(self, paragraph: Paragraph, text: str) -> Paragraph:
         """Enter at the end of a paragraph, and something typed."""
-        new = etree.SubElement(paragraph._p.getparent(), f"{W}p")
+        new: Any = etree.Element(f"{W}p")
         properties = paragraph._p.find(f"{W}pPr")
         if properties is not None:
             new.append(deepcopy(properties))
@@ -128,7 +133,8 @@ class Boss:
         mark = properties.find(f"{W}rPr")
         mark = etree.SubElement(properties, f"{W}rPr") if mark is None else mark
         etree.SubElement(mark, f"{W}del", _WHEN | {f"{W}id": self._next()})
-        for run in list(paragraph._p.iterchildren(f"{W}r")):
+        runs: Any = list(paragraph._p.iterchildren(f"{W}r"))
+        for run in runs:
             for text in run.iter(f"{W}t"):
                 text.tag = f"{W}delText"
             place = _tracked("del", deepcopy(run), self._next())

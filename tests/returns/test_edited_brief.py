@@ -13,6 +13,7 @@ from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import EvidenceKind
 from briefpack.model.pack import Section, SectionKind
+from briefpack.model.wording import Language
 from briefpack.workflows.take_back import apply_returned
 from briefs import NOON, OPTIONS, annotated, jc22, note
 from returned_briefs import BOSS, Boss, back, resaved_by_libreoffice, written
@@ -47,7 +48,7 @@ SAVED = [as_sent, by_python_docx, resaved_by_libreoffice]
 @pytest.mark.parametrize("language", ["th", "en"])
 @pytest.mark.parametrize("save", SAVED)
 def test_a_brief_nobody_edited_changes_nothing(
-    tmp_path: Path, layout: Output, language: str, save: Callable[[Path], Path]
+    tmp_path: Path, layout: Output, language: Language, save: Callable[[Path], Path]
 ) -> None:
     options = replace(OPTIONS, layout=layout, language=language)
     path = written(DOSSIER, tmp_path / "brief.docx", options)
@@ -219,8 +220,7 @@ def test_a_new_paragraph_elsewhere_is_shown_with_its_words(path: Path) -> None:
 
 def test_a_deleted_paragraph_elsewhere_is_counted(path: Path) -> None:
     boss = Boss(path)
-    gone = boss.document.paragraphs[1]._p
-    gone.getparent().remove(gone)
+    boss.removes(boss.document.paragraphs[1])
 
     found = back(DOSSIER, boss.save())
 
@@ -230,16 +230,13 @@ def test_a_deleted_paragraph_elsewhere_is_counted(path: Path) -> None:
 
 def test_a_note_that_is_gone_is_named_and_stays_in_the_dossier(path: Path) -> None:
     boss = Boss(path)
-    paragraph = boss.of_note(CAUTION.id)._p
-    paragraph.getparent().remove(paragraph)
+    boss.removes(boss.of_note(CAUTION.id))
 
     found = back(DOSSIER, boss.save())
 
     assert not found.changes
-    assert [(each.outcome_id, each.at.column) for each in found.problems][0] == (
-        OUTCOME,
-        "ข้อควรระวัง",
-    )
+    lost = found.problems[0]
+    assert (lost.outcome_id, lost.at.column) == (OUTCOME, "ข้อควรระวัง")
 
 
 def test_a_brief_of_another_dossier_is_refused(path: Path) -> None:
