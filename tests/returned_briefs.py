@@ -105,7 +105,9 @@ class Boss:
 
     def adds_after(self, paragraph: Paragraph, text: str) -> Paragraph:
         """Enter at the end of a paragraph, and something typed."""
-        new: Any = etree.Element(f"{W}p")
+        new: Any = deepcopy(paragraph._p)
+        for each in list(new):
+            new.remove(each)
         properties = paragraph._p.find(f"{W}pPr")
         if properties is not None:
             new.append(deepcopy(properties))

@@ -82,7 +82,7 @@ def test_any_edit_of_a_notes_paragraphs_comes_back_as_exactly_that_edit(
             last = own[-1]
             for words in wanted:
                 last = boss.adds_after(last, words)
-            is_point = "Bullet" in str(last.style.name if last.style else "")
+            is_point = "Bullet" in str(own[-1].style.name if own[-1].style else "")
             for words in wanted:
                 added = WordParagraph("note bullet" if is_point else "note", (Stretch(words),))
                 expected += shown_lines(light_of((added,)), "thai")
