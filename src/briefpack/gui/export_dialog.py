@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from briefpack.gui.date_field import DateField
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.theme import XS, L, S
 from briefpack.model.annotation import Output
 from briefpack.thai.digits import Digits
@@ -249,7 +250,9 @@ class ExportDialog(QDialog):
 
     def _summary(self) -> QHBoxLayout:
         """Which pack this is, and how secret: the last look before it leaves."""
-        said = self.tr("{0} · {1} ผล").format(self._offer.pack_name, self._offer.count)
+        said = counted(
+            self.tr("{0} · {1} ผล"), self._offer.count, self._offer.pack_name, self._offer.count
+        )
         row = QHBoxLayout()
         row.addWidget(label(said, role="secondary"))
         row.addWidget(label(self._offer.classification, role="classification"))

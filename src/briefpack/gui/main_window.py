@@ -16,7 +16,7 @@ from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
 from briefpack.gui.frame import framed
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.rail import Rail
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpack.gui.file_flow import FileFlow
     from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.help_flow import HelpFlow
     from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.import_flow import ImportFlow
     from briefpack.gui.lock_watch import LockWatch
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     follow_up: "FollowUpFlow"
     imports: "ImportFlow"
     merges: "MergeFlow"
+    help: "HelpFlow"
     one_window: "OneWindow"
     news: "News"
     recovery: "RecoveryFlow"
@@ -276,6 +278,7 @@ class MainWindow(QMainWindow):
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
         workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
+        workspace.outcomes.import_requested.connect(self.actions_["import_source"].trigger)
         workspace.detail.source_requested.connect(self.imports.show_source)
         session.state_changed.connect(self._show_state)
         self.workspace.selection.outcome_changed.connect(self._show_state)
@@ -317,8 +320,12 @@ class MainWindow(QMainWindow):
         )
         self.setWindowTitle(f"{session.name} — briefpack")
         pack = selection.pack
-        counts = self.tr("{0} ผล · {1} ในชุด").format(
-            len(session.index.places), len(pack.entries) if pack else 0
+        whole = len(session.index.places)
+        counts = counted(
+            self.tr("{0} ผล · {1} ในชุด"),
+            whole,
+            whole,
+            len(pack.entries) if pack else 0,
         )
         secret = spoken(classification_of(session.index, pack).wording) if pack else ""
         self.status_line.show_counts(counts, secret)

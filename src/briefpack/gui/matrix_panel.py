@@ -21,6 +21,7 @@ from briefpack.errors import BriefpackError
 from briefpack.export.letter_widths import DIGIT
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.language import counted
 from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
@@ -107,7 +108,7 @@ class MatrixPanel(QWidget):
     def _show(self, made: "MatrixPreview") -> None:
         before = self.model.columns
         self.model.show_matrix(made.matrix)
-        self.count.setText(self.tr("{0} แถว").format(len(made.matrix.outcome_ids)))
+        self.count.setText(counted(self.tr("{0} แถว"), len(made.matrix.outcome_ids)))
         if before != self.model.columns:
             digit = DIGIT * QFontInfo(font(SMALL_POINTS)).pixelSize()
             for at, column in enumerate(self.model.columns):

@@ -12,6 +12,7 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
 from briefpack.gui.export_dialog import Kind
 from briefpack.gui.export_flow import ExportFlow
+from briefpack.gui.language import counted
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
 from briefpack.gui.page_output import paint_pages, write_pdf
@@ -107,7 +108,7 @@ class PrintFlow(QObject):
         self._tasks.run(
             self.tr("พิมพ์"),
             work=work,
-            done=lambda count: self.printed.emit(self.tr("ส่งพิมพ์แล้ว {0} หน้า").format(count)),
+            done=lambda count: self.printed.emit(counted(self.tr("ส่งพิมพ์แล้ว {0} หน้า"), count)),
             failed=lambda error: self._exports.failed.emit(self.tr("พิมพ์ไม่ได้"), error),
         )
 
