@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from briefpack.export.blocks import Note, OutcomeLine, OutcomeText, Point
+from briefpack.export.blocks import Comment, Note, OutcomeLine, OutcomeText, Point
 from briefpack.export.compose_brief import Brief
-from briefpack.export.lines import BULLET
+from briefpack.export.lines import BULLET, LABEL_GAP
 from briefpack.export.word_items import Item, ItemKind, ItemList
 from briefpack.model.brief_items import digest_of
 from briefpack.model.light_text import Shape, lines_of
@@ -40,6 +40,9 @@ def _items(brief: Brief) -> Iterator[Item]:
     for block in brief.blocks:
         if isinstance(block, OutcomeText | OutcomeLine):
             yield Item(ItemKind.OUTCOME, block.outcome_id)
+        elif isinstance(block, Comment):
+            lead = f"{block.label}{LABEL_GAP}"
+            yield Item(ItemKind.ANNOTATION, block.annotation_id, block.text, lead, is_comment=True)
         elif isinstance(block, Note | Point):
             leads = _leads(brief) if leads is None else leads
             lead = leads.get(block.annotation_id, "")
