@@ -141,12 +141,11 @@ def _marked(
 
 
 def run_xml(span: Span, styles: Mapping[StyleName, str]) -> str:
-    """One run of a comment: LibreOffice forgets styles there, and keeps what is bold by itself."""
+    """One run by itself."""
     if span.style is None:
         return f"<w:r>{_text(span.text)}</w:r>"
-    bold = "<w:b/><w:bCs/>" if span.style is StyleName.STRONG else ""
     style = quoteattr(styles[span.style])
-    return f"<w:r><w:rPr><w:rStyle w:val={style}/>{bold}</w:rPr>{_text(span.text)}</w:r>"
+    return f"<w:r><w:rPr><w:rStyle w:val={style}/></w:rPr>{_text(span.text)}</w:r>"
 
 
 def _bookmark(number: int, name: str) -> tuple[str, str]:

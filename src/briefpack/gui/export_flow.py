@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
@@ -19,9 +20,11 @@ from briefpack.gui.settings import (
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
+    EMBEDS_FONTS,
     EXPORT_FOLDER,
     LAST_FOLDER,
     MATRIX_FORM,
+    NOTES_AS_COMMENTS,
     PER_AGENCY,
     Settings,
 )
@@ -66,12 +69,16 @@ class ExportFlow(QObject):
         from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
+        self._settings.set(NOTES_AS_COMMENTS, choice.notes_as_comments)
+        self._settings.set(EMBEDS_FONTS, choice.embeds_fonts)
+        folders = paths.font_folders() if choice.embeds_fonts else None
         options = BriefOptions(
             choice.day,
             choice.layout,
             choice.digits,
             author=self._settings.get(AUTHOR),
             bilingual=choice.bilingual,
+            notes_as_comments=choice.notes_as_comments,
         )
         dossier = session.dossier
         template = brief_template(self._settings)
@@ -83,7 +90,9 @@ class ExportFlow(QObject):
 
         self._tasks.run(
             self.tr("ส่งออก Word"),
-            work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
+            work=lambda step: export_brief(
+                dossier, pack.id, choice.path, options, template, step, font_folders=folders
+            ),
             done=done,
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
@@ -167,6 +176,8 @@ class ExportFlow(QObject):
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
             layout,
+            notes_as_comments=self._settings.get(NOTES_AS_COMMENTS),
+            embeds_fonts=self._settings.get(EMBEDS_FONTS),
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(

@@ -3,6 +3,7 @@
 from briefpack.model.anchors import anchor_on, place_of
 from briefpack.model.annotation import Anchor, AnnotationKind
 from briefpack.model.brief_items import Item, digest_of
+from briefpack.model.light_text import plain
 from briefpack.model.returned import COMMENT, Change
 from briefpack.returns.brief_places import heading_above, outcome_at
 from briefpack.returns.compared import Compared, note_change
@@ -45,7 +46,7 @@ def _ours(compared: Compared) -> dict[str, WordComment]:
     items = [each for each in compared.listed.items if each.is_comment]
     for item in items:
         for id_ in list(left):
-            if _text_of(left[id_], item) == item.text:
+            if shown_lines(_text_of(left[id_], item)) == shown_lines(item.text):
                 found[item.id] = left.pop(id_)
                 break
     for item in items:
@@ -67,7 +68,15 @@ def _text_of(comment: WordComment, item: Item) -> str:
     if not comment.paragraphs:
         return ""
     first, *more = comment.paragraphs
-    return light_of((behind_lead(first, item.lead) or first, *more))
+    return _with_bold_of(item.text, light_of((behind_lead(first, item.lead) or first, *more)))
+
+
+def _with_bold_of(sent: str, returned: str) -> str:
+    """LibreOffice forgets what is bold in a comment: lines that say the same have it again."""
+    if "**" in returned:
+        return returned
+    as_sent = {plain(line): line for line in shown_lines(sent)}
+    return "\n".join(as_sent.get(line, line) for line in shown_lines(returned))
 
 
 def _compare_own(
