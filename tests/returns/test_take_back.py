@@ -471,7 +471,7 @@ def test_a_bad_file_among_good_ones_is_its_own_problem_and_alone_an_error(
     with pytest.raises(ReturnError, match="bad"):
         back(dossier, bad)
     (tmp_path / "brief.docx").write_bytes(b"no brief")
-    with pytest.raises(ReturnError, match="brief.docx"):
+    with pytest.raises(ReturnError, match=r"brief\.docx"):
         back(dossier, tmp_path / "brief.docx")
 
 
