@@ -954,6 +954,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>English below the Thai text</translation>
     </message>
     <message>
+        <source>บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word</source>
+        <translation>Notes under outcomes as Word comments</translation>
+    </message>
+    <message>
+        <source>ฝังแบบอักษรไว้ในเอกสาร</source>
+        <translation>Embed fonts in the document</translation>
+    </message>
+    <message>
         <source>แบบตาราง</source>
         <translation>Form</translation>
     </message>
@@ -2998,6 +3006,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>As sent</translation>
     </message>
     <message>
+        <source>ความเห็นใหม่</source>
+        <translation>New comment</translation>
+    </message>
+    <message>
         <source>{0} (สนับสนุน)</source>
         <translation>{0} (supporting)</translation>
     </message>
@@ -4665,6 +4677,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>(ว่าง)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{0} ย่อหน้า {1}</source>
+        <translation>{0} paragraph {1}</translation>
     </message>
     <message>
         <source>{0} แถว {1}</source>
