@@ -23,19 +23,19 @@ _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(�
 
 
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
-# number behind a word and a space (ปี 2565, November 3), a number before a dash or a month
-# (1 - 3, 1 พฤศจิกายน), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
+# number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
+# November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
 _SIGN = re.compile(
     r"[0-9๐-๙.ณ(ๆ-](?:"
-    r"(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
-    r"|(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
+    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
+    r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
     r"|(?<=\.)() "
     r"|(?<=ณ)() |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
     r")"
 )
 # How far a place may reach to the left and to the right of its sign, by the sign's group.
-_AFTER_WORD = 1
-_REACH = {_AFTER_WORD: (14, 14), 2: (24, 24), 3: (24, 24), 4: (0, 1), None: (1, 2)}
+_AFTER_WORD = 2
+_REACH = {1: (24, 24), _AFTER_WORD: (14, 14), 3: (24, 24), 4: (0, 1), None: (1, 2)}
 _FARTHEST = 24
 
 
