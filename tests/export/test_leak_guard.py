@@ -13,6 +13,7 @@ from briefpack.export.write_word import write_word
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.pack import Section, SectionKind
 from briefpack.model.serving import Reason, Withheld
+from briefpack.thai.search import fold
 from briefs import OPTIONS, PACK, TEMPLATE, annotated, brief_of, chosen, note
 
 UNSPEAKABLE = "อย่าพูดเรื่องวงเงิน ๑,๒๐๐ ล้านบาท\nรอมติ ครม. ก่อน"
@@ -166,3 +167,8 @@ def test_one_pass_finds_the_ids_that_a_search_for_each_finds(ids: list[str], tex
     wanted = {key for key in map(_id_key, ids) if key.strip("_")}
 
     assert _keys_in(text, wanted) == {key for key in wanted if key in _id_key(text)}
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_have_the_key_that_a_search_gives_them(text: str) -> None:
+    assert _key(text) == "".join(fold(text).split())

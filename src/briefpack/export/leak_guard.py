@@ -182,6 +182,8 @@ def _is_one_word(piece: str) -> bool:
 
 
 def _key(text: str) -> str:
+    if text.isascii():  # most attributes; the same, sooner
+        return "".join(text.lower().replace("`", "'").split())
     return _SPACE.sub("", fold(text))
 
 
