@@ -106,7 +106,9 @@ def _facts(
         (_STATUS, _state(scene, place, report)),
         (_PROGRESS, report.progress),
     )
-    return tuple([Fact(label.in_language(language), said(value)) for label, value in facts if value])
+    return tuple(
+        [Fact(label.in_language(language), said(value)) for label, value in facts if value]
+    )
 
 
 def _state(scene: Scene, place: Place, report: Report) -> str:

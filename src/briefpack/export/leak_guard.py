@@ -111,10 +111,9 @@ class _Wanted:
     """The pieces looked for, found in one pass over a text however many they are.
 
     A text is looked through once, however often it stands in the package: most of a package's texts
-    are those that were composed, and most of its attributes are a few names. Pieces are found by
-    the first letters that all of their length have. Of a long piece, a stretch that begins at one of
-    its first `_STEP` letters stands where the count of letters is a multiple of `_STEP`: it is
-    enough to look there.
+    are those that were composed, and most of its attributes are a few names. Short pieces are
+    found by their first letters. Of a long piece, a stretch that begins at one of its first `_STEP`
+    letters stands at a multiple of `_STEP`, wherever the piece stands: it is enough to look there.
     """
 
     def __init__(self, pieces: Iterable[str]) -> None:

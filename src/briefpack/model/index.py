@@ -9,7 +9,6 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report
 from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
 
-
 _NOT_REPORTED = Report()
 
 
