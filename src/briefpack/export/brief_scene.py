@@ -104,9 +104,11 @@ class Scene:
 
         A section that gathers a kind takes it away from the outcomes, so that nothing stands twice.
         """
+        notes = served(self.index, self.pack, outcome_id, self.options.layout)
+        if not notes:
+            return
         sections = [each.kind for each in self.pack.sections if each.included]
         taken = [kind for each in sections for kind in GATHERED.get(each, ())]
-        notes = served(self.index, self.pack, outcome_id, self.options.layout)
         for note in sorted(notes, key=lambda note: _KIND_ORDER[note.kind]):
             here = note.kind in GATHERED.get(section, ()) or (
                 section is SectionKind.OUTCOMES and note.kind not in taken

@@ -110,7 +110,7 @@ def compose_brief(
 
 def _digest(lines: Iterable[Line]) -> str:
     """A number for all that is said and how: another word, style or item gives another one."""
-    said = "\n".join([f"{line.style}\t{line.shows}\t{line.text}" for line in lines])
+    said = "\n".join(["\t".join((line.style, line.shows, line.text)) for line in lines])
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 

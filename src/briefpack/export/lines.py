@@ -1,8 +1,8 @@
 """Blocks as lines: one paragraph of the document each, with the style the template gives it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from briefpack.export.blocks import (
     Block,
@@ -31,16 +31,16 @@ from briefpack.model.light_text import Shape
 from briefpack.model.light_text import lines_of as light_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+# Tuples with names, as a brief of two thousand outcomes has forty thousand of them: they are made
+# in a third of the time that frozen dataclasses take.
+class Span(NamedTuple):
     """A stretch of text; `style` names a character style, or is None for the paragraph's own."""
 
     text: str
     style: StyleName | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph. Lines that follow each other with the same `shows` are one item.
 
     `shows` is the id of the outcome or annotation whose words the spans are, or empty; `lead` is

@@ -23,6 +23,9 @@ _TEXT, _TEXT_END = '<w:t xml:space="preserve">', "</w:t>"
 _TAB = f"{_TEXT_END}<w:tab/>{_TEXT}"
 _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 _EMPTY = f"{_TEXT}{_TEXT_END}"
+# Lines of the follow-up, one and the same for all outcomes of an agency, a time frame or a state.
+_SPANS_ONLY = Line(StyleName.FOLLOW_UP)[2:]
+_REMEMBERED = 2048
 
 
 def _begun(instruction: str) -> str:
@@ -64,6 +67,7 @@ def paragraphs_xml(
     }
     number = 0
     is_in_contents = False
+    said_before: dict[int, tuple[Line, str]] = {}
     for shows, group in groupby(lines, _shows):
         start = end = ""
         if shows:
@@ -77,6 +81,16 @@ def paragraphs_xml(
             number += 1
         for at, line in enumerate(of_item):
             style = line.style
+            if line[2:] == _SPANS_ONLY and not is_in_contents and at not in marks:
+                known = said_before.get(id(line))
+                if known is None:
+                    ending = endings.get(style, "</w:p>")
+                    known = line, f"{openings[style]}{_runs(line.spans, runs)}{ending}"
+                    if len(said_before) < _REMEMBERED:
+                        # With the line itself, so that no other can come to have its id.
+                        said_before[id(line)] = known
+                yield known[1]
+                continue
             spans = _marked(line.spans, marks[at], runs) if at in marks else _runs(line.spans, runs)
             opening = openings[style]
             if line.anchor:
