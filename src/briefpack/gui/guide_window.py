@@ -17,6 +17,7 @@ from briefpack.gui import icons
 from briefpack.gui.guide import CONTENTS, Guide, Hit
 from briefpack.gui.guide_view import GuideView
 from briefpack.gui.labels import label
+from briefpack.gui.language import counted
 from briefpack.gui.theme import XS, M, S, theme
 
 _CHAPTER, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -82,7 +83,7 @@ class GuideWindow(QWidget):
         self.list.clear()
         hits = self._guide.find(words)
         self.found.setText(
-            self.tr("พบ {0} แห่ง").format(len(hits))
+            counted(self.tr("พบ {0} แห่ง"), len(hits))
             if hits
             else self.tr("ไม่พบ “{0}” ลองคำที่สั้นลง").format(words.strip())
         )

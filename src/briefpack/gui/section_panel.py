@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 from briefpack.gui import icons
 from briefpack.gui.drafts import Typed
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.light_text_edit import LightTextEdit
 from briefpack.gui.pack_editor import PackEditor
-from briefpack.gui.section_words import said_by_itself
+from briefpack.gui.section_words import own_title, said_by_itself, section_title
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import HEADING_POINTS, XS, L, M, S, font, theme
@@ -95,9 +96,9 @@ class SectionPanel(QScrollArea):
         if section is None:
             self._selection.show_section("")
             return
-        self.title.setPlaceholderText(section.kind.wording.th)
+        self.title.setPlaceholderText(spoken(section.kind.wording))
         is_typing = self.title.hasFocus() and self._own_title(section) == section.title.th
-        title = self._session.drafts.shown(self._title_key, section.shown_title.th)
+        title = self._session.drafts.shown(self._title_key, section_title(section))
         if not is_typing and self.title.text() != title:
             self.title.setText(title)
         self.included.setChecked(section.included)
@@ -111,8 +112,7 @@ class SectionPanel(QScrollArea):
 
     def _own_title(self, section: Section) -> str:
         """What is typed as the title; the usual one is no title of its own."""
-        typed = self.title.text()
-        return "" if typed.strip() in ("", section.kind.wording.th) else typed
+        return own_title(section, self.title.text())
 
     @property
     def _editor_key(self) -> str:
@@ -173,6 +173,7 @@ class SectionPanel(QScrollArea):
         hint = self.tr("ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา")
         inner.addWidget(label(hint, role="secondary", wraps=True))
         inner.addSpacing(M)
+        self.remove.setProperty("edge", "left")
         inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch()
         self.setWidget(inside)
