@@ -954,6 +954,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>English below the Thai text</translation>
     </message>
     <message>
+        <source>บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word</source>
+        <translation>Notes under outcomes as Word comments</translation>
+    </message>
+    <message>
+        <source>ฝังแบบอักษรไว้ในเอกสาร</source>
+        <translation>Embed fonts in the document</translation>
+    </message>
+    <message>
         <source>แบบตาราง</source>
         <translation>Form</translation>
     </message>
@@ -2922,7 +2930,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ซ่อมแน่นอนแล้วอีก {0} แห่ง</source>
-        <translation>{0} more certain repairs</translation>
+        <translation>{0} more certain repair|{0} more certain repairs</translation>
     </message>
     <message>
         <source>ยอมรับการซ่อม {0}</source>
@@ -2996,6 +3004,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>เหมือนที่ส่งไป</source>
         <translation>As sent</translation>
+    </message>
+    <message>
+        <source>ความเห็นใหม่</source>
+        <translation>New comment</translation>
     </message>
     <message>
         <source>{0} (สนับสนุน)</source>
@@ -4665,6 +4677,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>(ว่าง)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{0} ย่อหน้า {1}</source>
+        <translation>{0} paragraph {1}</translation>
     </message>
     <message>
         <source>{0} แถว {1}</source>

@@ -109,10 +109,20 @@ def _brief(asked: argparse.Namespace) -> int:
     require_target(asked.output, ".docx", asked.dossier, asked.template)
     dossier = _to_be_read(asked.dossier)
     options = BriefOptions(
-        asked.date, Output(asked.layout), asked.digits, asked.lang, bilingual=asked.bilingual
+        asked.date,
+        Output(asked.layout),
+        asked.digits,
+        asked.lang,
+        bilingual=asked.bilingual,
+        notes_as_comments=asked.notes == "comments",
     )
     exported = export_brief(
-        dossier, pack_named(dossier, asked.pack).id, asked.output, options, asked.template
+        dossier,
+        pack_named(dossier, asked.pack).id,
+        asked.output,
+        options,
+        asked.template,
+        font_folders=paths.font_folders() if asked.embed_fonts else None,
     )
     _tell(exported.notes)
     print(*exported.paths)

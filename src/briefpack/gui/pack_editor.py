@@ -59,8 +59,8 @@ class PackEditor(QObject):
         if self._session.edit(
             self.tr("นำออกจากชุด"), lambda dossier: edits.leave_out(dossier, pack_id, ids)
         ):
-            said = self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม")
-            self.removed.emit(counted(said, len(ids)))
+            words = counted(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม"), len(ids))
+            self.removed.emit(words)
 
     def sort(self) -> None:
         """Put the entries in the order of their meetings; groups stay together."""

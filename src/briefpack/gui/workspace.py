@@ -66,6 +66,11 @@ class Workspace(QWidget):
         options = self.preview.options
         return options if self.preview.isVisible() else replace(options, layout=Output.FULL)
 
+    def note_settings(self) -> None:
+        """Settings may be others: what is made from them is made anew."""
+        self.preview.note_change()
+        self.matrix.note_change()
+
     def show_access(self) -> None:
         """Look like what may be edited, or like what may only be read."""
         if self.session.may_edit is self._may_edit:
@@ -73,11 +78,6 @@ class Workspace(QWidget):
         self._may_edit = self.session.may_edit
         for column in (self.outcomes, self.pack, self.detail, self.section):
             column.set_read_only(not self._may_edit)
-
-    def note_settings(self) -> None:
-        """Settings may be others: what is made from them is made anew."""
-        self.preview.note_change()
-        self.matrix.note_change()
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""
