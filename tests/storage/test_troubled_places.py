@@ -9,7 +9,8 @@ import pytest
 
 from briefpack.errors import BriefpackError
 from briefpack.model.dossier import Dossier
-from briefpack.storage.document import ChangedOnDisk, Document
+from briefpack.storage.changed_on_disk import ChangedOnDisk
+from briefpack.storage.document import Document
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.lock_file import lock_path
 from briefpack.storage.open_dossier import read_dossier

@@ -18,7 +18,8 @@ from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
-from briefpack.storage.document import ChangedOnDisk, Document, TakenOver
+from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
+from briefpack.storage.document import Document
 from briefpack.storage.document_lock import is_same_file
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.unsaved_work import unsaved_work_of
