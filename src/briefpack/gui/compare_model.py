@@ -8,7 +8,6 @@ from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
 from briefpack.gui.session import Session
 from briefpack.model.pack_compare import Comparison, Shared, compared
-from briefpack.thai.digits import to_thai
 
 _ONLY_A, _ONLY_B, _BOTH = "heading:a", "heading:b", "heading:both"
 
@@ -72,7 +71,7 @@ class CompareModel(RowsModel):
             id=id_,
             level=Level.OUTCOME,
             text=outcome.text.in_language("th"),
-            number=to_thai(outcome.number),
+            number=outcome.number,
             checked=Qt.CheckState.Checked if id_ in self._chosen else Qt.CheckState.Unchecked,
             found_in=" · ".join(self._differences(shared)) if shared else "",
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
@@ -104,12 +105,12 @@ class FollowUpFlow(QObject):
             self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
             return
         page.returns.applied(review, before)
-        words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
+        words = counted(self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว"), len(accepted))
         if not accepted:
             words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
         waiting = len(review.undecided)
         if waiting:
-            words += self.tr(" · ขัดกัน {0} รายการยังรอการเลือก").format(waiting)
+            words += counted(self.tr(" · ขัดกัน {0} รายการยังรอการเลือก"), waiting)
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
 
     def _show(self, page: "FollowUpPage", returned: Returned) -> None:

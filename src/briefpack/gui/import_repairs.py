@@ -32,6 +32,7 @@ class RepairsBox(QWidget):
         self.rows: dict[int, RepairRow] = {}
         self.more = QPushButton()
         self.more.setProperty("role", "link")
+        self.more.setProperty("edge", "left")
         self.more.setCheckable(True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(S // 2)

@@ -49,16 +49,15 @@ def spoken(wording: Wording) -> str:
     return wording.in_language(language())
 
 
+def counted(words: str, number: int, *parts: object) -> str:
+    """Words with a number in them. English has two forms, as in "{0} day|{0} days"."""
+    one, _, more = words.partition("|")
+    return (one if number == 1 or not more else more).format(*(parts or (number,)))
+
+
 def english(context: str, text: str) -> str:
     """A text in English, whatever the window speaks; itself where it has no English."""
     return catalog("briefpack_en").get((context, text), text)
-
-
-def own_digits() -> "Digits":
-    """The digits of the window's language: Thai in Thai."""
-    from briefpack.thai.dates import OWN_DIGITS
-
-    return OWN_DIGITS[language()]
 
 
 def day_in_words(day: date, style: "Style" = "medium", digits: "Digits | None" = None) -> str:

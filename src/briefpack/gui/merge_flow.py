@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
@@ -116,7 +117,7 @@ class MergeFlow(QObject):
         except BriefpackError as error:
             self.failed.emit(self.tr("รวมการแก้ไขไม่ได้"), error)
             return
-        words = self.tr("รวมการแก้ไขจาก {0} แล้ว {1} รายการ").format(review.name, count)
+        words = counted(self.tr("รวมการแก้ไขจาก {0} แล้ว {1} รายการ"), count, review.name, count)
         if not count:
             words = self.tr("ไม่มีสิ่งใดต้องรวมจาก {0}").format(review.name)
         buttons = [(self.tr("บันทึก"), self.save_requested.emit)]

@@ -15,6 +15,7 @@ from briefpack.gui.note_card import NoteCard, NoteChange
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, Settings
+from briefpack.gui.tab_order import tab_through
 from briefpack.gui.theme import S, theme
 from briefpack.model import edits
 from briefpack.model.annotation import Anchor, Annotation, AnnotationKind
@@ -48,6 +49,7 @@ class NotesBox(QWidget):
             role="secondary",
             wraps=True,
         )
+        self._kinds = QToolButton()
         self._lay_out()
 
     def add_note(self, kind: AnnotationKind = AnnotationKind.TALKING_POINT) -> None:
@@ -96,6 +98,7 @@ class NotesBox(QWidget):
             card.show_note(note, text)
             self._cards_layout.addWidget(card)
             self.cards[note.id] = card
+        tab_through(self._kinds, self._cards_layout)  # before what was made before the cards
 
     def _new_card(self, note: Annotation) -> NoteCard:
         card = NoteCard(note, lambda: self._settings.get(AUTHOR))
@@ -130,7 +133,7 @@ class NotesBox(QWidget):
         add.setAccessibleName(self.tr("เพิ่มประเด็นสนทนา"))
         icons.dress(add, "plus", theme().colours, colour="accent")
         add.clicked.connect(lambda: self.add_note())
-        kinds = QToolButton()
+        kinds = self._kinds
         icons.dress(kinds, "chevron-down", theme().colours, colour="accent")
         kinds.setIconSize(QSize(16, 16))
         kinds.setAccessibleName(self.tr("เพิ่มบันทึกชนิดอื่น"))

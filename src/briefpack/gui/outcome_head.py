@@ -47,6 +47,7 @@ class OutcomeHead(QWidget):
         self.english.setPlaceholderText(self.tr("ข้อความภาษาอังกฤษ (ไม่บังคับ)"))
         self.source_button = QPushButton()
         self.source_button.setProperty("role", "link")
+        self.source_button.setProperty("edge", "left")
         self.edit_button = QToolButton()
         self._wording = Wording()
         self._place: tuple[str, SourceSpan] | None = None

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from briefpack.gui.language import counted
 from briefpack.gui.pack_outline import Block
+from briefpack.gui.section_words import section_title
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model import edits, pack_edits, section_edits
@@ -56,7 +58,7 @@ class PackEditor(QObject):
         self._session.edit(
             self.tr("นำออกจากชุด"), lambda dossier: edits.leave_out(dossier, pack_id, ids)
         )
-        self.removed.emit(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม").format(len(ids)))
+        self.removed.emit(counted(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม"), len(ids)))
 
     def sort(self) -> None:
         """Put the entries in the order of their meetings; groups stay together."""
@@ -92,7 +94,7 @@ class PackEditor(QObject):
         id_ = new_id("section") if kind is SectionKind.OWN else ""
         section = Section(kind, title=Wording(title), id=id_)
         self._edit(
-            self.tr("เพิ่มส่วน{0}").format(section.shown_title.th),
+            self.tr("เพิ่มส่วน{0}").format(section_title(section)),
             lambda pack: section_edits.section_added(pack, section, after),
         )
         return section.key
@@ -107,7 +109,7 @@ class PackEditor(QObject):
         label = self.tr("ปิดส่วน{0}") if section.included else self.tr("เปิดส่วน{0}")
         self.change_section(
             key,
-            label.format(section.shown_title.th),
+            label.format(section_title(section)),
             lambda each: replace(each, included=not each.included),
         )
 
@@ -127,7 +129,7 @@ class PackEditor(QObject):
         if section.kind is SectionKind.OUTCOMES:
             self.refused.emit(self.tr("ส่วนนี้เก็บรายการของชุด จึงลบไม่ได้ แต่กด Space เพื่อปิดได้"))
             return
-        title = section.shown_title.th
+        title = section_title(section)
         self._edit(
             self.tr("ลบส่วน{0}").format(title),
             lambda pack: section_edits.section_removed(pack, section.key),

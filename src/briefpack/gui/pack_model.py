@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui import outcome_mime
 from briefpack.gui.labels import as_plain_tip
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.note_icons import NOTE_ICONS
 from briefpack.gui.outcome_mime import BLOCKS, OUTCOMES, SECTIONS
 from briefpack.gui.pack_editor import PackEditor
@@ -14,11 +15,10 @@ from briefpack.gui.pack_outline import HINT, PackOutline, Target
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
 from briefpack.gui.search_keys import hits_in
-from briefpack.gui.section_words import section_alert, section_state
+from briefpack.gui.section_words import section_alert, section_state, section_title
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model.annotation import Annotation, AnnotationKind
-from briefpack.thai.digits import to_thai
 
 
 class PackModel(RowsModel):
@@ -145,7 +145,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.OUTCOME,
             text=text,
-            number=to_thai(outcome.number),
+            number=outcome.number,
             hits=hits_in(self._selection.folded, text),
             is_movable=True,
             marks=tuple(
@@ -159,7 +159,7 @@ class PackModel(RowsModel):
         return Row(
             id=id_,
             level=Level.SECTION,
-            text=section.shown_title.in_language("th"),
+            text=section_title(section),
             checked=state,
             badge="" if section.included else self.tr("ปิดอยู่"),
             is_movable=True,
@@ -174,7 +174,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.TOPIC if block.group else Level.PILLAR,
             text=block.group or pillar.title.in_language("th"),
-            number="" if block.group else to_thai(f"{pillar.number}."),
+            number="" if block.group else str(pillar.number),
             badge=str(len(block.outcome_ids)),
             is_movable=True,
         )
@@ -200,7 +200,9 @@ class PackModel(RowsModel):
     def _notes_in_words(self, id_: str) -> list[str]:
         kinds = [note.kind for note in self._notes(id_)]
         return [
-            f"{kind.wording.th} {kinds.count(kind)}" for kind in AnnotationKind if kind in kinds
+            f"{spoken(kind.wording)} {kinds.count(kind)}"
+            for kind in AnnotationKind
+            if kind in kinds
         ]
 
     def _described(self, row: Row) -> str:
@@ -211,7 +213,7 @@ class PackModel(RowsModel):
             words = (self.tr("ส่วนของเอกสาร"), shown, row.alert, row.below)
             return ", ".join(filter(None, words))
         if row.id in outline.blocks:
-            return self.tr("หัวข้อ, {0} รายการ").format(row.badge)
+            return counted(self.tr("หัวข้อ, {0} รายการ"), int(row.badge))
         if row.id not in outline.place_of:
             return ""
         place = self.tr("รายการที่ {0} จาก {1}").format(

@@ -1,6 +1,7 @@
 """The middle column: the pack at hand, as its reader will meet it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -68,6 +69,8 @@ class PackPanel(QWidget):
     def add_face(self, name: str, face: QWidget) -> None:
         """Another way to look at the pack, under a switch of this name."""
         self._switches.add(name, face)
+        for one, following in pairwise((self._menu_button, *self._switches.switches)):
+            self.setTabOrder(one, following)  # they are above the faces, and made after them
 
     def show_face(self, face: QWidget) -> None:
         """Look at the pack in this way."""

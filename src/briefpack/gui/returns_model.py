@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from briefpack.gui.follow_up_words import field_words, value_words
+from briefpack.gui.language import counted
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import HEADINGS, Filter, Kind, RowKey, rows_of
@@ -137,7 +138,7 @@ class ReturnsModel(QAbstractTableModel):
             Kind.OUTCOME,
             title=place.outcome.text.in_language("th") if place else key.outcome_id,
             number=place.outcome.number if place else "",
-            badge=self.tr("{0} · {1} รายการ").format(", ".join(agencies), len(under)),
+            badge=counted(self.tr("{0} · {1} รายการ"), len(under), ", ".join(agencies), len(under)),
             checked=state,
         )
 
@@ -215,7 +216,7 @@ class ReturnsModel(QAbstractTableModel):
                 self.tr("แถวที่ไม่ได้ส่งไป จึงไม่ได้รับเข้า: หากเป็นผลการประชุมเดิม โปรดกรอกที่รายการนั้น"),
                 len(returned.unmatched),
             )
-        return ReviewRow(key.kind, title, badge=self.tr("{0} รายการ").format(count))
+        return ReviewRow(key.kind, title, badge=counted(self.tr("{0} รายการ"), count))
 
     def _described(self, row: ReviewRow) -> str:
         if row.kind in HEADINGS:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label
+from briefpack.gui.language import spoken
 from briefpack.gui.light_text_edit import LightTextEdit
 from briefpack.gui.pack_editor import PackEditor
-from briefpack.gui.section_words import said_by_itself
+from briefpack.gui.section_words import own_title, said_by_itself, section_title
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import HEADING_POINTS, XS, L, M, S, font, theme
@@ -86,10 +87,10 @@ class SectionPanel(QScrollArea):
         if section is None:
             self._selection.show_section("")
             return
-        self.title.setPlaceholderText(section.kind.wording.th)
+        self.title.setPlaceholderText(spoken(section.kind.wording))
         is_typing = self.title.hasFocus() and self._own_title(section) == section.title.th
-        if not is_typing and self.title.text() != section.shown_title.th:
-            self.title.setText(section.shown_title.th)
+        if not is_typing and self.title.text() != section_title(section):
+            self.title.setText(section_title(section))
         self.included.setChecked(section.included)
         self.by_itself.setText(said_by_itself(section))
         self.by_itself.setVisible(bool(self.by_itself.text()))
@@ -101,8 +102,7 @@ class SectionPanel(QScrollArea):
 
     def _own_title(self, section: Section) -> str:
         """What is typed as the title; the usual one is no title of its own."""
-        typed = self.title.text()
-        return "" if typed.strip() in ("", section.kind.wording.th) else typed
+        return own_title(section, self.title.text())
 
     def _begin_step(self) -> None:
         self._visit += 1
@@ -153,6 +153,7 @@ class SectionPanel(QScrollArea):
         hint = self.tr("ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา")
         inner.addWidget(label(hint, role="secondary", wraps=True))
         inner.addSpacing(M)
+        self.remove.setProperty("edge", "left")
         inner.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         inner.addStretch()
         self.setWidget(inside)
