@@ -37,7 +37,7 @@ def built_on(
             connection.execute("COMMIT")
             _pack_pages(connection)
             return connection.serialize()
-        except NOT_A_VALUE:
+        except (*NOT_A_VALUE, LookupError):  # it holds something else
             return None
 
 

@@ -271,11 +271,14 @@ class Document:
                 raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
 
     def _former(self) -> KnownFile:
-        """What saving goes on from; without the bytes where they cannot be read."""
+        """What saving goes on from; without the bytes where they cannot be read, or where keeping
+        those of the last save failed, so that they are of another state.
+        """
         try:
-            return self.known
-        except DossierError:
-            return KnownFile(self.published, None)
+            content = self._working_copy.published
+        except OSError:
+            content = None
+        return KnownFile(self.published, content if digest_of(content) == self._digest else None)
 
     def _theirs(self) -> Opened | None:
         """What another saved in our file since we looked."""
