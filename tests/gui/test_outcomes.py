@@ -2,8 +2,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui.outcomes_model import OutcomesModel
@@ -228,3 +230,29 @@ def test_a_row_is_found_where_it_is_painted(panel: OutcomesPanel) -> None:
         place = panel.view.visualRect(panel.model.index(at, 0))
         assert panel.view.indexAt(place.topLeft()).row() == at
         assert panel.view.indexAt(place.bottomRight()).row() == at
+
+
+def test_news_of_a_row_is_painted_wherever_the_row_stands(
+    qtbot: QtBot, panel: OutcomesPanel
+) -> None:
+    QApplication.processEvents()  # the list as it begins
+    painted = _PaintedRegion(panel.view)
+    panel.model.toggle((panel.model.shown_ids[1],))
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    for row in range(5):
+        place = panel.view.visualRect(panel.model.index(row, 0))
+        assert painted.region.intersected(place) == QRegion(place)
+
+
+class _PaintedRegion(QObject):
+    """What of a list was painted."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.region = QRegion()
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
