@@ -252,7 +252,7 @@ class _PaintedRegion(QObject):
         self.region = QRegion()
         view.viewport().installEventFilter(self)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
         if isinstance(event, QPaintEvent):
             self.region += event.region()
         return False
