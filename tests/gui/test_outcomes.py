@@ -224,6 +224,25 @@ def test_the_keys_move_through_the_long_list(panel: OutcomesPanel) -> None:
     assert panel.view.viewport().rect().contains(panel.view.visualRect(last))
 
 
+def test_on_a_heading_an_outcome_under_it_is_shown_and_the_keys_go_on_from_the_heading(
+    panel: OutcomesPanel, selection: Selection
+) -> None:
+    panel.view.setFocus()
+    panel.view.show_id("JC22-1.1.2")
+    shown = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(panel.view, key)
+        (row,) = panel.view.selected_ids()
+        shown.append((row in panel.model.shown_ids, selection.outcome_id))
+
+    assert shown == [
+        (False, "JC22-1.2.1"),
+        (True, "JC22-1.2.1"),
+        (False, "JC22-1.2.1"),
+        (True, "JC22-1.1.2"),
+    ]
+
+
 def test_a_row_is_found_where_it_is_painted(panel: OutcomesPanel) -> None:
     panel.view.scrollTo(panel.model.index(20, 0))
     for at in range(panel.model.rowCount()):
