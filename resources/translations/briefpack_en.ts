@@ -2703,6 +2703,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>พอดีความกว้างของข้อความ</source>
         <translation>Fit width of the text</translation>
     </message>
+    <message>
+        <source>ฉบับเต็ม ไทย–อังกฤษ</source>
+        <translation>Full brief, Thai and English</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>

@@ -184,7 +184,11 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What a layout says, and in Thai sentences what it had no room for."""
+    """What a layout says, and in Thai sentences what it had no room for.
+
+    `sections` has the key of the section that each block belongs to, where the layout has sections.
+    """
 
     blocks: tuple[Block, ...]
     left_out: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()

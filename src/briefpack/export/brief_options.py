@@ -12,7 +12,8 @@ from briefpack.thai.digits import Digits
 class BriefOptions:
     """`date` is the document's own. Digits not chosen are the language's own: Thai in Thai.
 
-    `bilingual` puts the other language under the one of the brief, in the full brief only.
+    `bilingual` puts the other language under the one of the brief, in the full brief only. `office`
+    is the one that a memo comes from.
     """
 
     date: date
@@ -21,6 +22,7 @@ class BriefOptions:
     language: Language = "th"
     author: str = ""
     bilingual: bool = False
+    office: str = ""
 
     @property
     def other_language(self) -> Language:

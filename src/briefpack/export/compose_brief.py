@@ -24,6 +24,7 @@ from briefpack.model.compare_briefings import last_before
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index
 from briefpack.model.pack import Pack, Section, SectionKind
+from briefpack.model.pack_templates import BLANK, is_unfinished
 from briefpack.model.serving import Withheld, classification_of, withheld
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
@@ -38,6 +39,7 @@ class Brief:
     `lines` are the paragraphs of its blocks, which are asked for more than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
     says, in Thai sentences, what its layout had no room for, and what else its reader should know.
+    `sections` has the key of the section that each block belongs to, where the layout has sections.
     """
 
     blocks: tuple[Block, ...]
@@ -50,6 +52,7 @@ class Brief:
     withheld: tuple[Withheld, ...] = ()
     layout: Output = Output.FULL
     left_out: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
     @property
     def outcome_ids(self) -> tuple[str, ...]:
@@ -95,6 +98,7 @@ def compose_brief(
         withheld=withheld(index, pack, options.layout),
         layout=options.layout,
         left_out=left_out,
+        sections=composed.sections,
     )
 
 
@@ -114,15 +118,25 @@ def _secrecy(scene: Scene) -> Classification:
 
 def _full(scene: Scene, room: Room | None) -> Composed:
     """Every section of the pack; it may take any number of pages."""
-    blocks = [
-        block
-        for section in _shown_once(scene.pack.sections)
+    shown = _shown_once(scene.pack.sections)
+    owned = [
+        (block, section.key)
+        for section in shown
         for block in _SECTIONS[section.kind](scene, section)
     ]
-    left_out = [*_without_second(scene, blocks)]
+    blocks = [block for block, _ in owned]
+    left_out = [*_unfinished(scene, shown), *_without_second(scene, blocks)]
     if room is not None and any(isinstance(each, Contents) for each in blocks):
         left_out.append(_MEASURED)
-    return Composed(filled_in(scene, blocks, room), tuple(left_out))
+    keys = tuple(key for _, key in owned)
+    return Composed(filled_in(scene, blocks, room), tuple(left_out), keys)
+
+
+def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[str]:
+    """Which sections still have a place of their template's to be filled in."""
+    names = [f"“{each.shown_title.th}”" for each in sections if is_unfinished(each)]
+    if names:
+        yield f"ยังมีช่อง {BLANK} ให้เติมในส่วน {' '.join(names)}"
 
 
 def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
@@ -135,13 +149,13 @@ def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
             yield f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม"
 
 
-def _shown_once(sections: Iterable[Section]) -> Iterable[Section]:
+def _shown_once(sections: Iterable[Section]) -> tuple[Section, ...]:
     """The included sections, each once: an outcome stands in one place only."""
     shown: dict[str, Section] = {}
     for section in sections:
         if section.included:
             shown.setdefault(section.key, section)
-    return shown.values()
+    return tuple(shown.values())
 
 
 def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:

@@ -1,5 +1,6 @@
 """What the officer chooses before an export."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
+from briefpack.gui.export_notes import ExportNotes, Notes
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
 from briefpack.gui.labels import heading, label
 from briefpack.gui.language import counted
@@ -70,6 +72,8 @@ class Offer:
     classification: str
     count: int
     first: Choice
+    notes: Callable[[Choice], Notes] | None = None
+    """What the choice leaves out; asked beside the window."""
 
 
 class ExportDialog(QDialog):
@@ -91,6 +95,7 @@ class ExportDialog(QDialog):
         self._browse.setAutoDefault(False)
         self.path_note = label(role="warning", wraps=True)
         self.round_note = label(role="secondary", wraps=True)
+        self.notes = ExportNotes()
         self.day = DateField(self.tr("วันที่ของเอกสาร"), offer.first.day)
         self.digits = QComboBox()
         self.digits.setAccessibleName(self.tr("ตัวเลข"))
@@ -105,6 +110,7 @@ class ExportDialog(QDialog):
         self.layout_of_brief.addItem(self.tr("บันทึกข้อความนำส่ง"), Output.MEMO)
         self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
         self.bilingual = QCheckBox(self.tr("มีคำแปลภาษาอังกฤษใต้ข้อความไทย"))
+        self.bilingual.setChecked(offer.first.bilingual)
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -124,12 +130,14 @@ class ExportDialog(QDialog):
         self._connect()
         self._suggest_path()
         self._check()
+        self._ask_for_notes()
 
     @classmethod
     def ask(cls, parent: QWidget | None, offer: Offer) -> Choice | None:
         """The officer's choice, or None when dismissed."""
         dialog = cls(parent, offer)
         answer = dialog.choice() if dialog.exec() else None
+        dialog.notes.finish()
         dialog.deleteLater()
         return answer
 
@@ -152,6 +160,11 @@ class ExportDialog(QDialog):
             Output(self.layout_of_brief.currentData()),
             self.bilingual.isEnabled() and self.bilingual.isChecked(),
         )
+
+    def _ask_for_notes(self) -> None:
+        choice, ask = self.choice(), self._offer.notes
+        if choice is not None and ask is not None:
+            self.notes.want(lambda: ask(choice))
 
     @property
     def _is_round(self) -> bool:
@@ -201,6 +214,9 @@ class ExportDialog(QDialog):
         self.day.changed.connect(self._check)
         self.due.changed.connect(self._check)
         self.layout_of_brief.currentIndexChanged.connect(self._check)
+        self.layout_of_brief.currentIndexChanged.connect(self._ask_for_notes)
+        self.bilingual.toggled.connect(self._ask_for_notes)
+        self.form.activated.connect(self._ask_for_notes)
         self.form.activated.connect(self._suggest_path)
         self.form.activated.connect(self._check)
         self.workbooks.activated.connect(self._suggest_path)
@@ -235,7 +251,7 @@ class ExportDialog(QDialog):
             ]
             rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
         layout.addLayout(_in_pairs(rows))
-        if self._offer.kind is Kind.WORD:
+        if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
         layout.addSpacing(S)
@@ -244,6 +260,8 @@ class ExportDialog(QDialog):
         layout.addWidget(self.path_note)
         if self._offer.kind is Kind.EXCEL:
             layout.addWidget(self.round_note)
+        layout.addSpacing(S)
+        layout.addWidget(self.notes)
         layout.addSpacing(L)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(520)

@@ -12,10 +12,12 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
+from briefpack.gui.officers_options import brief_options
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
     AUTHOR,
+    BILINGUAL,
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
@@ -28,6 +30,7 @@ from briefpack.gui.settings import (
 from briefpack.gui.tasks import Tasks
 from briefpack.model import edits
 from briefpack.model.annotation import Output
+from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.workflows.exported import Exported
@@ -61,17 +64,13 @@ class ExportFlow(QObject):
         if choice is None:
             return
         # docx is slow to import: only when it is needed.
-        from briefpack.export.brief_options import BriefOptions
         from briefpack.workflows.export_brief import export_brief
         from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
-        options = BriefOptions(
-            choice.day,
-            choice.layout,
-            choice.digits,
-            author=self._settings.get(AUTHOR),
-            bilingual=choice.bilingual,
+        self._settings.set(BILINGUAL, choice.bilingual)
+        options = brief_options(
+            self._settings, choice.day, choice.layout, bilingual=choice.bilingual
         )
         dossier = session.dossier
         template = brief_template(self._settings)
@@ -167,14 +166,42 @@ class ExportFlow(QObject):
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
             layout,
+            is_brief and self._settings.get(BILINGUAL),
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(
-            self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
+            self._window,
+            Offer(
+                kind,
+                pack.name,
+                secret,
+                len(pack.entries),
+                first,
+                self._notes_before(session.dossier, pack.id, kind),
+            ),
         )
         if choice is not None:
             self._settings.set(EXPORT_FOLDER, str(choice.path.parent))
         return choice
+
+    def _notes_before(
+        self, dossier: Dossier, pack_id: str, kind: Kind
+    ) -> Callable[[Choice], tuple[str, ...]]:
+        """What an export of this kind will leave out; to be asked beside the window."""
+        settings, template = self._settings, brief_template(self._settings)
+
+        def of_brief(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import composed_brief, notes_on
+
+            options = brief_options(settings, choice.day, choice.layout, bilingual=choice.bilingual)
+            return notes_on(composed_brief(dossier, pack_id, options, template))
+
+        def of_sheets(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import notes_on_sheets
+
+            return notes_on_sheets(dossier, pack_id, choice.form)
+
+        return of_sheets if kind is Kind.EXCEL else of_brief
 
 
 def show_file(path: Path) -> None:

@@ -81,7 +81,8 @@ class MatrixPanel(QWidget):
         if self._is_stale:
             self._refresh()
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """What the rows are made from is another: the dossier, the pack or the settings."""
         if self.isVisible():
             self._refresh()
         else:
@@ -177,8 +178,8 @@ class MatrixPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._lead)
         self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
-        self._selection.pack_changed.connect(self._note_change)
-        self._session.dossier_changed.connect(self._note_change)
+        self._selection.pack_changed.connect(self.note_change)
+        self._session.dossier_changed.connect(self.note_change)
 
     def _set_up(self) -> None:
         self.view.setObjectName("grid")

@@ -104,6 +104,7 @@ PREVIEW_LAYOUT = Setting(
 PREVIEW_FORM = Setting(
     "preview/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__
 )
+BILINGUAL = Setting("brief/bilingual", bool, lambda: False)
 DAYS_TO_ANSWER = Setting(
     "matrix/days_to_answer",
     int,
@@ -145,6 +146,7 @@ ALL: tuple[Setting[Any], ...] = (
     DAYS_TO_ANSWER,
     PREVIEW_LAYOUT,
     PREVIEW_FORM,
+    BILINGUAL,
     LAST_FOLDER,
     EXPORT_FOLDER,
     RECENT,

@@ -4,15 +4,11 @@ from pathlib import Path
 
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
-from briefpack.export.compose_brief import compose_brief
-from briefpack.export.word_room import room_of
 from briefpack.export.write_word import write_word
 from briefpack.files.replace import replace_file
-from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
-from briefpack.model.index import index_of
-from briefpack.model.pack import Pack, SectionKind
-from briefpack.workflows.exported import Exported, left_out_notes, refuse
+from briefpack.workflows.before_export import composed_brief, notes_on
+from briefpack.workflows.exported import Exported, refuse
 from briefpack.workflows.steps import Step, unwatched
 
 
@@ -29,9 +25,7 @@ def export_brief(
     Raises ExportError, or Cancelled from `step`.
     """
     step("เรียบเรียง", 0, 3)
-    pack = dossier.pack(pack_id)
-    room = room_of(template, options.layout) if _is_measured(pack, options.layout) else None
-    brief = compose_brief(dossier, index_of(dossier), pack, options, room)
+    brief = composed_brief(dossier, pack_id, options, template)
 
     def write_and_check(draft: Path) -> None:
         step("เขียนเอกสาร Word", 1, 3)
@@ -41,12 +35,4 @@ def export_brief(
 
     replace_file(path, write_and_check)
     step("เสร็จแล้ว", 3, 3)
-    return Exported((path,), (*left_out_notes(brief.withheld), *brief.left_out))
-
-
-def _is_measured(pack: Pack, layout: Output) -> bool:
-    """One side must fit, and contents need page numbers; nothing else asks for a page's room."""
-    has_contents = any(
-        each.included and each.kind is SectionKind.CONTENTS for each in pack.sections
-    )
-    return layout is Output.MINISTER or (layout is Output.FULL and has_contents)
+    return Exported((path,), notes_on(brief))
