@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefpack.errors import ExportError
 from briefpack.export.blocks import Note, OutcomeLine, OutcomeText, Point
 from briefpack.export.compose_brief import Brief
 from briefpack.export.lines import StyleName
@@ -43,7 +42,7 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
 
     python-docx keeps the package: styles, headers, relationships, properties. The paragraphs and
     the list of items are put into it as they are packed. Raises ExportError where the template
-    cannot be used or the draft cannot be written.
+    cannot be used, OSError where the draft cannot be written.
     """
     document = open_template(template)
     styles = style_ids(document, template, brief.layout)
@@ -67,12 +66,7 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
         document_part: _spliced(document.part.blob, body),
         list_part: (items_xml(listed),),
     }
-    try:
-        write_stable(package.getvalue(), draft, composed, LEVEL)
-    except OSError as error:
-        raise ExportError(
-            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
-        ) from error
+    write_stable(package.getvalue(), draft, composed, LEVEL)
 
 
 def shown_items(brief: Brief) -> tuple[Item, ...]:
