@@ -37,13 +37,12 @@ from briefpack.export.brief_options import BriefOptions  # noqa: E402  # src is 
 from briefpack.export.check_word import check_word  # noqa: E402
 from briefpack.export.compose_brief import Brief, compose_brief  # noqa: E402
 from briefpack.export.lines import Line, _fact_line  # noqa: E402
-from briefpack.export.voice import _said  # noqa: E402
 from briefpack.export.word_body import _text  # noqa: E402
-from briefpack.export.word_items import _bookmark  # noqa: E402
 from briefpack.export.word_names import W_DECLARED  # noqa: E402
 from briefpack.export.write_word import LEVEL, write_word  # noqa: E402
 from briefpack.model.agency import Responsibility  # noqa: E402
 from briefpack.model.annotation import Annotation, AnnotationKind  # noqa: E402
+from briefpack.model.brief_items import _bookmark  # noqa: E402
 from briefpack.model.dossier import Dossier  # noqa: E402
 from briefpack.model.follow_up import Progress, Report  # noqa: E402
 from briefpack.model.index import index_of  # noqa: E402
@@ -52,6 +51,7 @@ from briefpack.model.status import Status  # noqa: E402
 from briefpack.model.time_frame import Grain, TimeFrame  # noqa: E402
 from briefpack.model.wording import Wording  # noqa: E402
 from briefpack.sources.records_json import read_records  # noqa: E402
+from briefpack.thai.said import said  # noqa: E402
 
 TEMPLATE = ROOT / "resources" / "templates" / "brief.docx"
 RECORDS = ROOT / "data" / "jc22" / "jc22.json"
@@ -202,7 +202,7 @@ def with_pandoc(lines: tuple[Line, ...], path: Path) -> None:
 
 def forget() -> None:
     """What the program remembers of texts that it has shown before."""
-    for remembered in (_said, _bookmark, _fact_line, _text):
+    for remembered in (said, _bookmark, _fact_line, _text):
         remembered.cache_clear()
 
 

@@ -100,9 +100,7 @@ def measure(app: QApplication, outcomes: int, strokes: int, folder: Path) -> Non
     session = Session(Document.create(dossier, folder / str(outcomes)))
     selection = Selection(session)
     settings = Settings(folder / "settings.ini")
-    panel = PreviewPanel(
-        session, selection, settings, paths.BRIEF_TEMPLATE, lambda: date(2021, 11, 30)
-    )
+    panel = PreviewPanel(session, selection, settings, lambda: date(2021, 11, 30))
     panel.resize(480, 700)
     panel.show()
     first, _ = settled(app, panel)

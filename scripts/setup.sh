@@ -37,6 +37,9 @@ document_needs="
     command:Xvfb               xvfb
     command:strace             strace
     command:xdotool            xdotool
+    command:dbus-run-session   dbus-daemon
+    command:dbus-send          dbus-bin
+    file:/usr/libexec/at-spi2-registryd at-spi2-core
     command:xauth              xauth
 "
 validator_needs="
@@ -55,6 +58,7 @@ is_there() { # KIND:NAME
     case $1 in
         lib:*) [[ $libraries == *"$name "* ]] ;;
         command:*) [[ -n $(type -P "$name") ]] ;;
+        file:*) [[ -e $name ]] ;;
         office:*) [[ -n $office && -e ${office%/*}/$name ]] ;;
     esac
 }

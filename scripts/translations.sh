@@ -12,7 +12,7 @@ mapfile -t sources < <(find src/briefpack/gui src/briefpack/app.py -name '*.py' 
 
 # A module's own _tr() is taken for tr(); its texts get no context, see gui/translations.py.
 LC_ALL=C.UTF-8 .venv/bin/pyside6-lupdate -silent -locations none -no-obsolete \
-    -source-language th_TH -target-language en_GB -tr-function-alias tr+=_tr \
+    -source-language th_TH -target-language en_GB -tr-function-alias tr+=_tr,QT_TRANSLATE_NOOP+=NOOP \
     "${sources[@]}" -ts "$catalog"
 
 .venv/bin/python - "$catalog" <<'PYTHON'

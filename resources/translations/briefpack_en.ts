@@ -52,8 +52,32 @@
         <translation>No lead agency yet</translation>
     </message>
     <message>
+        <source>ยังไม่กำหนดหน่วยงาน</source>
+        <translation>No agency named yet</translation>
+    </message>
+    <message>
+        <source>ยังไม่กำหนด</source>
+        <translation>Not named yet</translation>
+    </message>
+    <message>
         <source>ยังไม่มีรายงาน</source>
         <translation>Not reported yet</translation>
+    </message>
+    <message>
+        <source>มีบันทึก</source>
+        <translation>With notes</translation>
+    </message>
+    <message>
+        <source>ไม่มีบันทึก</source>
+        <translation>Without notes</translation>
+    </message>
+    <message>
+        <source>เลือกแล้ว</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>ยังไม่เลือก</source>
+        <translation>Not chosen</translation>
     </message>
     <message>
         <source>เกินกำหนด · {0}</source>
@@ -81,15 +105,15 @@
     </message>
     <message>
         <source>{0} วัน</source>
-        <translation>{0} days</translation>
+        <translation>{0} day|{0} days</translation>
     </message>
     <message>
         <source>{0} เดือน</source>
-        <translation>{0} months</translation>
+        <translation>{0} month|{0} months</translation>
     </message>
     <message>
         <source>{0} ปี</source>
-        <translation>{0} years</translation>
+        <translation>{0} year|{0} years</translation>
     </message>
     <message>
         <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
@@ -136,6 +160,18 @@
         <translation>If you do not, what changed since it was last saved is lost</translation>
     </message>
     <message>
+        <source>มีงานของ “{0}” ที่ยังไม่ได้บันทึก</source>
+        <translation>There is unsaved work on “{0}”</translation>
+    </message>
+    <message>
+        <source>{0}
+
+ถ้าเปิดแฟ้มที่บันทึกไว้ งานนี้ยังอยู่ กู้คืนภายหลังได้จากหน้าแรก</source>
+        <translation>{0}
+
+If you open the saved file, this work stays; it can be recovered later from the first page</translation>
+    </message>
+    <message>
         <source>แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด</source>
         <translation>The file “{0}” has changed since it was opened</translation>
     </message>
@@ -146,6 +182,18 @@
     <message>
         <source>บันทึกทับ</source>
         <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไข “{0}” แทนหรือไม่</source>
+        <translation>Take over editing “{0}”?</translation>
+    </message>
+    <message>
+        <source>{0} เปิดแฟ้มค้างไว้ ถ้าผู้นั้นยังมีงานที่ไม่ได้บันทึก งานนั้นจะบันทึกทับแฟ้มนี้ไม่ได้อีก</source>
+        <translation>{0} has the file open. Work that they have not saved can no longer be saved over this file</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไขแทน</source>
+        <translation>Take over editing</translation>
     </message>
     <message>
         <source>กำลังตรวจ “{0}” อยู่</source>
@@ -174,6 +222,14 @@
     <message>
         <source>ยกเลิก</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>กู้คืน</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>เปิดแฟ้มที่บันทึกไว้</source>
+        <translation>Open the saved file</translation>
     </message>
     <message>
         <source>ใน {0} ข้อ {1}</source>
@@ -212,6 +268,10 @@
         <translation>(removed)</translation>
     </message>
     <message>
+        <source>ความคืบหน้า {0}</source>
+        <translation>Progress {0}</translation>
+    </message>
+    <message>
         <source>หน่วยงาน</source>
         <translation>Agency</translation>
     </message>
@@ -221,7 +281,161 @@
     </message>
     <message>
         <source>{0} (ค.ศ. {1})</source>
-        <translation>{0} ({1} CE)</translation>
+        <translation>{0} ({1}&#xa0;CE)</translation>
+    </message>
+    <message>
+        <source>{0} เวลา {1} น.</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>บันทึกอัตโนมัติ</source>
+        <translation>Kept on saving</translation>
+    </message>
+    <message>
+        <source>ที่บันทึกล่าสุด</source>
+        <translation>Last saved</translation>
+    </message>
+    <message>
+        <source>เมื่อครู่นี้</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>{0} นาทีที่แล้ว</source>
+        <translation>{0} min ago</translation>
+    </message>
+    <message>
+        <source>วันนี้ {0} น.</source>
+        <translation>today at {0}</translation>
+    </message>
+    <message>
+        <source>เมื่อวาน {0} น.</source>
+        <translation>yesterday at {0}</translation>
+    </message>
+    <message>
+        <source>แก้ไขล่าสุด {0}</source>
+        <translation>Last edited {0}</translation>
+    </message>
+    <message>
+        <source>{0} ผลการประชุม</source>
+        <translation>{0} outcome|{0} outcomes</translation>
+    </message>
+    <message>
+        <source>{0} บันทึก</source>
+        <translation>{0} note|{0} notes</translation>
+    </message>
+    <message>
+        <source>{0} ชุดข้อมูล</source>
+        <translation>{0} pack|{0} packs</translation>
+    </message>
+    <message>
+        <source>ยังไม่เคยบันทึกเป็นแฟ้ม</source>
+        <translation>Never saved as a file</translation>
+    </message>
+    <message>
+        <source>มีการแก้ไขที่ยังไม่ได้บันทึก</source>
+        <translation>There are unsaved changes</translation>
+    </message>
+    <message>
+        <source>ไม่พบแฟ้มที่บันทึกไว้</source>
+        <translation>The saved file was not found</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก: {0}</source>
+        <translation>Not saved: {0}</translation>
+    </message>
+    <message>
+        <source>เพิ่ม{0} {1}</source>
+        <translation>{0}: {1} added</translation>
+    </message>
+    <message>
+        <source>แก้{0} {1}</source>
+        <translation>{0}: {1} edited</translation>
+    </message>
+    <message>
+        <source>ลบ{0} {1}</source>
+        <translation>{0}: {1} removed</translation>
+    </message>
+    <message>
+        <source>แก้ส่วนอื่น</source>
+        <translation>Other edits</translation>
+    </message>
+    <message>
+        <source>อ่านอย่างเดียว</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>ผู้อื่นเข้าแก้ไขแทนแล้ว</source>
+        <translation>Someone else took over editing</translation>
+    </message>
+    <message>
+        <source>บันทึกแล้ว</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>กู้คืนแล้ว ยังไม่ได้บันทึก</source>
+        <translation>Recovered, not saved</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
+        <translation>New file, not saved</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์สำเนาทำงาน</source>
+        <translation>Folder of working copies</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์การตั้งค่า</source>
+        <translation>Folder of settings</translation>
+    </message>
+    <message>
+        <source>โฟลเดอร์บันทึกโปรแกรม</source>
+        <translation>Folder of the program’s log</translation>
+    </message>
+    <message>
+        <source>ข้อความอ่านอย่างเดียว เลือกและคัดลอกได้</source>
+        <translation>Text to read only; it can be selected and copied</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>เกี่ยวกับ briefpack</source>
+        <translation>About briefpack</translation>
+    </message>
+    <message>
+        <source>รุ่นและสิ่งที่มีในเครื่องนี้</source>
+        <translation>Version, and what this computer has</translation>
+    </message>
+    <message>
+        <source>สัญญาอนุญาต</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>คัดลอกข้อมูลรุ่น</source>
+        <translation>Copy version details</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>เตรียมเอกสารและติดตามผลการประชุมทวิภาคี โปรแกรมไม่ติดต่อเครือข่าย</source>
+        <translation>Prepares documents for bilateral meetings and follows up their outcomes. The program does not use the network</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ทำซ้ำ</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -292,7 +506,7 @@
     <name>Card</name>
     <message>
         <source>{0} {1} ผล</source>
-        <translation>{0} {1} outcomes</translation>
+        <translation>{0} {1} outcome|{0} {1} outcomes</translation>
     </message>
 </context>
 <context>
@@ -329,7 +543,7 @@
     </message>
     <message>
         <source>การประชุมก่อนกับประเทศเดียวกันยังมี {0} ข้อที่ไม่แล้วเสร็จ</source>
-        <translation>{0} outcomes of the earlier meeting with the same country are not finished</translation>
+        <translation>{0} outcome of the earlier meeting with the same country is not finished|{0} outcomes of the earlier meeting with the same country are not finished</translation>
     </message>
     <message>
         <source> เลยกำหนดแล้ว {0} ข้อ</source>
@@ -399,6 +613,88 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>เปรียบเทียบชุดข้อมูล</source>
+        <translation>Compare packs</translation>
+    </message>
+    <message>
+        <source>ความต่างของสองชุด</source>
+        <translation>How the two packs differ</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>ชุดแรก</source>
+        <translation>First pack</translation>
+    </message>
+    <message>
+        <source>ชุดที่สอง</source>
+        <translation>Second pack</translation>
+    </message>
+    <message>
+        <source>นำรายการมาจากอีกชุด</source>
+        <translation>Take items from the other pack</translation>
+    </message>
+    <message>
+        <source>นำไปไว้แล้ว {0} รายการ</source>
+        <translation>{0} item added|{0} items added</translation>
+    </message>
+    <message>
+        <source>ให้ “{0}” มีด้วย ({1})</source>
+        <translation>Add to “{0}” as well ({1})</translation>
+    </message>
+    <message>
+        <source>ให้ “{0}” มีด้วย</source>
+        <translation>Add to “{0}” as well</translation>
+    </message>
+    <message>
+        <source>เหมือนกัน {0} รายการ</source>
+        <translation>{0} item is the same|{0} items are the same</translation>
+    </message>
+    <message>
+        <source>สองชุดนี้เหมือนกัน</source>
+        <translation>These two packs are the same</translation>
+    </message>
+    <message>
+        <source>รายการ ลำดับ หัวข้อ และบันทึกตรงกันทุกข้อ</source>
+        <translation>Their items, order, headings and notes all agree</translation>
+    </message>
+    <message>
+        <source>ปิด</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>มีเฉพาะใน {0}</source>
+        <translation>Only in {0}</translation>
+    </message>
+    <message>
+        <source>อยู่ทั้งสองชุด แต่ต่างกัน</source>
+        <translation>In both, but different</translation>
+    </message>
+    <message>
+        <source>ลำดับที่ {0} ↔ {1}</source>
+        <translation>Place {0} ↔ {1}</translation>
+    </message>
+    <message>
+        <source>ตามด้าน</source>
+        <translation>By pillar</translation>
+    </message>
+    <message>
+        <source>หัวข้อ {0} ↔ {1}</source>
+        <translation>Heading {0} ↔ {1}</translation>
+    </message>
+    <message>
+        <source>บันทึกเฉพาะชุด {0} ↔ {1}</source>
+        <translation>Notes of this pack only {0} ↔ {1}</translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>ผลการเปรียบเทียบ</source>
@@ -450,6 +746,57 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>เทียบกับ</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับนี้</source>
+        <translation>Go back to this version</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อ…</source>
+        <translation>Name…</translation>
+    </message>
+    <message>
+        <source>ลบ</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>ปัจจุบัน</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>เปิดฉบับนี้ไม่ได้</source>
+        <translation>This version cannot be opened</translation>
+    </message>
+    <message>
+        <source>ไม่มีสิ่งที่เปลี่ยน</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
+        <source>ทั้งสองฉบับเหมือนกันทุกประการ</source>
+        <translation>The two versions are the same in every way</translation>
+    </message>
+    <message>
+        <source>และอีก {0} รายการ</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยนจากฉบับนี้ เทียบกับ</source>
+        <translation>What changed from this version to</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีฉบับที่เก็บไว้</source>
+        <translation>No versions kept yet</translation>
+    </message>
+    <message>
+        <source>เมื่อบันทึกแฟ้ม ฉบับก่อนหน้าจะเก็บไว้ที่นี่ หรือเก็บฉบับนี้ไว้เองพร้อมตั้งชื่อ เพื่อกลับมาดูหรือกลับไปใช้ได้</source>
+        <translation>Each time the file is saved, the version before is kept here. You can also keep this version under a name, to look at it or go back to it later</translation>
+    </message>
+</context>
+<context>
     <name>DashboardPage</name>
     <message>
         <source>สถานะตามด้าน</source>
@@ -473,7 +820,7 @@
     </message>
     <message>
         <source>ดูทั้งหมด {0} ผล</source>
-        <translation>Show all {0} outcomes</translation>
+        <translation>Show the {0} outcome|Show all {0} outcomes</translation>
     </message>
     <message>
         <source>อีก {0} หน่วยงาน {1} ผล</source>
@@ -603,6 +950,18 @@
         <translation>Covering memo</translation>
     </message>
     <message>
+        <source>มีคำแปลภาษาอังกฤษใต้ข้อความไทย</source>
+        <translation>English below the Thai text</translation>
+    </message>
+    <message>
+        <source>บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word</source>
+        <translation>Notes under outcomes as Word comments</translation>
+    </message>
+    <message>
+        <source>ฝังแบบอักษรไว้ในเอกสาร</source>
+        <translation>Embed fonts in the document</translation>
+    </message>
+    <message>
         <source>แบบตาราง</source>
         <translation>Form</translation>
     </message>
@@ -664,7 +1023,7 @@
     </message>
     <message>
         <source>{0} · {1} ผล</source>
-        <translation>{0} · {1} outcomes</translation>
+        <translation>{0} · {1} outcome|{0} · {1} outcomes</translation>
     </message>
 </context>
 <context>
@@ -697,6 +1056,26 @@
         <translation>Could not start a new file</translation>
     </message>
     <message>
+        <source>กู้คืนไม่ได้</source>
+        <translation>Could not recover</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา)</source>
+        <translation>{0} (copy)</translation>
+    </message>
+    <message>
+        <source>{0} (สำหรับส่งต่อ)</source>
+        <translation>{0} (to pass on)</translation>
+    </message>
+    <message>
+        <source>กำลังทำสำเนาสำหรับส่งต่อ</source>
+        <translation>Making a copy to pass on</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาสำหรับส่งต่อไม่ได้</source>
+        <translation>Could not make a copy to pass on</translation>
+    </message>
+    <message>
         <source>ปิดแฟ้มไม่เรียบร้อย</source>
         <translation>The file was not closed properly</translation>
     </message>
@@ -711,6 +1090,40 @@
     <message>
         <source>บันทึกไม่ได้</source>
         <translation>Could not save</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>แสดง {0} จาก {1}</source>
+        <translation>{0} of {1} shown</translation>
+    </message>
+    <message>
+        <source>ตัวกรองทั้งหมด</source>
+        <translation>All filters</translation>
+    </message>
+    <message>
+        <source>ตัวกรองทั้งหมด (Ctrl+Shift+F)</source>
+        <translation>All filters (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>กรองตาม{0}</source>
+        <translation>Filter by: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>เฉพาะหน่วยงานหลัก</source>
+        <translation>Lead agency only</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีผลการประชุม</source>
+        <translation>No outcomes yet</translation>
     </message>
 </context>
 <context>
@@ -843,7 +1256,7 @@
     </message>
     <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการแล้ว</source>
-        <translation>{0} changes applied</translation>
+        <translation>{0} change applied|{0} changes applied</translation>
     </message>
     <message>
         <source>เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน</source>
@@ -851,7 +1264,7 @@
     </message>
     <message>
         <source> · ขัดกัน {0} รายการยังรอการเลือก</source>
-        <translation> · {0} conflicts still to be decided</translation>
+        <translation> · {0} conflict still to be decided| · {0} conflicts still to be decided</translation>
     </message>
     <message>
         <source>เลิกทำ</source>
@@ -914,6 +1327,135 @@
     </message>
 </context>
 <context>
+    <name>GuideView</name>
+    <message>
+        <source>ข้อความของคู่มือ</source>
+        <translation>Text of the guide</translation>
+    </message>
+    <message>
+        <source>บทของคู่มือที่เปิดอยู่ เลื่อนด้วยแป้นลูกศร Tab ไปที่ลิงก์ถัดไป Enter เปิดลิงก์</source>
+        <translation>The chapter that is open. Arrow keys scroll, Tab goes to the next link, Enter opens it</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>คู่มือ briefpack</source>
+        <translation>briefpack guide</translation>
+    </message>
+    <message>
+        <source>ย้อนกลับ (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>สารบัญ (Alt+Home)</source>
+        <translation>Contents (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>พบ {0} แห่ง</source>
+        <translation>Found in {0} place|Found in {0} places</translation>
+    </message>
+    <message>
+        <source>ไม่พบ “{0}” ลองคำที่สั้นลง</source>
+        <translation>“{0}” was not found. Try a shorter word</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคู่มือ   Ctrl+F</source>
+        <translation>Find in the guide   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>ค้นหาในคู่มือ</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>ทุกคำที่พิมพ์ต้องอยู่ในหัวข้อเดียวกัน Enter เปิดแห่งแรกที่พบ</source>
+        <translation>All the words typed must stand under one heading. Enter opens the first place found</translation>
+    </message>
+    <message>
+        <source>สารบัญและผลการค้นหา</source>
+        <translation>Contents and what was found</translation>
+    </message>
+    <message>
+        <source>บทของคู่มือ หรือแห่งที่พบคำที่ค้น กด Enter เพื่อเปิด</source>
+        <translation>The chapters of the guide, or the places found. Enter opens one</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>เก็บฉบับนี้ไว้…</source>
+        <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>เช่น ก่อนส่งปลัดกระทรวง</source>
+        <translation>For example Before sending to the Permanent Secretary</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับนี้ไว้</source>
+        <translation>Keep this version</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับไม่ได้</source>
+        <translation>Could not keep the version</translation>
+    </message>
+    <message>
+        <source>เก็บฉบับ “{0}” แล้ว</source>
+        <translation>Version “{0}” kept</translation>
+    </message>
+    <message>
+        <source>เปิดฉบับเดิมไม่ได้</source>
+        <translation>Could not open the earlier version</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับ {0}</source>
+        <translation>Go back to version {0}</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>กลับไปใช้ฉบับ {0} แล้ว</source>
+        <translation>Back at version {0}</translation>
+    </message>
+    <message>
+        <source>ฉบับที่ตั้งชื่อแล้วจะเก็บไว้เสมอ</source>
+        <translation>A version with a name is always kept</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อฉบับ</source>
+        <translation>Name the version</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อฉบับไม่ได้</source>
+        <translation>Could not name the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับไม่ได้</source>
+        <translation>Could not delete the version</translation>
+    </message>
+    <message>
+        <source>ลบฉบับ {0} แล้ว</source>
+        <translation>Version {0} deleted</translation>
+    </message>
+    <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>ฉบับที่เก็บไว้</source>
+        <translation>Kept versions</translation>
+    </message>
+    <message>
+        <source>ทุกครั้งที่บันทึก ฉบับก่อนหน้าจะถูกเก็บไว้ในแฟ้ม</source>
+        <translation>Each time you save, the version before is kept in the file</translation>
+    </message>
+    <message>
+        <source>ขั้นตอนในครั้งนี้</source>
+        <translation>Steps of this session</translation>
+    </message>
+</context>
+<context>
     <name>ImportFinish</name>
     <message>
         <source>ยังไม่มีผลการประชุมให้นำเข้า โปรดเลือกข้อความแล้วเลื่อนลงจนเป็นผลการประชุม</source>
@@ -933,7 +1475,7 @@
     </message>
     <message>
         <source> เพิ่ม {0} ข้อ</source>
-        <translation>, {0} outcomes added</translation>
+        <translation>, {0} outcome added|, {0} outcomes added</translation>
     </message>
     <message>
         <source>เก็บเอกสาร {0}</source>
@@ -941,7 +1483,7 @@
     </message>
     <message>
         <source>นำเข้า {0} แล้ว: {1} ผลการประชุม</source>
-        <translation>{0} imported: {1} outcomes</translation>
+        <translation>{0} imported: {1} outcome|{0} imported: {1} outcomes</translation>
     </message>
     <message>
         <source> และเรื่องสืบเนื่อง {0} ข้อ</source>
@@ -988,7 +1530,7 @@
     </message>
     <message>
         <source>อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}</source>
-        <translation>{0} read: {1} items, {2} to check</translation>
+        <translation>{0} read: {1} item, {2} to check|{0} read: {1} items, {2} to check</translation>
     </message>
     <message>
         <source>ไม่ได้นำเข้า {0}</source>
@@ -1113,7 +1655,7 @@
     </message>
     <message>
         <source>ผลการประชุม</source>
-        <translation>Outcomes</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>ไม่ทราบบรรทัด</source>
@@ -1170,28 +1712,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>บันทึกแล้ว</source>
-        <translation>Saved</translation>
-    </message>
-    <message>
-        <source>ยังไม่ได้บันทึก</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
-        <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
-        <translation>New file, not saved</translation>
+        <source>กำลังเปิด</source>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>{0} ผล · {1} ในชุด</source>
-        <translation>{0} outcomes · {1} in the pack</translation>
-    </message>
-    <message>
-        <source>เลิกทำ</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>ทำซ้ำ</source>
-        <translation>Redo</translation>
+        <translation>{0} outcome · {1} in the pack|{0} outcomes · {1} in the pack</translation>
     </message>
 </context>
 <context>
@@ -1202,7 +1728,7 @@
     </message>
     <message>
         <source>{0} แถว</source>
-        <translation>{0} rows</translation>
+        <translation>{0} row|{0} rows</translation>
     </message>
     <message>
         <source>ตารางติดตามผล</source>
@@ -1335,7 +1861,7 @@
     </message>
     <message>
         <source>รวมการแก้ไขจาก {0} แล้ว {1} รายการ</source>
-        <translation>{1} changes from {0} merged</translation>
+        <translation>{1} change from {0} merged|{1} changes from {0} merged</translation>
     </message>
     <message>
         <source>ไม่มีสิ่งใดต้องรวมจาก {0}</source>
@@ -1382,7 +1908,7 @@
     </message>
     <message>
         <source>{0} รายการ</source>
-        <translation>{0} items</translation>
+        <translation>{0} item|{0} items</translation>
     </message>
     <message>
         <source>ใช้ข้อความที่เขียนเอง</source>
@@ -1550,8 +2076,32 @@
         <translation>Merge changes…</translation>
     </message>
     <message>
+        <source>บันทึกเป็นสำเนา…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
         <source>บันทึกทับ</source>
         <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>เปิดเป็นสำเนา…</source>
+        <translation>Open a copy…</translation>
+    </message>
+    <message>
+        <source>{0} เข้าแก้ไขแฟ้มนี้แทนแล้ว งานของท่านยังอยู่ครบ แต่บันทึกลงแฟ้มเดิมไม่ได้</source>
+        <translation>{0} took over editing this file. Your work is all here, but it cannot be saved to the same file</translation>
+    </message>
+    <message>
+        <source>เข้าถือสิทธิ์แก้ไขแทน…</source>
+        <translation>Take over editing…</translation>
+    </message>
+    <message>
+        <source>เปิดเพื่อแก้ไข</source>
+        <translation>Open to edit</translation>
+    </message>
+    <message>
+        <source>อ่านฉบับล่าสุด</source>
+        <translation>Read the latest version</translation>
     </message>
 </context>
 <context>
@@ -1759,16 +2309,28 @@
         <translation>Clear the search</translation>
     </message>
     <message>
+        <source>ไม่มีผลการประชุมที่ตรงกับตัวกรองทั้งหมด ลองเอาบางตัวออก</source>
+        <translation>No outcome passes all the filters. Try taking some off</translation>
+    </message>
+    <message>
+        <source>ล้างตัวกรอง</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
         <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
         <translation>This file has no outcomes yet</translation>
     </message>
     <message>
-        <source>เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว</source>
-        <translation>Start from the outcomes of JC22, or open a file that has outcomes</translation>
+        <source>นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้</source>
+        <translation>Import them from a document of the meeting; you review them before they come into this file</translation>
+    </message>
+    <message>
+        <source>นำเข้าผลการประชุม…</source>
+        <translation>Import outcomes…</translation>
     </message>
     <message>
         <source>{0} ผล · เลือก {1}</source>
-        <translation>{0} outcomes · {1} chosen</translation>
+        <translation>{0} outcome · {1} chosen|{0} outcomes · {1} chosen</translation>
     </message>
     <message>
         <source>พบ {0} จาก {1} ผล</source>
@@ -1778,32 +2340,296 @@
         <source>ไม่พบ “{0}”</source>
         <translation>“{0}” was not found</translation>
     </message>
-</context>
-<context>
-    <name>PackModel</name>
     <message>
-        <source>นำออกจากชุด</source>
-        <translation>Take out of the pack</translation>
+        <source>ไม่พบ “{0}” ใน {1} ผลที่กรองไว้</source>
+        <translation>“{0}” was not found in the {1} outcomes that pass the filters</translation>
     </message>
     <message>
-        <source>ย้ายรายการ</source>
-        <translation>Move item</translation>
-    </message>
-    <message>
-        <source>บันทึก {0}</source>
-        <translation>Notes {0}</translation>
+        <source>ตัวกรองซ่อนทั้ง {0} ผล</source>
+        <translation>The filters hide all {0} outcomes</translation>
     </message>
 </context>
 <context>
-    <name>PackPanel</name>
+    <name>PackCommands</name>
+    <message>
+        <source>หัวข้อนี้มาจากด้านของการประชุม จะหายไปเองเมื่อไม่มีรายการอยู่ใต้หัวข้อ</source>
+        <translation>This heading is a pillar of the meeting. It goes by itself once no item is under it</translation>
+    </message>
+    <message>
+        <source>เช่น เรื่องที่ต้องเร่งรัด  รายการที่เลือกจะอยู่ด้วยกันใต้หัวข้อนี้</source>
+        <translation>For example Urgent matters. The chosen items will be together under this heading</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อใหม่</source>
+        <translation>Put under a new heading</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อหัวข้อ</source>
+        <translation>Rename heading</translation>
+    </message>
+    <message>
+        <source>รายการใต้หัวข้อนี้จะอยู่ด้วยกันเสมอ</source>
+        <translation>Items under this heading always stay together</translation>
+    </message>
+    <message>
+        <source>ชื่อปกติคือ {0}</source>
+        <translation>It is usually called {0}</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วน</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>ส่วนของตนเอง…</source>
+        <translation>A section of your own…</translation>
+    </message>
+    <message>
+        <source>เช่น คณะผู้แทนไทย หรือข้อมูลประเทศโดยย่อ</source>
+        <translation>For example Thai delegation, or Country in brief</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วนของตนเอง</source>
+        <translation>Add a section of your own</translation>
+    </message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
+        <source>วันที่ของโอกาส</source>
+        <translation>Date of the occasion</translation>
+    </message>
+    <message>
+        <source>ยังไม่กำหนดวัน</source>
+        <translation>No day set yet</translation>
+    </message>
+    <message>
+        <source>ไม่กำหนดชั้นความลับ</source>
+        <translation>No classification</translation>
+    </message>
+    <message>
+        <source>บันทึกข้อมูล</source>
+        <translation>Save</translation>
+    </message>
     <message>
         <source>สร้างชุดข้อมูล</source>
         <translation>Create pack</translation>
     </message>
     <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล</source>
-        <translation>Rename pack</translation>
+        <source>สำเนาของ {0}</source>
+        <translation>A copy of {0}</translation>
     </message>
+    <message>
+        <source>{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย</source>
+        <translation>{0} item with the sections of the document. The notes serve the new pack too|{0} items with the sections of the document. The notes serve the new pack too</translation>
+    </message>
+    <message>
+        <source>ยกเลิก</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
+        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
+    </message>
+    <message>
+        <source>เช่น รัฐมนตรีว่าการกระทรวงการต่างประเทศ</source>
+        <translation>For example Minister of Foreign Affairs</translation>
+    </message>
+    <message>
+        <source>เช่น การเยือน สปป. ลาว อย่างเป็นทางการ</source>
+        <translation>For example Official visit to the Lao PDR</translation>
+    </message>
+    <message>
+        <source>ชื่อชุดข้อมูล</source>
+        <translation>Name of the pack</translation>
+    </message>
+    <message>
+        <source>โอกาส</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>ผู้รับ</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>เริ่มจาก</source>
+        <translation>Begin with</translation>
+    </message>
+    <message>
+        <source>ชั้นความลับ</source>
+        <translation>Classification</translation>
+    </message>
+</context>
+<context>
+    <name>PackEditor</name>
+    <message>
+        <source>เพิ่มรายการ</source>
+        <translation>Add items</translation>
+    </message>
+    <message>
+        <source>ย้ายรายการ</source>
+        <translation>Move items</translation>
+    </message>
+    <message>
+        <source>ย้ายหัวข้อ</source>
+        <translation>Move heading</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม</source>
+        <translation>{0} item taken out of the pack. Its notes stay in the file|{0} items taken out of the pack. Their notes stay in the file</translation>
+    </message>
+    <message>
+        <source>เรียงตามการประชุม</source>
+        <translation>Order as in the meeting</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อ</source>
+        <translation>Put under a heading</translation>
+    </message>
+    <message>
+        <source>นำออกจากหัวข้อ</source>
+        <translation>Take out of the heading</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อหัวข้อ</source>
+        <translation>Rename heading</translation>
+    </message>
+    <message>
+        <source>ยกเลิกหัวข้อ</source>
+        <translation>Remove heading</translation>
+    </message>
+    <message>
+        <source>ยกเลิกหัวข้อ “{0}” แล้ว รายการยังอยู่ที่เดิม</source>
+        <translation>Heading “{0}” removed. Its items stay where they are</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วน{0}</source>
+        <translation>Add section: {0}</translation>
+    </message>
+    <message>
+        <source>ปิดส่วน{0}</source>
+        <translation>Turn section off: {0}</translation>
+    </message>
+    <message>
+        <source>เปิดส่วน{0}</source>
+        <translation>Turn section on: {0}</translation>
+    </message>
+    <message>
+        <source>ย้ายส่วน</source>
+        <translation>Move section</translation>
+    </message>
+    <message>
+        <source>ส่วนนี้เก็บรายการของชุด จึงลบไม่ได้ แต่กด Space เพื่อปิดได้</source>
+        <translation>This section holds the items of the pack, so it cannot be deleted; Space turns it off</translation>
+    </message>
+    <message>
+        <source>ลบส่วน{0}</source>
+        <translation>Delete section: {0}</translation>
+    </message>
+    <message>
+        <source>ลบส่วน “{0}” แล้ว</source>
+        <translation>Section “{0}” deleted</translation>
+    </message>
+    <message>
+        <source> ใต้หัวข้อ {0}</source>
+        <translation>, under {0}</translation>
+    </message>
+    <message>
+        <source>รายการที่ {0} จาก {1}</source>
+        <translation>Item {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PackFlow</name>
+    <message>
+        <source>ทำสำเนาชุดข้อมูล</source>
+        <translation>Duplicate pack</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่</source>
+        <translation>New pack</translation>
+    </message>
+    <message>
+        <source>สร้างชุดข้อมูล</source>
+        <translation>Create pack</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของชุด</source>
+        <translation>About the pack</translation>
+    </message>
+    <message>
+        <source>แก้ข้อมูลของชุด</source>
+        <translation>Edit pack</translation>
+    </message>
+    <message>
+        <source>ลบชุด {0}</source>
+        <translation>Delete pack {0}</translation>
+    </message>
+    <message>
+        <source>ลบชุด “{0}” แล้ว บันทึกยังอยู่ในแฟ้ม</source>
+        <translation>Pack “{0}” deleted. The notes stay in the file</translation>
+    </message>
+    <message>
+        <source>เลื่อนลำดับชุด</source>
+        <translation>Move pack</translation>
+    </message>
+    <message>
+        <source>ชุดนี้อยู่ลำดับที่ {0} จาก {1}</source>
+        <translation>This pack is number {0} of {1}</translation>
+    </message>
+    <message>
+        <source>มีชุดข้อมูลเดียว ยังไม่มีชุดให้เปรียบเทียบ</source>
+        <translation>There is only one pack, so nothing to compare it with</translation>
+    </message>
+    <message>
+        <source>เลิกทำ</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา)</source>
+        <translation>{0} (copy)</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา {1})</source>
+        <translation>{0} (copy {1})</translation>
+    </message>
+</context>
+<context>
+    <name>PackModel</name>
+    <message>
+        <source>เลือกผลการประชุมทางซ้าย หรือลากมาวางที่นี่</source>
+        <translation>Choose outcomes on the left, or drag them here</translation>
+    </message>
+    <message>
+        <source>ปิดอยู่</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>{0}  (Space เปิดหรือปิดส่วนนี้)</source>
+        <translation>{0}  (Space turns this section on or off)</translation>
+    </message>
+    <message>
+        <source>อยู่ในเอกสาร</source>
+        <translation>In the document</translation>
+    </message>
+    <message>
+        <source>ส่วนของเอกสาร</source>
+        <translation>Section of the document</translation>
+    </message>
+    <message>
+        <source>หัวข้อ, {0} รายการ</source>
+        <translation>Heading, {0} item|Heading, {0} items</translation>
+    </message>
+    <message>
+        <source>รายการที่ {0} จาก {1}</source>
+        <translation>Item {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PackPanel</name>
     <message>
         <source>รายการในชุดข้อมูล</source>
         <translation>Items in the pack</translation>
@@ -1817,12 +2643,20 @@
         <translation>Commands for the pack</translation>
     </message>
     <message>
-        <source>ชุดข้อมูลนี้ยังว่าง</source>
-        <translation>This pack is empty</translation>
+        <source>เพิ่มส่วนของเอกสาร</source>
+        <translation>Add a section to the document</translation>
     </message>
     <message>
-        <source>เลือกผลการประชุมทางซ้าย แล้วรายการจะเรียงอยู่ที่นี่ตามลำดับที่จะอยู่ในเอกสาร</source>
-        <translation>Choose outcomes on the left. They will stand here in the order of the document</translation>
+        <source>แฟ้มนี้ยังไม่มีชุดข้อมูล</source>
+        <translation>This file has no pack yet</translation>
+    </message>
+    <message>
+        <source>สร้างชุดข้อมูลสำหรับการเยือน การเยี่ยมคารวะ หรือการประชุม แล้วเลือกผลการประชุมทางซ้าย</source>
+        <translation>Create a pack for a visit, a courtesy call or a meeting; then choose outcomes on the left</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลใหม่…</source>
+        <translation>New pack…</translation>
     </message>
     <message>
         <source>รายการ</source>
@@ -1877,6 +2711,10 @@
         <source>พอดีความกว้างของข้อความ</source>
         <translation>Fit width of the text</translation>
     </message>
+    <message>
+        <source>ฉบับเต็ม ไทย–อังกฤษ</source>
+        <translation>Full brief, Thai and English</translation>
+    </message>
 </context>
 <context>
     <name>PreviewPanel</name>
@@ -1909,7 +2747,7 @@
     </message>
     <message>
         <source>ส่งพิมพ์แล้ว {0} หน้า</source>
-        <translation>{0} pages sent to the printer</translation>
+        <translation>{0} page sent to the printer|{0} pages sent to the printer</translation>
     </message>
     <message>
         <source>พิมพ์ไม่ได้</source>
@@ -1955,7 +2793,7 @@
     </message>
     <message>
         <source>ดูรายงานก่อนหน้าอีก {0} ครั้ง</source>
-        <translation>Show {0} earlier reports</translation>
+        <translation>Show {0} earlier report|Show {0} earlier reports</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2835,75 @@
     </message>
 </context>
 <context>
+    <name>RecoveryBox</name>
+    <message>
+        <source>งานที่ยังไม่ได้บันทึก</source>
+        <translation>Unsaved work</translation>
+    </message>
+    <message>
+        <source>โปรแกรมปิดไปก่อนบันทึก งานยังอยู่ครบ</source>
+        <translation>The program ended before it was saved. The work is all there</translation>
+    </message>
+    <message>
+        <source>และอีก {0} รายการ</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>นำ “{0}” กลับมา</source>
+        <translation>Bring “{0}” back</translation>
+    </message>
+    <message>
+        <source>งานที่ทิ้งไว้ {0} รายการ</source>
+        <translation>{0} discarded</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryFlow</name>
+    <message>
+        <source>ทิ้งงานไม่ได้</source>
+        <translation>Could not discard the work</translation>
+    </message>
+    <message>
+        <source>ทิ้งงานของ {0} แล้ว เก็บไว้ {1} วันก่อนลบ</source>
+        <translation>Work on {0} discarded. It is kept for {1} days before it is deleted</translation>
+    </message>
+    <message>
+        <source>นำกลับมา</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>นำงานกลับมาไม่ได้</source>
+        <translation>Could not bring the work back</translation>
+    </message>
+    <message>
+        <source>นำงานของ {0} กลับมาแล้ว</source>
+        <translation>Work on {0} brought back</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRow</name>
+    <message>
+        <source>กู้คืน</source>
+        <translation>Recover</translation>
+    </message>
+    <message>
+        <source>กู้คืน {0}</source>
+        <translation>Recover {0}</translation>
+    </message>
+    <message>
+        <source>ทิ้ง</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>ทิ้งงานของ {0}</source>
+        <translation>Discard the work on {0}</translation>
+    </message>
+    <message>
+        <source>เก็บไว้ 14 วันก่อนลบ นำกลับมาได้</source>
+        <translation>Kept for 14 days before it is deleted; can be brought back</translation>
+    </message>
+</context>
+<context>
     <name>RepairRow</name>
     <message>
         <source>ซ่อมเป็น</source>
@@ -2023,7 +2930,7 @@
     </message>
     <message>
         <source>ซ่อมแน่นอนแล้วอีก {0} แห่ง</source>
-        <translation>{0} more certain repairs</translation>
+        <translation>{0} more certain repair|{0} more certain repairs</translation>
     </message>
     <message>
         <source>ยอมรับการซ่อม {0}</source>
@@ -2074,7 +2981,7 @@
     </message>
     <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการ</source>
-        <translation>Apply {0} changes</translation>
+        <translation>Apply {0} change|Apply {0} changes</translation>
     </message>
 </context>
 <context>
@@ -2092,11 +2999,15 @@
     <name>ReturnsModel</name>
     <message>
         <source>{0} · {1} รายการ</source>
-        <translation>{0} · {1} items</translation>
+        <translation>{0} · {1} item|{0} · {1} items</translation>
     </message>
     <message>
         <source>เหมือนที่ส่งไป</source>
         <translation>As sent</translation>
+    </message>
+    <message>
+        <source>ความเห็นใหม่</source>
+        <translation>New comment</translation>
     </message>
     <message>
         <source>{0} (สนับสนุน)</source>
@@ -2124,7 +3035,7 @@
     </message>
     <message>
         <source>{0} รายการ</source>
-        <translation>{0} items</translation>
+        <translation>{0} item|{0} items</translation>
     </message>
     <message>
         <source>ใช้ของหน่วยงาน</source>
@@ -2167,7 +3078,7 @@
     </message>
     <message>
         <source>จาก {0} แฟ้ม: {1}</source>
-        <translation>From {0} files: {1}</translation>
+        <translation>From {0} file: {1}|From {0} files: {1}</translation>
     </message>
     <message>
         <source>{0} (รับเมื่อ {1})</source>
@@ -2214,7 +3125,7 @@
     </message>
     <message>
         <source>อีก {0} รอบก่อนหน้า</source>
-        <translation>{0} earlier rounds</translation>
+        <translation>{0} earlier round|{0} earlier rounds</translation>
     </message>
     <message>
         <source>รอบที่ {0}</source>
@@ -2242,7 +3153,7 @@
     </message>
     <message>
         <source>{0} ผล</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
     <message>
         <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
@@ -2250,7 +3161,7 @@
     </message>
     <message>
         <source>รับกลับแล้ว {0} แฟ้ม</source>
-        <translation>{0} files taken back</translation>
+        <translation>{0} file taken back|{0} files taken back</translation>
     </message>
     <message>
         <source>ควรทวงถาม: {0}</source>
@@ -2262,7 +3173,7 @@
     </message>
     <message>
         <source>ยังไม่ตอบ ({0} ผล)</source>
-        <translation>Not answered ({0} outcomes)</translation>
+        <translation>Not answered ({0} outcome)|Not answered ({0} outcomes)</translation>
     </message>
     <message>
         <source>รายงาน {0} จาก {1} ผล</source>
@@ -2270,7 +3181,7 @@
     </message>
     <message>
         <source>ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)</source>
-        <translation>Sheet returned without a report ({0} outcomes)</translation>
+        <translation>Sheet returned without a report ({0} outcome)|Sheet returned without a report ({0} outcomes)</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +3201,53 @@
     <message>
         <source>ยังไม่เลือก</source>
         <translation>Not chosen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPanel</name>
+    <message>
+        <source>ชื่อส่วน</source>
+        <translation>Title of the section</translation>
+    </message>
+    <message>
+        <source>อยู่ในเอกสารฉบับเต็ม</source>
+        <translation>In the full brief</translation>
+    </message>
+    <message>
+        <source>ข้อความของส่วน</source>
+        <translation>Text of the section</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความที่จะอยู่ในส่วนนี้</source>
+        <translation>Type the text of this section</translation>
+    </message>
+    <message>
+        <source>ไปช่องถัดไป</source>
+        <translation>Next blank</translation>
+    </message>
+    <message>
+        <source>ลบส่วนนี้</source>
+        <translation>Delete this section</translation>
+    </message>
+    <message>
+        <source>ยังมีช่อง {0} ให้เติม</source>
+        <translation>{0} still to be filled in</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วน</source>
+        <translation>Rename section</translation>
+    </message>
+    <message>
+        <source>แก้ข้อความของส่วน</source>
+        <translation>Edit the text of the section</translation>
+    </message>
+    <message>
+        <source>ส่วนของเอกสาร</source>
+        <translation>Section of the document</translation>
+    </message>
+    <message>
+        <source>ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา</source>
+        <translation>Begin a line with - or 1. for a list; Ctrl+B makes text bold</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +3380,7 @@
     </message>
     <message>
         <source>แสดงในเอกสาร {0} แบบ</source>
-        <translation>Shown in {0} layouts</translation>
+        <translation>Shown in {0} layout|Shown in {0} layouts</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +3395,7 @@
     </message>
     <message>
         <source>{0} ผล</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +3410,7 @@
     </message>
     <message>
         <source>{0} ผลการประชุม</source>
-        <translation>{0} outcomes</translation>
+        <translation>{0} outcome|{0} outcomes</translation>
     </message>
     <message>
         <source>{0} · ไม่ได้เก็บตัวเอกสารไว้</source>
@@ -2475,7 +3433,7 @@
     </message>
     <message>
         <source>ซ่อมข้อความ {0} แห่ง</source>
-        <translation>{0} repairs</translation>
+        <translation>{0} repair|{0} repairs</translation>
     </message>
 </context>
 <context>
@@ -2489,11 +3447,11 @@
     <name>StackedBars</name>
     <message>
         <source>{0}: {1} {2} ผล</source>
-        <translation>{0}: {1} {2} outcomes</translation>
+        <translation>{0}: {1} {2} outcome|{0}: {1} {2} outcomes</translation>
     </message>
     <message>
         <source>{0}: ทั้งหมด {1} ผล ({2})</source>
-        <translation>{0}: {1} outcomes in all ({2})</translation>
+        <translation>{0}: {1} outcome in all ({2})|{0}: {1} outcomes in all ({2})</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3474,21 @@
     <message>
         <source>ยกเลิก</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>ขั้นตอนในครั้งนี้</source>
+        <translation>Steps of this session</translation>
+    </message>
+    <message>
+        <source>เริ่มต้น: เมื่อเปิดแฟ้ม</source>
+        <translation>Start: when the file was opened</translation>
+    </message>
+    <message>
+        <source>{0} (เลิกทำไว้)</source>
+        <translation>{0} (undone)</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3519,13 @@
     <message>
         <source>คำสั่งทั้งหมด</source>
         <translation>All commands</translation>
+    </message>
+</context>
+<context>
+    <name>VersionList</name>
+    <message>
+        <source>ฉบับที่เก็บไว้</source>
+        <translation>Kept versions</translation>
     </message>
 </context>
 <context>
@@ -2584,18 +3564,6 @@
     <message>
         <source>ตาราง</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
-        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
-    </message>
-    <message>
-        <source>ชุดข้อมูลใหม่</source>
-        <translation>New pack</translation>
-    </message>
-    <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล</source>
-        <translation>Rename pack</translation>
     </message>
 </context>
 <context>
@@ -2649,6 +3617,18 @@
     <message>
         <source>ค้นหา</source>
         <translation>Find</translation>
+    </message>
+    <message>
+        <source>ผลที่พบถัดไป</source>
+        <translation>Next found</translation>
+    </message>
+    <message>
+        <source>ผลที่พบก่อนหน้า</source>
+        <translation>Previous found</translation>
+    </message>
+    <message>
+        <source>กรองผลการประชุม…</source>
+        <translation>Filter outcomes…</translation>
     </message>
     <message>
         <source>แก้ข้อความของผลการประชุม</source>
@@ -2719,6 +3699,14 @@
         <translation>Save as…</translation>
     </message>
     <message>
+        <source>เก็บฉบับนี้ไว้…</source>
+        <translation>Keep this version…</translation>
+    </message>
+    <message>
+        <source>ทำสำเนาสำหรับส่งต่อ…</source>
+        <translation>Make a copy to pass on…</translation>
+    </message>
+    <message>
         <source>รวมกับแฟ้มของผู้อื่น…</source>
         <translation>Merge with another’s file…</translation>
     </message>
@@ -2767,20 +3755,64 @@
         <translation>New pack…</translation>
     </message>
     <message>
-        <source>เปลี่ยนชื่อชุดข้อมูล…</source>
-        <translation>Rename pack…</translation>
+        <source>ทำสำเนาชุดข้อมูล…</source>
+        <translation>Duplicate pack…</translation>
     </message>
     <message>
-        <source>เลื่อนรายการขึ้น</source>
-        <translation>Move item up</translation>
+        <source>ข้อมูลของชุด…</source>
+        <translation>About the pack…</translation>
     </message>
     <message>
-        <source>เลื่อนรายการลง</source>
-        <translation>Move item down</translation>
+        <source>เปรียบเทียบชุดข้อมูล…</source>
+        <translation>Compare packs…</translation>
     </message>
     <message>
-        <source>นำรายการออกจากชุด</source>
-        <translation>Take item out of the pack</translation>
+        <source>เลื่อนชุดนี้ขึ้นก่อน</source>
+        <translation>Move this pack forward</translation>
+    </message>
+    <message>
+        <source>เลื่อนชุดนี้ไปหลัง</source>
+        <translation>Move this pack back</translation>
+    </message>
+    <message>
+        <source>ลบชุดข้อมูล</source>
+        <translation>Delete pack</translation>
+    </message>
+    <message>
+        <source>เพิ่มส่วนของเอกสาร…</source>
+        <translation>Add a section to the document…</translation>
+    </message>
+    <message>
+        <source>เปิดหรือปิดส่วน</source>
+        <translation>Turn section on or off</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนชื่อส่วนหรือหัวข้อ…</source>
+        <translation>Rename section or heading…</translation>
+    </message>
+    <message>
+        <source>จัดไว้ใต้หัวข้อใหม่…</source>
+        <translation>Put under a new heading…</translation>
+    </message>
+    <message>
+        <source>นำออกจากหัวข้อ</source>
+        <translation>Take out of the heading</translation>
+    </message>
+    <message>
+        <source>เรียงตามลำดับการประชุม</source>
+        <translation>Order as in the meeting</translation>
+    </message>
+    <message>
+        <source>เลื่อนขึ้น</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>เลื่อนลง</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>นำออกจากชุด</source>
+        <translation>Take out of the pack</translation>
     </message>
     <message>
         <source>ตรวจเอกสาร</source>
@@ -2843,6 +3875,10 @@
         <translation>Go to sources</translation>
     </message>
     <message>
+        <source>ไปที่ประวัติ</source>
+        <translation>Go to history</translation>
+    </message>
+    <message>
         <source>กลับไปที่รายการ</source>
         <translation>Back to the list</translation>
     </message>
@@ -2881,6 +3917,22 @@
     <message>
         <source>การตั้งค่า…</source>
         <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>ช่วยเหลือ</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>คู่มือ</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>นี่คืออะไร</source>
+        <translation>What is this?</translation>
+    </message>
+    <message>
+        <source>เกี่ยวกับ briefpack…</source>
+        <translation>About briefpack…</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3979,416 @@
     <message>
         <source>ตรงกัน</source>
         <translation>The same</translation>
+    </message>
+</context>
+<context>
+    <name>explanations</name>
+    <message>
+        <source>รุ่นของโปรแกรมและสิ่งที่มีในเครื่อง สำหรับส่งผู้ดูแลระบบ</source>
+        <translation>The version of the program and what the computer has, to send to whoever looks after it</translation>
+    </message>
+    <message>
+        <source>พิมพ์รหัสหรือชื่อหน่วยงาน แล้วเลือกจากรายการ Enter เพื่อบันทึก เว้นว่างได้</source>
+        <translation>Type a code or name of an agency and choose from the list. Enter keeps it; it may be left empty</translation>
+    </message>
+    <message>
+        <source>พิมพ์ส่วนหนึ่งของรหัสหรือชื่อเพื่อให้รายการสั้นลง</source>
+        <translation>Type part of a code or name to make the list shorter</translation>
+    </message>
+    <message>
+        <source>Space ทำเครื่องหมายหน่วยงาน เลือกได้หลายหน่วยงาน</source>
+        <translation>Space ticks an agency; you can tick several</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานสนับสนุนของผลการประชุมนี้</source>
+        <translation>Choose the supporting agencies of this outcome</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เกิดขึ้นและสิ่งที่ทำต่อได้ งานที่ทำไว้ยังอยู่ครบ</source>
+        <translation>What happened and what you can do next. Your work is all there</translation>
+    </message>
+    <message>
+        <source>ข้อของการประชุมก่อนที่ยังไม่แล้วเสร็จ Space เลือกข้อที่จะติดตามต่อ</source>
+        <translation>Unfinished outcomes of the earlier meeting. Space chooses those to follow up further</translation>
+    </message>
+    <message>
+        <source>เลือกเรื่องสืบเนื่องจากการประชุมก่อน ทั้งหมดเป็นการนำเข้าครั้งเดียว</source>
+        <translation>Choose what to carry over from the earlier meeting; all of it is one import</translation>
+    </message>
+    <message>
+        <source>พิมพ์ส่วนหนึ่งของชื่อคำสั่ง ↑↓ เลือก Enter ทำ Esc ปิด</source>
+        <translation>Type part of a command’s name. ↑↓ chooses, Enter does it, Esc closes</translation>
+    </message>
+    <message>
+        <source>คำสั่งทั้งหมดที่ใช้ได้ตอนนี้ พร้อมแป้นลัด</source>
+        <translation>All commands that can be used now, with their shortcuts</translation>
+    </message>
+    <message>
+        <source>ข้อที่ใหม่ ต่างกัน หรือไม่มีในเอกสารนี้ Space เลือกข้อใหม่</source>
+        <translation>Outcomes that are new, different, or not in this document. Space chooses a new one</translation>
+    </message>
+    <message>
+        <source>เทียบเอกสารนี้กับการประชุมที่มีอยู่ในแฟ้ม ของเดิมไม่ถูกแก้</source>
+        <translation>Compares this document with a meeting in the file. What is there is not changed</translation>
+    </message>
+    <message>
+        <source>ภาพรวมของผลการประชุมทุกรายการ เลือกกลุ่มใดเพื่อดูรายชื่อของกลุ่มนั้น</source>
+        <translation>All outcomes at a glance. Choose a group to see what is in it</translation>
+    </message>
+    <message>
+        <source>รับ 3/11/64, ๓ พ.ย. ๒๕๖๔ หรือ 2021-11-03 แล้วบอกใต้ช่องว่าเข้าใจเป็นวันใด</source>
+        <translation>Takes 3/11/64, 3 Nov 2564 or 2021-11-03, and says below which day it understood</translation>
+    </message>
+    <message>
+        <source>ที่นี่ยังว่าง ปุ่มนี้คือขั้นแรก</source>
+        <translation>Nothing is here yet. This button is the first step</translation>
+    </message>
+    <message>
+        <source>แฟ้มหรือโฟลเดอร์ที่จะเขียน แฟ้มเดิมยังอยู่จนกว่าฉบับใหม่จะตรวจผ่าน</source>
+        <translation>The file or folder to write to. What is there stays until the new file has passed its check</translation>
+    </message>
+    <message>
+        <source>เลือกที่เก็บจากโฟลเดอร์ในเครื่อง</source>
+        <translation>Choose where to keep it on this computer</translation>
+    </message>
+    <message>
+        <source>เลขไทยหรือเลขอารบิกในเอกสารนี้</source>
+        <translation>Thai or Arabic digits in this document</translation>
+    </message>
+    <message>
+        <source>ฉบับเต็ม หน้าเดียว บัตรประเด็นสนทนา หรือบันทึกข้อความ</source>
+        <translation>Full brief, one page, talking-point card or memo</translation>
+    </message>
+    <message>
+        <source>ตารางติดตามผลเปิดรอบใหม่ ตารางรายงานคณะรัฐมนตรีไม่เปิดรอบ</source>
+        <translation>Follow-up sheets open a new round; the report to the Cabinet does not</translation>
+    </message>
+    <message>
+        <source>แฟ้มเดียวสำหรับทุกหน่วยงาน หรือแยกตามหน่วยงานหลัก</source>
+        <translation>One file for all agencies, or one for each lead agency</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เลือกได้ของเอกสารนี้ โปรแกรมจำไว้สำหรับครั้งต่อไป</source>
+        <translation>The choices of this document; they are kept for the next time</translation>
+    </message>
+    <message>
+        <source>แสดงเฉพาะผลการประชุมที่ตรงกับที่เลือก เลือกได้หลายอย่าง</source>
+        <translation>Shows only the outcomes that are as chosen; several can be chosen</translation>
+    </message>
+    <message>
+        <source>ยืนยันหน่วยงานที่โปรแกรมเสนอ ให้เป็นหน่วยงานที่เจ้าหน้าที่กำหนด</source>
+        <translation>Confirms the agencies proposed by the program as set by an officer</translation>
+    </message>
+    <message>
+        <source>เลือกหน่วยงานสนับสนุน ได้หลายหน่วยงาน</source>
+        <translation>Choose supporting agencies, one or more</translation>
+    </message>
+    <message>
+        <source>สถานะที่เจ้าหน้าที่กำหนดเอง รายงานของหน่วยงานอยู่ใต้ลงไป</source>
+        <translation>The status an officer sets; reports of agencies stand below</translation>
+    </message>
+    <message>
+        <source>การประชุมที่แสดงอยู่</source>
+        <translation>The meeting that is shown</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)</source>
+        <translation>Choose the Excel files that agencies returned, and review every cell before it is used (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>ทำตารางให้หน่วยงานกรอก และเปิดรอบการติดตามใหม่ (Ctrl+Shift+T)</source>
+        <translation>Makes sheets for agencies to fill in, and opens a new round (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>ส่วนของการติดตามผล: ภาพรวม รอบการติดตาม ตารางที่ส่งกลับ</source>
+        <translation>The parts of follow-up: overview, rounds, returned sheets</translation>
+    </message>
+    <message>
+        <source>ฉบับที่เก็บไว้ในแฟ้ม เลือกเพื่อดูว่าต่างจากปัจจุบันอย่างไร</source>
+        <translation>The versions kept in the file. Choose one to see how it differs from now</translation>
+    </message>
+    <message>
+        <source>ขั้นตอนตั้งแต่เปิดแฟ้ม เลือกเพื่อย้อนไปหรือเดินหน้า</source>
+        <translation>The steps since the file was opened. Choose one to go back or forward to it</translation>
+    </message>
+    <message>
+        <source>ตั้งชื่อให้ฉบับปัจจุบัน ฉบับที่ตั้งชื่อแล้วเก็บไว้เสมอ</source>
+        <translation>Gives this version a name; a version with a name is always kept</translation>
+    </message>
+    <message>
+        <source>ฉบับเดิมของแฟ้ม และสิ่งที่ต่างกัน</source>
+        <translation>Earlier versions of the file, and how they differ</translation>
+    </message>
+    <message>
+        <source>ปิดการตรวจโดยไม่เปลี่ยนแฟ้ม กลับมาตรวจต่อได้</source>
+        <translation>Leaves the review without changing the file; you can come back to it</translation>
+    </message>
+    <message>
+        <source>นำรายการที่ตรวจแล้วเข้าแฟ้ม เลิกทำได้ในครั้งเดียว (Ctrl+Shift+Enter)</source>
+        <translation>Takes the reviewed items into the file; one undo takes it back (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>จำนวนของแต่ละกลุ่ม กดเพื่อดูเฉพาะกลุ่มนั้น</source>
+        <translation>How many are in each group. Press one to see only that</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับพร้อมที่ซ่อม เลือกบรรทัดใด รายการทางขวาเลื่อนไปที่เดียวกัน</source>
+        <translation>The source with its repairs. Choose a line and the list on the right goes to the same place</translation>
+    </message>
+    <message>
+        <source>รายการที่อ่านได้ Space ยอมรับ Enter แก้ F8 จุดที่ต้องตรวจถัดไป</source>
+        <translation>The items read. Space accepts, Enter edits, F8 goes to the next one to check</translation>
+    </message>
+    <message>
+        <source>ตรวจเอกสารก่อนนำเข้า ยังไม่มีสิ่งใดเข้าแฟ้ม</source>
+        <translation>Review of the document before it is imported; nothing has come into the file yet</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของรายการ แก้ได้ทันที Esc กลับไปที่รายการ</source>
+        <translation>The full text of the item; edit it right here. Esc goes back to the list</translation>
+    </message>
+    <message>
+        <source>รายละเอียดของรายการที่เลือก: การซ่อมและสิ่งที่ถ้อยคำบอก</source>
+        <translation>Details of the chosen item: repairs, and what the words say</translation>
+    </message>
+    <message>
+        <source>รอบการติดตามครั้งล่าสุดและหน่วยงานที่ยังไม่ตอบ</source>
+        <translation>The last round, and the agencies that have not answered</translation>
+    </message>
+    <message>
+        <source>ตารางตามที่จะส่งออก เลือกแถวเพื่อเปิดผลการประชุมทางขวา</source>
+        <translation>The table as it will be exported. Choose a row to open its outcome on the right</translation>
+    </message>
+    <message>
+        <source>แบบตารางที่แสดง และที่จะเสนอเมื่อส่งออก</source>
+        <translation>The form shown, and proposed on export</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของการประชุมที่อ่านได้จากเอกสาร แก้ได้ก่อนนำเข้า</source>
+        <translation>What the document says about the meeting; it can be edited before the import</translation>
+    </message>
+    <message>
+        <source>เขียนข้อความที่จะใช้แทนของทั้งสองฝ่าย</source>
+        <translation>Write a text to use in place of both sides’</translation>
+    </message>
+    <message>
+        <source>สิ่งที่รับเข้าและจุดที่แก้ต่างกัน ← ใช้ของเรา → ใช้ของอีกฝ่าย E เขียนเอง</source>
+        <translation>What is taken in, and what was changed differently. ← ours, → theirs, E writes another text</translation>
+    </message>
+    <message>
+        <source>เลือกแฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จะเหลือจุดที่ต้องถามน้อยลง</source>
+        <translation>Choose the file both sides began from; then less has to be asked</translation>
+    </message>
+    <message>
+        <source>ใช้ของเราในทุกจุดที่ยังไม่ได้เลือก</source>
+        <translation>Ours wherever nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>ใช้ของอีกฝ่ายในทุกจุดที่ยังไม่ได้เลือก</source>
+        <translation>Theirs wherever nothing is chosen yet</translation>
+    </message>
+    <message>
+        <source>ปิดการรวมโดยไม่เปลี่ยนแฟ้ม</source>
+        <translation>Leaves the merge without changing the file</translation>
+    </message>
+    <message>
+        <source>รวมเข้าแฟ้มตามที่เลือก เลิกทำได้ในครั้งเดียว</source>
+        <translation>Merges as chosen; one undo takes it back</translation>
+    </message>
+    <message>
+        <source>ชื่อที่จะใช้ เว้นว่างไม่ได้</source>
+        <translation>The name to use; it cannot be empty</translation>
+    </message>
+    <message>
+        <source>ชนิดของบันทึก บันทึกภายในไม่แสดงในเอกสารใด</source>
+        <translation>The kind of note. An internal note is shown in no document</translation>
+    </message>
+    <message>
+        <source>แน่นอน อาจหยิบยก หรือใช้ตั้งรับเท่านั้น</source>
+        <translation>Certain, may be raised, or defensive only</translation>
+    </message>
+    <message>
+        <source>เอกสารและชุดข้อมูลที่จะแสดงบันทึกนี้</source>
+        <translation>The documents and packs that show this note</translation>
+    </message>
+    <message>
+        <source>ข้อความของบันทึก เก็บทันทีที่พิมพ์ Ctrl+B ตัวหนา Esc กลับไปที่รายการ</source>
+        <translation>The text of the note, kept as you type. Ctrl+B bold, Esc goes back to the list</translation>
+    </message>
+    <message>
+        <source>ข้อความเต็มของผลการประชุม เลือกและคัดลอกได้ F4 เพื่อแก้</source>
+        <translation>The full text of the outcome; it can be selected and copied. F4 edits it</translation>
+    </message>
+    <message>
+        <source>ข้อความภาษาอังกฤษของผลการประชุม</source>
+        <translation>The text of the outcome in English</translation>
+    </message>
+    <message>
+        <source>เปิดต้นฉบับตรงบรรทัดที่ข้อความนี้มาจาก</source>
+        <translation>Opens the source at the line this text came from</translation>
+    </message>
+    <message>
+        <source>ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา</source>
+        <translation>All outcomes. ↑↓ moves, Space chooses for the pack, Enter opens on the right</translation>
+    </message>
+    <message>
+        <source>เริ่มจากชุดว่าง จากแบบ หรือจากสำเนาของชุดอื่น</source>
+        <translation>Begin with an empty pack, a template, or a copy of another pack</translation>
+    </message>
+    <message>
+        <source>ชั้นความลับที่จะพิมพ์ ไม่ต่ำกว่าบันทึกที่แสดงในชุด</source>
+        <translation>The classification to print; never lower than that of the notes shown in the pack</translation>
+    </message>
+    <message>
+        <source>ข้อมูลของชุด ที่จะอยู่บนเอกสาร</source>
+        <translation>About the pack, as the document will say</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลตามลำดับในเอกสาร Alt+↑↓ เลื่อนรายการ Delete นำออก</source>
+        <translation>The pack in the order of the document. Alt+↑↓ moves an item, Delete takes it out</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูลที่กำลังทำ เลือกชุดอื่นได้ที่นี่</source>
+        <translation>The pack at hand; choose another one here</translation>
+    </message>
+    <message>
+        <source>ดูชุดข้อมูลเป็นรายการ (F5) หน้า Word (F6) หรือตาราง (F7)</source>
+        <translation>See the pack as a list (F5), Word pages (F6) or a table (F7)</translation>
+    </message>
+    <message>
+        <source>หน้าเอกสารตามที่จะส่งออก PgUp PgDn เลื่อนหน้า คลิกข้อความเพื่อเปิดทางขวา</source>
+        <translation>The pages as they will be exported. PgUp and PgDn turn them; click a text to open it on the right</translation>
+    </message>
+    <message>
+        <source>แบบเอกสารที่แสดง และที่จะเสนอเมื่อส่งออก</source>
+        <translation>The layout shown, and proposed on export</translation>
+    </message>
+    <message>
+        <source>ขนาดที่แสดง Ctrl+0 พอดีความกว้าง</source>
+        <translation>The size shown. Ctrl+0 fits the width</translation>
+    </message>
+    <message>
+        <source>รายงานของหน่วยงาน เรียงใหม่ไปเก่า</source>
+        <translation>Reports of agencies, newest first</translation>
+    </message>
+    <message>
+        <source>สิ่งที่ถ้อยคำบอก ไม่ถูกบันทึกถ้าไม่ทำเครื่องหมาย</source>
+        <translation>What the words say; not recorded unless ticked</translation>
+    </message>
+    <message>
+        <source>ไปที่งานส่วนนี้ แต่ละส่วนคงไว้ตามที่ออกมา</source>
+        <translation>Goes to this part of the work; each stays as you left it</translation>
+    </message>
+    <message>
+        <source>คำที่ซ่อม ยอมรับ คงของเดิม หรือพิมพ์คำที่ถูกต้อง</source>
+        <translation>A repaired word: accept it, keep it as it was, or type the right one</translation>
+    </message>
+    <message>
+        <source>ใช้การเปลี่ยนแปลงที่รับไว้ เลิกทำได้ในครั้งเดียว</source>
+        <translation>Applies the accepted changes; one undo takes them back</translation>
+    </message>
+    <message>
+        <source>กลุ่มของสิ่งที่ส่งกลับ กดเพื่อดูเฉพาะกลุ่มนั้น</source>
+        <translation>Groups of what was returned. Press one to see only that</translation>
+    </message>
+    <message>
+        <source>ค่าที่ส่งไป ปัจจุบัน และที่ส่งกลับ Space รับหรือไม่รับ F8 รายการถัดไป</source>
+        <translation>As sent, as it is now, and as returned. Space accepts or not, F8 goes to the next</translation>
+    </message>
+    <message>
+        <source>ตรวจสิ่งที่หน่วยงานส่งกลับ ยังไม่มีสิ่งใดเปลี่ยน</source>
+        <translation>Review of what agencies returned; nothing has changed yet</translation>
+    </message>
+    <message>
+        <source>แต่ละรอบส่งถึงใคร กำหนดตอบเมื่อใด ใครยังไม่ตอบ</source>
+        <translation>To whom each round went, when the answer is due, and who has not answered</translation>
+    </message>
+    <message>
+        <source>ชื่อของส่วน ที่จะพิมพ์เป็นหัวข้อ</source>
+        <translation>The title of the section, printed as its heading</translation>
+    </message>
+    <message>
+        <source>ส่วนที่ปิดไว้ไม่อยู่ในเอกสารฉบับเต็ม ข้อความยังอยู่</source>
+        <translation>A section that is off is not in the full brief; its text stays</translation>
+    </message>
+    <message>
+        <source>ข้อความของส่วน เก็บทันทีที่พิมพ์ Ctrl+B ตัวหนา</source>
+        <translation>The text of the section, kept as you type. Ctrl+B bold</translation>
+    </message>
+    <message>
+        <source>ไปยังช่องถัดไปที่ต้องเติม</source>
+        <translation>Goes to the next blank to fill in</translation>
+    </message>
+    <message>
+        <source>ลบส่วนนี้ เลิกทำได้</source>
+        <translation>Deletes this section; can be undone</translation>
+    </message>
+    <message>
+        <source>มีผลทันทีที่เลือก และจำไว้สำหรับครั้งต่อไป</source>
+        <translation>Takes effect at once and is kept for the next time</translation>
+    </message>
+    <message>
+        <source>แป้นของทุกคำสั่ง แยกตามเมนู</source>
+        <translation>The keys of every command, by menu</translation>
+    </message>
+    <message>
+        <source>เอกสารที่นำเข้าแล้ว และวิธีนำเข้าเอกสารใหม่</source>
+        <translation>The imported documents, and ways to import another</translation>
+    </message>
+    <message>
+        <source>ต้นฉบับทีละบรรทัดตามที่อ่านได้ Esc กลับ</source>
+        <translation>The source line by line as it was read. Esc goes back</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เพิ่งทำเสร็จและสิ่งที่ทำต่อได้</source>
+        <translation>What was just done and what you can do next</translation>
+    </message>
+    <message>
+        <source>วัน เดือน ไตรมาส ปี หรือปีงบ เช่น ภายในปี 2565 แล้วบอกใต้ช่องว่าเข้าใจอย่างไร</source>
+        <translation>A day, month, quarter, year or fiscal year, such as by 2565; below it says what it understood</translation>
+    </message>
+    <message>
+        <source>ค้นในผลการประชุม บันทึก หัวข้อ และหน่วยงาน ↓ ไปที่ผลที่พบ Esc ล้าง</source>
+        <translation>Searches outcomes, notes, topics and agencies. ↓ goes to what was found, Esc clears</translation>
+    </message>
+    <message>
+        <source>วิธีเริ่มทำงาน Enter เพื่อเลือก</source>
+        <translation>Ways to begin. Enter chooses one</translation>
+    </message>
+    <message>
+        <source>ทำตามที่เลือกไว้ (Enter)</source>
+        <translation>Does what is chosen (Enter)</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่เปลี่ยนสิ่งใด (Esc)</source>
+        <translation>Closes without changing anything (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>ด้าน</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>หน่วยงาน</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>สถานะ</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>กำหนด</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>ในชุด</source>
+        <translation>In the pack</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +4535,10 @@
         <translation>Sources</translation>
     </message>
     <message>
+        <source>ประวัติ</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>รวมแฟ้ม</source>
         <translation>Merge</translation>
     </message>
@@ -3141,6 +4607,33 @@
     </message>
 </context>
 <context>
+    <name>recovery</name>
+    <message>
+        <source>ผลการประชุม</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>บันทึก</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>ชุดข้อมูล</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>ผลในชุด</source>
+        <translation>Items in packs</translation>
+    </message>
+    <message>
+        <source>รายงานความคืบหน้า</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>รอบติดตาม</source>
+        <translation>Rounds</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>สถานะ</source>
@@ -3186,8 +4679,51 @@
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>{0} ย่อหน้า {1}</source>
+        <translation>{0} paragraph {1}</translation>
+    </message>
+    <message>
         <source>{0} แถว {1}</source>
         <translation>{0} row {1}</translation>
+    </message>
+</context>
+<context>
+    <name>sections</name>
+    <message>
+        <source>ชื่อชุด โอกาส วัน และผู้รับ</source>
+        <translation>Name of the pack, occasion, day and addressee</translation>
+    </message>
+    <message>
+        <source>หัวข้อทั้งหมดพร้อมเลขหน้า</source>
+        <translation>All headings with their pages</translation>
+    </message>
+    <message>
+        <source>สิ่งที่เปลี่ยนตั้งแต่เอกสารฉบับก่อน</source>
+        <translation>What changed since the brief before</translation>
+    </message>
+    <message>
+        <source>รวมประเด็นสนทนาจากบันทึกของทุกรายการ</source>
+        <translation>The talking points among the notes of all items</translation>
+    </message>
+    <message>
+        <source>รวมท่าทีจากบันทึกของทุกรายการ</source>
+        <translation>The positions among the notes of all items</translation>
+    </message>
+    <message>
+        <source>รายการที่เลือก เรียงตามลำดับนี้</source>
+        <translation>The chosen items in this order</translation>
+    </message>
+    <message>
+        <source>ความเป็นมาของการประชุม</source>
+        <translation>Background of the meeting</translation>
+    </message>
+    <message>
+        <source>ยังมีช่องให้เติม</source>
+        <translation>Blanks to fill in</translation>
+    </message>
+    <message>
+        <source>ยังไม่มีข้อความ จึงยังไม่ขึ้นในเอกสาร</source>
+        <translation>No text yet, so not in the document</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ def _shipped(name: str) -> Path:
 
 RESOURCES = _shipped("resources")
 DATA = _shipped("data")
+GUIDE = _shipped("docs")
 
 BRIEF_TEMPLATE = RESOURCES / "templates" / "brief.docx"
 FONTS = RESOURCES / "fonts"

@@ -298,6 +298,14 @@ def test_a_memo_lists_what_it_is_sent_with_and_has_no_closing_phrase() -> None:
     assert "ขอแสดงความนับถือ" not in "".join(lines)
 
 
+def test_a_memo_says_whose_it_is_where_the_officer_has_said_so(jc22: Dossier) -> None:
+    whose = brief_of(jc22, of_layout(Output.MEMO, office="กรมเอเชียตะวันออก"))
+    nobodys = brief_of(jc22, of_layout(Output.MEMO))
+
+    assert "กรมเอเชียตะวันออก" in said(whose)
+    assert "กรม" not in said(nobodys).split("เรื่อง")[0]
+
+
 def test_an_offices_emblem_stands_on_the_memo_only(tmp_path: Path) -> None:
     template = tmp_path / "office.docx"
     document = Document(str(TEMPLATE))

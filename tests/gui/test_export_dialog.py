@@ -12,6 +12,8 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import DAYS_TO_ANSWER, MATRIX_FORM, Settings
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
+from briefpack.model.pack import Section, SectionKind
+from briefpack.model.section_edits import section_added
 from briefpack.storage.publish import write_dossier
 from follow_ups import TODAY
 
@@ -142,6 +144,52 @@ def test_two_languages_can_be_asked_for_in_the_full_brief_only(
     choice = asked.choice()
     assert choice is not None and not choice.bilingual
     assert not asked.bilingual.isEnabled()
+
+
+def test_what_a_choice_leaves_out_is_said_before_it_is_written(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Choice(tmp_path / "ลาว.docx", TODAY, "thai")
+    offer = Offer(Kind.WORD, "ชุด", "", 8, first, lambda choice: (f"ไม่แสดงใน {choice.layout}",))
+    asked = ExportDialog(None, offer)
+    qtbot.addWidget(asked)
+    asked.show()
+    qtbot.waitUntil(lambda: asked.notes.isVisible())
+    assert "ไม่แสดงใน full" in asked.notes.text.text()
+
+    asked.layout_of_brief.setCurrentIndex(asked.layout_of_brief.findData(Output.CARD))
+    qtbot.waitUntil(lambda: asked.notes.is_complete)
+    asked.notes.finish()
+
+    assert "ไม่แสดงใน card" in asked.notes.text.text()
+
+
+def test_a_pack_with_blanks_says_so_in_the_dialog_and_after_the_export(
+    qtbot: QtBot, open_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = open_window.workspace
+    assert workspace is not None
+    unfinished = Section(SectionKind.OBJECTIVES, text="ผลักดัน……")
+    pack_id = workspace.selection.pack_id
+    workspace.session.edit(
+        "x", lambda d: d.with_pack(section_added(d.pack(pack_id), unfinished, ""))
+    )
+    offers: list[Offer] = []
+
+    def ask(_parent: object, offer: Offer) -> Choice:
+        offers.append(offer)
+        return Choice(tmp_path / "ลาว.docx", TODAY, "thai")
+
+    monkeypatch.setattr(ExportDialog, "ask", ask)
+    with qtbot.waitSignal(open_window.exports.exported, timeout=20_000) as exported:
+        open_window.actions_["export_word"].trigger()
+
+    (offer,) = offers
+    assert offer.notes is not None
+    said = "ยังมีช่อง …… ให้เติมในส่วน “วัตถุประสงค์”"
+    assert said in offer.notes(offer.first)
+    assert exported.args is not None
+    assert said in exported.args[1]
 
 
 def test_what_a_brief_said_is_remembered_and_undo_leaves_it(

@@ -334,3 +334,10 @@ def test_steps_of_the_core_are_named_by_the_work_in_english(
     line.show_step("เขียนเอกสาร", 1, 3)
 
     assert line.message.text() == "Saving 1/3"
+
+
+def test_one_is_not_said_as_many(dressed: QApplication) -> None:
+    assert language.counted("{0} day|{0} days", 1) == "1 day"
+    assert language.counted("{0} day|{0} days", 0) == "0 days"
+    assert language.counted("{0}: {1} item|{0}: {1} items", 2, "พณ.", 2) == "พณ.: 2 items"
+    assert language.counted("{0} วัน", 1) == "1 วัน"

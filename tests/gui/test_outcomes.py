@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,8 @@ from briefpack.gui.rows import Level, Row
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model.dossier import Dossier
+from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
+from briefpack.model.wording import Wording
 
 Role = Qt.ItemDataRole
 
@@ -228,3 +231,27 @@ def test_a_row_is_found_where_it_is_painted(panel: OutcomesPanel) -> None:
         place = panel.view.visualRect(panel.model.index(at, 0))
         assert panel.view.indexAt(place.topLeft()).row() == at
         assert panel.view.indexAt(place.bottomRight()).row() == at
+
+
+def test_among_several_meetings_a_heading_says_which_one_it_is_of(
+    new_session: Callable[[Dossier], Session], jc22: Dossier
+) -> None:
+    other = Meeting(
+        "JC21",
+        Wording("การประชุมครั้งก่อน"),
+        pillars=(
+            Pillar(
+                "JC21-1",
+                1,
+                Wording("เศรษฐกิจ"),
+                (Topic("JC21-1.1", Wording(), (Outcome("JC21-1.1.1", "1", Wording("ผล")),)),),
+            ),
+        ),
+    )
+    alone = new_session(jc22)
+    both = new_session(replace(jc22, id="both", meetings=(*jc22.meetings, other)))
+
+    def first(session: Session) -> str:
+        return OutcomesModel(session, Selection(session)).row(0).number
+
+    assert (first(alone), first(both)) == ("1", "JC22 · 1")

@@ -197,3 +197,12 @@ def test_an_icon_is_drawn_in_the_size_and_state_it_is_asked_for(dressed: QApplic
     assert (small.width(), large.width()) == (16, 40)
     assert small.toImage() == icons.pixmap("circle-check", LIGHT.text, 16).toImage()
     assert grey == icons.pixmap("circle-check", LIGHT.disabled, 16).toImage()
+
+
+def test_an_icon_without_room_is_nothing(capfd: pytest.CaptureFixture[str]) -> None:
+    """Buttons that are not laid out yet ask for it; Qt complains of painting on nothing."""
+    made = icons.icon("circle-check", LIGHT.text, LIGHT.disabled)
+
+    assert made.pixmap(QSize(12, 0)).isNull()
+    assert icons.pixmap("circle-check", LIGHT.text, 0).isNull()
+    assert "QPainter" not in capfd.readouterr().err

@@ -1,7 +1,10 @@
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
+import docx
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QWheelEvent
@@ -10,17 +13,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack import paths
+from briefpack.export.laid_out import Owner
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.page_painter import Marks, hits_of, marked_stretches, paint_page
 from briefpack.gui.preview_panel import PreviewPanel
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
-from briefpack.gui.settings import PREVIEW_LAYOUT, Settings
+from briefpack.gui.settings import BILINGUAL, BRIEF_TEMPLATE, PREVIEW_LAYOUT, Settings
 from briefpack.model import edits
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
+from briefpack.model.pack import Section, SectionKind
+from briefpack.model.section_edits import section_added
 
 CHOSEN = ("JC22-1.1.1", "JC22-1.2.1", "JC22-2.1.1", "JC22-2.2.1", "JC22-2.7.1", "JC22-3.1.1")
 OUTCOME = "JC22-2.7.1"
@@ -50,8 +56,7 @@ def make_panel(
     made: list[PreviewPanel] = []
 
     def make() -> PreviewPanel:
-        template = paths.BRIEF_TEMPLATE
-        panel = PreviewPanel(session, selection, settings, template, lambda: date(2021, 11, 30))
+        panel = PreviewPanel(session, selection, settings, lambda: date(2021, 11, 30))
         qtbot.addWidget(panel)
         panel.resize(460, 700)
         made.append(panel)
@@ -156,7 +161,8 @@ def test_the_outcome_selected_elsewhere_is_scrolled_to_and_marked(
     assert panel.view.verticalScrollBar().value() > 0
     assert panel.view.marks.outcome_id == "JC22-3.1.1"
     seen = {
-        panel.view.outcome_at(QPointF(200, y)) for y in range(0, panel.view.viewport().height(), 8)
+        panel.view.owner_at(QPointF(200, y)).outcome_id
+        for y in range(0, panel.view.viewport().height(), 8)
     }
     assert "JC22-3.1.1" in seen
 
@@ -172,14 +178,89 @@ def test_an_outcome_selected_before_the_pages_were_seen_is_scrolled_to_when_they
     assert panel.view.current_page > 1
 
 
+def test_a_section_selected_in_the_outline_is_scrolled_to(
+    qtbot: QtBot, panel: PreviewPanel, selection: Selection
+) -> None:
+    selection.show_section("outcomes")
+
+    assert panel.view.current_page > 1
+    selection.show_section("cover")
+    assert panel.view.current_page == 1
+
+
+def test_a_click_on_the_text_of_a_section_selects_it_and_moves_nothing(
+    panel: PreviewPanel, selection: Selection
+) -> None:
+    selection.show_outcome("JC22-3.1.1")
+    selection.show_section("background")
+    bar, view = panel.view.verticalScrollBar(), panel.view.viewport()
+    selection.show_section("")
+    bar.setValue(bar.value() + 60)
+    before = bar.value()
+    places = [QPoint(200, y) for y in range(0, view.height(), 6)]
+    text = next(p for p in places if panel.view.owner_at(QPointF(p)) == Owner("", "background"))
+
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=text)
+
+    assert selection.section_key == "background"
+    assert not selection.outcome_id
+    assert bar.value() == before
+
+
+def test_the_full_brief_is_seen_in_two_languages(
+    qtbot: QtBot, panel: PreviewPanel, settings: Settings
+) -> None:
+    assert "Lao" not in text_of(panel)
+    panel.bar.layouts.setCurrentIndex(1)
+    panel.bar.layouts.activated.emit(1)
+    wait_for(qtbot, panel)
+
+    assert "Lao" in text_of(panel)
+    assert settings.get(BILINGUAL)
+    assert panel.options.bilingual
+
+
+def test_contents_have_the_page_numbers_that_word_gets(
+    qtbot: QtBot, panel: PreviewPanel, session: Session, selection: Selection
+) -> None:
+    contents = Section(SectionKind.CONTENTS)
+    session.edit(
+        "สารบัญ",
+        lambda d: d.with_pack(section_added(d.pack(selection.pack_id), contents, "cover")),
+    )
+    wait_for(qtbot, panel)
+
+    listed = [each.text for each in panel.pages[1].body]
+    assert any(re.search("ภูมิหลัง.*[๓-๙]$", each) for each in listed), listed
+
+
+def test_another_template_is_seen_when_the_settings_are_left(
+    qtbot: QtBot, panel: PreviewPanel, settings: Settings, tmp_path: Path
+) -> None:
+    own = tmp_path / "office.docx"
+    document = docx.Document(str(paths.BRIEF_TEMPLATE))
+    for section in document.sections:  # one for each layout
+        section.left_margin = docx.shared.Pt(150)
+    document.save(str(own))
+    before = panel.pages[0].left
+
+    settings.set(BRIEF_TEMPLATE, str(own))
+    panel.note_change()
+    wait_for(qtbot, panel)
+
+    assert panel.pages[0].left == pytest.approx(150, abs=1) != before
+
+
 def test_a_click_on_an_outcome_selects_it(panel: PreviewPanel, selection: Selection) -> None:
     view = panel.view.viewport()
     selection.show_outcome("JC22-2.1.1")
     places = [QPoint(200, y) for y in range(0, view.height(), 6)]
     other = next(
-        place for place in places if panel.view.outcome_at(QPointF(place)) not in ("", "JC22-2.1.1")
+        place
+        for place in places
+        if panel.view.owner_at(QPointF(place)).outcome_id not in ("", "JC22-2.1.1")
     )
-    expected = panel.view.outcome_at(QPointF(other))
+    expected = panel.view.owner_at(QPointF(other)).outcome_id
     before = panel.view.verticalScrollBar().value()
 
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=other)

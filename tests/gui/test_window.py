@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs, messages
-from briefpack.gui.action_spec import Needs
+from briefpack.gui.action_spec import LINE, Needs
 from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.main_window import MainWindow
-from briefpack.gui.menus import ACTIONS
+from briefpack.gui.menus import ACTIONS, helping
 from briefpack.gui.messages import Answer
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.settings import Settings
@@ -30,6 +30,8 @@ from briefpack.model.index import index_of
 from briefpack.model.pack import Pack
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
+
+HELP = {spec.name for spec in helping.SPECS if spec is not LINE}
 
 
 @pytest.fixture
@@ -64,7 +66,7 @@ def test_the_welcome_page_offers_only_what_makes_sense(window: MainWindow) -> No
     enabled = {spec.name for spec in ACTIONS if window.actions_[spec.name].isEnabled()}
 
     tools = {"find_command", "show_settings", "show_shortcuts"}
-    assert enabled == {"start_jc22", "start_from_document", "open", "quit"} | tools
+    assert enabled == {"start_jc22", "start_from_document", "open", "quit"} | tools | HELP
     assert window.welcome.isVisible()
 
 

@@ -4,6 +4,7 @@ from hypothesis.strategies import SearchStrategy
 
 from briefpack.model.pack import Entry, Pack
 from briefpack.model.pack_edits import (
+    brought_in,
     group_dissolved,
     group_renamed,
     grouped,
@@ -13,6 +14,8 @@ from briefpack.model.pack_edits import (
     placed,
 )
 
+# Three pillars in the order of their meeting.
+HEADINGS = dict(zip("abcdefghij", "1111222333", strict=True))
 GROUPS = ("", "ชายแดน", "การค้า")
 some_ids = st.lists(st.sampled_from("abcdefghij"), unique=True)
 groups = st.sampled_from(GROUPS)
@@ -47,6 +50,7 @@ edits: SearchStrategy[object] = st.one_of(
     st.builds(lambda a, b: lambda p: group_renamed(p, a, b), groups, groups),
     st.builds(lambda g: lambda p: group_dissolved(p, g), groups),
     st.builds(lambda ids: lambda p: in_order(p, ids), some_ids),
+    st.builds(lambda ids: lambda p: brought_in(p, ids, HEADINGS), some_ids),
 )
 
 
@@ -173,3 +177,53 @@ def test_putting_things_in_their_place_again_changes_nothing(
     first = once.outcome_ids.index(ids[0]) if ids else 0
 
     assert placed(once, ids, first) is once
+
+
+def headings_of(pack: Pack) -> list[str]:
+    """The headings that a brief prints, in their order."""
+    shown = [entry.group or HEADINGS[entry.outcome_id] for entry in pack.entries]
+    return [each for at, each in enumerate(shown) if not at or shown[at - 1] != each]
+
+
+def test_an_outcome_comes_under_its_pillar_where_the_meeting_has_it() -> None:
+    assert written(brought_in(pack_of("a", "d", "h"), ["b", "e"], HEADINGS)) == list("abdeh")
+
+
+def test_an_outcome_comes_behind_the_nearest_before_it_in_a_pack_ordered_by_hand() -> None:
+    pack = pack_of("g", "e", "c", "a")
+
+    assert written(brought_in(pack, ["f", "b"], HEADINGS)) == list("gefcab")
+
+
+def test_a_pillar_that_is_new_to_a_pack_ordered_by_hand_comes_last() -> None:
+    assert written(brought_in(pack_of("e", "a"), ["h"], HEADINGS)) == list("eah")
+
+
+def test_nothing_comes_into_an_officers_own_group() -> None:
+    pack = pack_of("a:ชายแดน", "c:ชายแดน", "d")
+
+    assert written(brought_in(pack, ["b"], HEADINGS)) == ["a:ชายแดน", "c:ชายแดน", "b", "d"]
+
+
+@given(some_ids)
+def test_outcomes_ticked_in_any_order_stand_in_the_order_of_the_meeting(ids: list[str]) -> None:
+    pack = pack_of()
+    for id_ in ids:
+        pack = brought_in(pack, [id_], HEADINGS)
+
+    assert written(pack) == sorted(ids)
+
+
+@given(packs(), some_ids)
+def test_bringing_outcomes_in_repeats_no_heading_and_leaves_the_rest_in_its_order(
+    pack: Pack, ids: list[str]
+) -> None:
+    grown = brought_in(pack, ids, HEADINGS)
+
+    before, new = headings_of(pack), set(ids) - set(pack.outcome_ids)
+    assert grown.without(new).entries == pack.entries
+    assert set(grown.outcome_ids) == {*pack.outcome_ids, *ids}
+    assert all(
+        headings_of(grown).count(each) <= max(before.count(each), 1) for each in headings_of(grown)
+    )
+    assert brought_in(grown, ids, HEADINGS) is grown

@@ -1,6 +1,7 @@
 """A memo (บันทึกข้อความ) that the pack is sent with: what is attached, and how secret it is.
 
-What only the sending office knows, its name, number and signature, is left as dotted lines.
+What only the sending office knows, its number and signature, is left as dotted lines; so is its
+name where the officer has not given it.
 """
 
 from collections.abc import Iterator
@@ -52,7 +53,8 @@ def _head(scene: Scene) -> Iterator[Block]:
     subject = _SUBJECT_TEXT.in_language(language).format(scene.title)
     yield Paragraph(Role.GARUDA, "")
     yield Paragraph(Role.MEMO_TITLE, _TITLE.in_language(language))
-    yield MemoField(MemoPlace.FIELD, _OFFICE.in_language(language), "")
+    office = scene.voice.said(scene.options.office)
+    yield MemoField(MemoPlace.FIELD, _OFFICE.in_language(language), office)
     yield MemoField(
         MemoPlace.NUMBER_AND_DATE,
         _NUMBER.in_language(language),

@@ -89,7 +89,10 @@ def _outcome(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Block
     yield FollowUp(outcome.id, _facts(scene, place, responsibility, introduced))
     introduced.add(responsibility.lead)
     introduced.update(responsibility.supporting)
-    yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
+    if scene.options.notes_as_comments:
+        yield from scene.comments(place)
+    else:
+        yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
 
 
 def _facts(

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Block, Composed, Contents, OutcomeLine, OutcomeText
+from briefpack.export.blocks import Block, Comment, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
 from briefpack.export.brief_changes import changes
 from briefpack.export.brief_contents import contents, filled_in
@@ -25,6 +25,7 @@ from briefpack.model.compare_briefings import last_before
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index
 from briefpack.model.pack import Pack, Section, SectionKind
+from briefpack.model.pack_templates import BLANK, is_unfinished
 from briefpack.model.serving import Withheld, classification_of, withheld
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
@@ -39,6 +40,7 @@ class Brief:
     `lines` are the paragraphs of its blocks, which are asked for more than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
     says, in Thai sentences, what its layout had no room for, and what else its reader should know.
+    `sections` has the key of the section that each block belongs to, where the layout has sections.
     """
 
     blocks: tuple[Block, ...]
@@ -51,6 +53,8 @@ class Brief:
     withheld: tuple[Withheld, ...] = ()
     layout: Output = Output.FULL
     left_out: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    dossier_id: str = ""
 
     @property
     def outcome_ids(self) -> tuple[str, ...]:
@@ -76,13 +80,17 @@ def compose_brief(
     left_out = composed.left_out
     if options.bilingual and options.layout is not Output.FULL:
         left_out = (*left_out, "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว")
+    if options.notes_as_comments and options.layout is not Output.FULL:
+        left_out = (*left_out, "ความเห็นของ Word มีเฉพาะฉบับเต็ม แบบนี้จึงแสดงบันทึกเป็นข้อความ")
     lines = tuple(lines_of(blocks))
     secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
-        export_id=export_id(dossier.id, pack.id, options, secrecy, _digest(lines)),
+        export_id=export_id(
+            dossier.id, pack.id, options, secrecy, _digest(lines), *_comments(blocks)
+        ),
         language=options.language,
         date=options.date,
     )
@@ -97,6 +105,8 @@ def compose_brief(
         withheld=withheld(index, pack, options.layout),
         layout=options.layout,
         left_out=left_out,
+        sections=composed.sections,
+        dossier_id=dossier.id,
     )
 
 
@@ -104,6 +114,10 @@ def _digest(lines: Iterable[Line]) -> str:
     """A number for all that is said and how: another word, style or item gives another one."""
     said = "\n".join(["\t".join((line.style, line.shows, line.text)) for line in lines])
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _comments(blocks: Iterable[Block]) -> Iterator[Comment]:
+    return (each for each in blocks if isinstance(each, Comment))
 
 
 def _secrecy(scene: Scene) -> Classification:
@@ -116,15 +130,25 @@ def _secrecy(scene: Scene) -> Classification:
 
 def _full(scene: Scene, room: Room | None) -> Composed:
     """Every section of the pack; it may take any number of pages."""
-    blocks = [
-        block
-        for section in _shown_once(scene.pack.sections)
+    shown = _shown_once(scene.pack.sections)
+    owned = [
+        (block, section.key)
+        for section in shown
         for block in _SECTIONS[section.kind](scene, section)
     ]
-    left_out = [*_without_second(scene, blocks)]
+    blocks = [block for block, _ in owned]
+    left_out = [*_unfinished(scene, shown), *_without_second(scene, blocks)]
     if room is not None and any(isinstance(each, Contents) for each in blocks):
         left_out.append(_MEASURED)
-    return Composed(filled_in(scene, blocks, room), tuple(left_out))
+    keys = tuple(key for _, key in owned)
+    return Composed(filled_in(scene, blocks, room), tuple(left_out), keys)
+
+
+def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[str]:
+    """Which sections still have a place of their template's to be filled in."""
+    names = [f"“{each.shown_title.th}”" for each in sections if is_unfinished(each)]
+    if names:
+        yield f"ยังมีช่อง {BLANK} ให้เติมในส่วน {' '.join(names)}"
 
 
 def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
@@ -137,13 +161,13 @@ def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
             yield f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม"
 
 
-def _shown_once(sections: Iterable[Section]) -> Iterable[Section]:
+def _shown_once(sections: Iterable[Section]) -> tuple[Section, ...]:
     """The included sections, each once: an outcome stands in one place only."""
     shown: dict[str, Section] = {}
     for section in sections:
         if section.included:
             shown.setdefault(section.key, section)
-    return shown.values()
+    return tuple(shown.values())
 
 
 def _titled_text(scene: Scene, section: Section) -> Iterator[Block]:

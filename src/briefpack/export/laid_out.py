@@ -57,17 +57,30 @@ class LaidParagraph:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
-    """Some lines of a paragraph on a page, from `first` up to `last`, the first of them at `y`.
+class Owner:
+    """What a paragraph belongs to: an outcome, a section of the pack, by its key, or neither."""
 
-    `outcome_id` is the outcome that the paragraph belongs to, or empty.
-    """
+    outcome_id: str = ""
+    section: str = ""
+
+
+NOBODY = Owner()
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Some lines of a paragraph on a page, from `first` up to `last`, the first of them at `y`."""
 
     paragraph: LaidParagraph
     y: float
     first: int
     last: int
-    outcome_id: str = ""
+    owner: Owner = NOBODY
+
+    @property
+    def outcome_id(self) -> str:
+        """The outcome that the paragraph belongs to, or empty."""
+        return self.owner.outcome_id
 
     @property
     def lines(self) -> tuple[LaidLine, ...]:

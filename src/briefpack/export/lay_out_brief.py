@@ -1,10 +1,10 @@
 """A composed brief as the pages that Word would print."""
 
 from collections.abc import Iterator
+from itertools import repeat
 
-from briefpack.export.blocks import Block
 from briefpack.export.compose_brief import Brief
-from briefpack.export.laid_out import LaidPage
+from briefpack.export.laid_out import LaidPage, Owner
 from briefpack.export.lines import StyleName
 from briefpack.export.looks import StripLine
 from briefpack.export.paginate import Owned, Paginator
@@ -19,11 +19,12 @@ def lay_out_brief(brief: Brief, typesetter: Typesetter) -> Iterator[LaidPage]:
         secrecy = StripLine(typesetter.looks.styles[StyleName.CLASSIFICATION], words)
     typesetter.begin()
     paginator = Paginator(typesetter, secrecy, brief.digits)
-    yield from paginator.pages(_paragraphs(brief.blocks, typesetter))
+    yield from paginator.pages(_paragraphs(brief, typesetter))
 
 
-def _paragraphs(blocks: tuple[Block, ...], typesetter: Typesetter) -> Iterator[Owned]:
-    for block in blocks:
-        outcome_id: str = getattr(block, "outcome_id", "")
+def _paragraphs(brief: Brief, typesetter: Typesetter) -> Iterator[Owned]:
+    sections = brief.sections or repeat("")
+    for block, section in zip(brief.blocks, sections, strict=False):  # one for each, or for all
+        owner = Owner(getattr(block, "outcome_id", ""), section)
         for paragraph in typesetter.paragraphs(block):
-            yield paragraph, outcome_id
+            yield paragraph, owner

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefpack.export.blocks import (
     Block,
+    Comment,
     Contents,
     FollowUp,
     Heading,
@@ -126,6 +127,8 @@ def _lines(block: Block) -> Iterator[Line]:
                 style = _CONTENTS[min(entry.level, len(_CONTENTS)) - 1]
                 tail = (Span(f"\t{entry.page}"),)
                 yield Line(style, (Span(entry.text),), tail=tail, link=entry.anchor)
+        case Comment():
+            pass  # not a paragraph: it stands in the margin
         case PageBreak():
             yield Line(StyleName.PAGE_BREAK)
 
@@ -165,6 +168,15 @@ def _light_lines(
             if lead:
                 yield Line(StyleName.NOTE_LABEL, lead=lead[:1])
             yield Line(styles[said.shape], _spans(said), (Span(f"{_marked(said)}\t"),), shows)
+        lead = ()
+
+
+def comment_lines(comment: Comment) -> Iterator[Line]:
+    """The paragraphs of a comment: its label before the first, the marks of points typed."""
+    lead = _labelled(comment.label)
+    for said in light_lines(comment.text):
+        mark = () if said.shape is Shape.PARAGRAPH else (Span(f"{_marked(said)} "),)
+        yield Line(StyleName.COMMENT_TEXT, _spans(said), (*lead, *mark))
         lead = ()
 
 

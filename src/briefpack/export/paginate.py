@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from briefpack.export.laid_out import LaidPage, LaidParagraph, Placed
+from briefpack.export.laid_out import LaidPage, LaidParagraph, Owner, Placed
 from briefpack.export.looks import PAGE_NUMBER, StripLine
 from briefpack.export.typeset import Typesetter
 from briefpack.thai.digits import Digits, shape
@@ -10,8 +10,8 @@ from briefpack.thai.digits import Digits, shape
 _FEWEST = 2  # lines of a paragraph that may stand alone at the end or the beginning of a page
 _HAIR = 0.05
 
-Owned = tuple[LaidParagraph, str]
-"""A paragraph, and the id of the outcome it belongs to, or empty."""
+Owned = tuple[LaidParagraph, Owner]
+"""A paragraph, and what it belongs to."""
 
 
 class Paginator:
@@ -59,7 +59,7 @@ class Paginator:
         return height if height <= self._bottom - self._top else 0.0
 
     def _place(self, owned: Owned) -> Iterator[LaidPage]:
-        paragraph, outcome_id = owned
+        paragraph, owner = owned
         at_top = not self._placed and not self._is_forced
         self._y += _gap(self._after, paragraph, lost=at_top)
         first, count = 0, len(paragraph.lines)
@@ -68,7 +68,7 @@ class Paginator:
             if last == first and not self._placed:
                 last = first + 1  # a line higher than a page
             if last > first:
-                placed = Placed(paragraph, self._y, first, last, outcome_id)
+                placed = Placed(paragraph, self._y, first, last, owner)
                 self._placed.append(placed)
                 self._y = placed.bottom
             first = last

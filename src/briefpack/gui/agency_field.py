@@ -57,6 +57,9 @@ class AgencyField(QComboBox):
         self.setCurrentIndex(self.findData(code) if code else -1)
         if self.currentIndex() < 0:
             self.setEditText(code)
+        edit = self.lineEdit()
+        if edit is not None and not edit.hasFocus():
+            edit.setCursorPosition(0)  # else a long name is shown from its end
 
     def _choose(self, code: str) -> None:
         if code != self._code:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefpack.gui import icons
 from briefpack.gui.agency_field import shown_agency
 from briefpack.gui.labels import heading
-from briefpack.gui.theme import L, M
+from briefpack.gui.theme import L, M, theme
 from briefpack.model.agency import Agency
 from briefpack.thai.search import fold
 
@@ -33,7 +34,7 @@ class AgencyPicker(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("ค้นหาหน่วยงาน"))
         self.search.setAccessibleName(self.tr("ค้นหาหน่วยงาน"))
-        self.search.setClearButtonEnabled(True)
+        icons.dress_clear_button(self.search, theme().colours)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("หน่วยงาน"))
         for agency in sorted(agencies, key=lambda each: each.code not in chosen):

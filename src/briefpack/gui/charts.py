@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from briefpack.gui.charts_marks import MARKS, paint_part
 from briefpack.gui.charts_parts import Part, parts_of
 from briefpack.gui.labels import as_plain_tip
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.painted_text import line_height, lines_needed, paint_text
 from briefpack.gui.theme import SMALL_POINTS, M, S, font, theme
 from briefpack.model.standing import Tally
@@ -227,12 +227,20 @@ class StackedBars(QWidget):
         shown = self._bars[bar]
         if 0 <= part < len(self._parts[bar]):
             each = self._parts[bar][part]
-            return self.tr("{0}: {1} {2} ผล").format(
-                shown.label, spoken(each.phase.wording), each.count
+            return counted(
+                self.tr("{0}: {1} {2} ผล"),
+                each.count,
+                shown.label,
+                spoken(each.phase.wording),
+                each.count,
             )
         counts = [f"{spoken(p.wording)} {n}" for p, n in shown.tally.counts.items() if n]
-        return self.tr("{0}: ทั้งหมด {1} ผล ({2})").format(
-            shown.label, shown.tally.total, ", ".join(counts)
+        return counted(
+            self.tr("{0}: ทั้งหมด {1} ผล ({2})"),
+            shown.tally.total,
+            shown.label,
+            shown.tally.total,
+            ", ".join(counts),
         )
 
     def _bar_left(self) -> float:

@@ -15,6 +15,7 @@ from briefpack.gui import icons
 from briefpack.gui.compare_model import CompareModel
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.rows_view import RowsView
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S, theme
@@ -71,13 +72,14 @@ class CompareDialog(QDialog):
     def _take_over(self, source: QComboBox, target: QComboBox) -> None:
         chosen = self.model.chosen_in(source.currentData())
         ids = (source.currentData(), target.currentData())
-        self._session.edit(
+        if not self._session.edit(
             self.tr("นำรายการมาจากอีกชุด"),
             lambda dossier: packs.take_over(dossier, *ids, chosen),
-        )
+        ):
+            return
         self.model.compare(self.a.currentData(), self.b.currentData())
         self._say()
-        self.said.setText(self.tr("นำไปไว้แล้ว {0} รายการ").format(len(chosen)))
+        self.said.setText(counted(self.tr("นำไปไว้แล้ว {0} รายการ"), len(chosen)))
         self._step = self._session.history.index()
         self.undo.show()
 
@@ -99,7 +101,7 @@ class CompareDialog(QDialog):
             button.setText(words.format(short, count))
             button.setEnabled(bool(count))
         self.undo.hide()
-        self.said.setText(self.tr("เหมือนกัน {0} รายการ").format(self.model.alike))
+        self.said.setText(counted(self.tr("เหมือนกัน {0} รายการ"), self.model.alike))
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from briefpack.gui.charts_marks import paint_icon, paint_part
 from briefpack.gui.labels import as_plain_tip
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font, theme
 from briefpack.model.standing import Phase, Standing
@@ -38,7 +38,7 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(detail)
         self._number = f"{number:,}"
         self.setEnabled(number > 0)
-        self.setAccessibleName(self.tr("{0} {1} ผล").format(self._words, number))
+        self.setAccessibleName(counted(self.tr("{0} {1} ผล"), number, self._words, number))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -25,7 +25,7 @@ from briefpack.gui.dashboard_slice import SlicePage
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words
 from briefpack.gui.labels import label
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.session import Session
 from briefpack.gui.theme import L, M
 from briefpack.model.standing import (
@@ -116,7 +116,7 @@ class DashboardPage(QStackedWidget):
         ):
             empty.setVisible(not found)
             link.setVisible(len(found) > _ROWS_SHOWN)
-            link.setText(self.tr("ดูทั้งหมด {0} ผล").format(len(found)))
+            link.setText(counted(self.tr("ดูทั้งหมด {0} ผล"), len(found)))
         reported = any(each.status for each in self._all)
         rounds = round_standings(self._session.dossier, today, workbook_names)
         self.last_round.show_last(rounds, reported=reported)

@@ -10,6 +10,7 @@ from briefpack.gui import icons
 from briefpack.gui.dashboard_list import StandingsView
 from briefpack.gui.dashboard_rows import StandingsModel
 from briefpack.gui.labels import ElidedLabel, label
+from briefpack.gui.language import counted
 from briefpack.gui.theme import M, S, font, theme
 from briefpack.model.index import Index
 from briefpack.model.standing import Standing
@@ -52,5 +53,5 @@ class SlicePage(QWidget):
     ) -> None:
         """Show these outcomes under a title."""
         self.title.setText(title)
-        self.count.setText(self.tr("{0} ผล").format(len(standings)))
+        self.count.setText(counted(self.tr("{0} ผล"), len(standings)))
         self.view.standings.show_standings(standings, index, today)

@@ -1,5 +1,6 @@
 """What the officer chooses before an export."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -20,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
+from briefpack.gui.export_notes import ExportNotes, Notes
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.theme import XS, L, S
 from briefpack.model.annotation import Output
 from briefpack.thai.digits import Digits
@@ -58,6 +61,8 @@ class Choice:
     due: date | None = None
     layout: Output = Output.FULL
     bilingual: bool = False
+    notes_as_comments: bool = False
+    embeds_fonts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class Offer:
     classification: str
     count: int
     first: Choice
+    notes: Callable[[Choice], Notes] | None = None
+    """What the choice leaves out; asked beside the window."""
 
 
 class ExportDialog(QDialog):
@@ -90,6 +97,7 @@ class ExportDialog(QDialog):
         self._browse.setAutoDefault(False)
         self.path_note = label(role="warning", wraps=True)
         self.round_note = label(role="secondary", wraps=True)
+        self.notes = ExportNotes()
         self.day = DateField(self.tr("วันที่ของเอกสาร"), offer.first.day)
         self.digits = QComboBox()
         self.digits.setAccessibleName(self.tr("ตัวเลข"))
@@ -104,6 +112,13 @@ class ExportDialog(QDialog):
         self.layout_of_brief.addItem(self.tr("บันทึกข้อความนำส่ง"), Output.MEMO)
         self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
         self.bilingual = QCheckBox(self.tr("มีคำแปลภาษาอังกฤษใต้ข้อความไทย"))
+        self.bilingual.setChecked(offer.first.bilingual)
+        self.notes_as_comments = QCheckBox(
+            self.tr("บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word")
+        )
+        self.notes_as_comments.setChecked(offer.first.notes_as_comments)
+        self.embeds_fonts = QCheckBox(self.tr("ฝังแบบอักษรไว้ในเอกสาร"))
+        self.embeds_fonts.setChecked(offer.first.embeds_fonts)
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -123,12 +138,14 @@ class ExportDialog(QDialog):
         self._connect()
         self._suggest_path()
         self._check()
+        self._ask_for_notes()
 
     @classmethod
     def ask(cls, parent: QWidget | None, offer: Offer) -> Choice | None:
         """The officer's choice, or None when dismissed."""
         dialog = cls(parent, offer)
         answer = dialog.choice() if dialog.exec() else None
+        dialog.notes.finish()
         dialog.deleteLater()
         return answer
 
@@ -150,7 +167,14 @@ class ExportDialog(QDialog):
             self.due.day if self._is_round else None,
             Output(self.layout_of_brief.currentData()),
             self.bilingual.isEnabled() and self.bilingual.isChecked(),
+            self.notes_as_comments.isChecked(),  # remembered for other layouts too
+            self.embeds_fonts.isChecked(),
         )
+
+    def _ask_for_notes(self) -> None:
+        choice, ask = self.choice(), self._offer.notes
+        if choice is not None and ask is not None:
+            self.notes.want(lambda: ask(choice))
 
     @property
     def _is_round(self) -> bool:
@@ -176,7 +200,9 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         choice = self.choice()
         self._ok.setEnabled(choice is not None)
-        self.bilingual.setEnabled(self.layout_of_brief.currentData() == Output.FULL)
+        is_full = self.layout_of_brief.currentData() == Output.FULL
+        self.bilingual.setEnabled(is_full)
+        self.notes_as_comments.setEnabled(is_full)
         self.due.setEnabled(self._is_round)
         self.workbooks.setEnabled(self._is_round)
         self.round_note.setText(
@@ -200,6 +226,9 @@ class ExportDialog(QDialog):
         self.day.changed.connect(self._check)
         self.due.changed.connect(self._check)
         self.layout_of_brief.currentIndexChanged.connect(self._check)
+        self.layout_of_brief.currentIndexChanged.connect(self._ask_for_notes)
+        self.bilingual.toggled.connect(self._ask_for_notes)
+        self.form.activated.connect(self._ask_for_notes)
         self.form.activated.connect(self._suggest_path)
         self.form.activated.connect(self._check)
         self.workbooks.activated.connect(self._suggest_path)
@@ -234,22 +263,28 @@ class ExportDialog(QDialog):
             ]
             rows.insert(3, (self.tr("กำหนดให้หน่วยงานตอบ"), self.due))
         layout.addLayout(_in_pairs(rows))
-        if self._offer.kind is Kind.WORD:
+        if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
+            layout.addWidget(self.notes_as_comments)
+            layout.addWidget(self.embeds_fonts)
         layout.addSpacing(S)
         layout.addWidget(label(self.tr("ที่เก็บ"), role="secondary"))
         layout.addWidget(place)
         layout.addWidget(self.path_note)
         if self._offer.kind is Kind.EXCEL:
             layout.addWidget(self.round_note)
+        layout.addSpacing(S)
+        layout.addWidget(self.notes)
         layout.addSpacing(L)
         layout.addWidget(self._buttons)
         self.setMinimumWidth(520)
 
     def _summary(self) -> QHBoxLayout:
         """Which pack this is, and how secret: the last look before it leaves."""
-        said = self.tr("{0} · {1} ผล").format(self._offer.pack_name, self._offer.count)
+        said = counted(
+            self.tr("{0} · {1} ผล"), self._offer.count, self._offer.pack_name, self._offer.count
+        )
         row = QHBoxLayout()
         row.addWidget(label(said, role="secondary"))
         row.addWidget(label(self._offer.classification, role="classification"))

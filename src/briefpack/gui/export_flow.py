@@ -1,6 +1,7 @@
 """Exporting the pack at hand: options, a job, and what to do with the result."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -8,26 +9,32 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
+from briefpack.gui.officers_options import brief_options
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
     AUTHOR,
+    BILINGUAL,
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
+    EMBEDS_FONTS,
     EXPORT_FOLDER,
     LAST_FOLDER,
     MATRIX_FORM,
+    NOTES_AS_COMMENTS,
     PER_AGENCY,
     Settings,
 )
 from briefpack.gui.tasks import Tasks
 from briefpack.model import edits
 from briefpack.model.annotation import Output
+from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Pack
 from briefpack.model.serving import classification_of
 from briefpack.workflows.exported import Exported
@@ -61,18 +68,16 @@ class ExportFlow(QObject):
         if choice is None:
             return
         # docx is slow to import: only when it is needed.
-        from briefpack.export.brief_options import BriefOptions
         from briefpack.workflows.export_brief import export_brief
         from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
-        options = BriefOptions(
-            choice.day,
-            choice.layout,
-            choice.digits,
-            author=self._settings.get(AUTHOR),
-            bilingual=choice.bilingual,
-        )
+        self._settings.set(NOTES_AS_COMMENTS, choice.notes_as_comments)
+        self._settings.set(EMBEDS_FONTS, choice.embeds_fonts)
+        folders = paths.font_folders() if choice.embeds_fonts else None
+        self._settings.set(BILINGUAL, choice.bilingual)
+        asked = brief_options(self._settings, choice.day, choice.layout, bilingual=choice.bilingual)
+        options = replace(asked, notes_as_comments=choice.notes_as_comments)
         dossier = session.dossier
         template = brief_template(self._settings)
 
@@ -83,7 +88,9 @@ class ExportFlow(QObject):
 
         self._tasks.run(
             self.tr("ส่งออก Word"),
-            work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
+            work=lambda step: export_brief(
+                dossier, pack.id, choice.path, options, template, step, font_folders=folders
+            ),
             done=done,
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
@@ -167,14 +174,44 @@ class ExportFlow(QObject):
             form or Output(self._settings.get(MATRIX_FORM)),
             today + timedelta(days=days) if days else None,
             layout,
+            is_brief and self._settings.get(BILINGUAL),
+            notes_as_comments=self._settings.get(NOTES_AS_COMMENTS),
+            embeds_fonts=self._settings.get(EMBEDS_FONTS),
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(
-            self._window, Offer(kind, pack.name, secret, len(pack.entries), first)
+            self._window,
+            Offer(
+                kind,
+                pack.name,
+                secret,
+                len(pack.entries),
+                first,
+                self._notes_before(session.dossier, pack.id, kind),
+            ),
         )
         if choice is not None:
             self._settings.set(EXPORT_FOLDER, str(choice.path.parent))
         return choice
+
+    def _notes_before(
+        self, dossier: Dossier, pack_id: str, kind: Kind
+    ) -> Callable[[Choice], tuple[str, ...]]:
+        """What an export of this kind will leave out; to be asked beside the window."""
+        settings, template = self._settings, brief_template(self._settings)
+
+        def of_brief(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import composed_brief, notes_on
+
+            options = brief_options(settings, choice.day, choice.layout, bilingual=choice.bilingual)
+            return notes_on(composed_brief(dossier, pack_id, options, template))
+
+        def of_sheets(choice: Choice) -> tuple[str, ...]:
+            from briefpack.workflows.before_export import notes_on_sheets
+
+            return notes_on_sheets(dossier, pack_id, choice.form)
+
+        return of_sheets if kind is Kind.EXCEL else of_brief
 
 
 def show_file(path: Path) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from briefpack.gui.language import spoken
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.filtering import NOBODY, Due, Facet, InPack, Noted
@@ -64,22 +65,22 @@ def _agency(value: str, index: Index) -> Choice:
     if value == NOBODY:
         return Choice(value, _tr("ยังไม่กำหนดหน่วยงาน"), _tr("ยังไม่กำหนด"))
     agency = index.agencies.get(value)
-    return Choice(value, f"{value}  {agency.name.th}" if agency else value, value)
+    return Choice(value, f"{value}  {spoken(agency.name)}" if agency else value, value)
 
 
 def _status(value: str, _: Index) -> Choice:
-    text = Status(value).wording.th if value else _tr("ยังไม่มีรายงาน")
+    text = spoken(Status(value).wording) if value else _tr("ยังไม่มีรายงาน")
     return Choice(value, text, text)
 
 
 def _due(value: str, _: Index) -> Choice:
-    text = Due(value).wording.th
+    text = spoken(Due(value).wording)
     return Choice(value, text, text)
 
 
 def _notes(value: str, _: Index) -> Choice:
     text = {Noted.ANY: _tr("มีบันทึก"), Noted.NONE: _tr("ไม่มีบันทึก")}.get(value)  # type: ignore[call-overload]
-    text = text or AnnotationKind(value).wording.th
+    text = text or spoken(AnnotationKind(value).wording)
     return Choice(value, text, text)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
+from briefpack.gui.help_flow import HelpFlow
 from briefpack.gui.import_flow import ImportFlow
 from briefpack.gui.lock_watch import LockWatch
 from briefpack.gui.merge_flow import MergeFlow
@@ -32,6 +33,7 @@ def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
     window.follow_up = FollowUpFlow(window, settings, tasks)
     window.imports = ImportFlow(window, settings, tasks, window.files.start_empty)
     window.merges = MergeFlow(window, settings, tasks)
+    window.help = HelpFlow(window, window.actions_)
     window.tools = ToolsFlow(window, settings, window.actions_, tasks)
     window.one_window = OneWindow(state_folder, window)
     window.news = News(window, window.status_line, window.banner, window.files)

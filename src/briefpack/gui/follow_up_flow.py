@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
@@ -95,21 +95,18 @@ class FollowUpFlow(QObject):
         """Apply the accepted changes as one step of the history."""
         accepted, before = review.accepted, session.dossier
         workflow = self._workflow()
-        try:
-            session.edit(
-                self.tr("รับตารางที่ส่งกลับ"),
-                lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
-            )
-        except BriefpackError as error:
-            self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
+        if not session.edit(
+            self.tr("รับตารางที่ส่งกลับ"),
+            lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
+        ):
             return
         page.returns.applied(review, before)
-        words = self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว").format(len(accepted))
+        words = counted(self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว"), len(accepted))
         if not accepted:
             words = self.tr("เก็บแฟ้มที่ส่งกลับแล้ว ไม่มีข้อมูลเปลี่ยน")
         waiting = len(review.undecided)
         if waiting:
-            words += self.tr(" · ขัดกัน {0} รายการยังรอการเลือก").format(waiting)
+            words += counted(self.tr(" · ขัดกัน {0} รายการยังรอการเลือก"), waiting)
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
 
     def _show(self, page: "FollowUpPage", returned: Returned) -> None:

@@ -19,6 +19,7 @@ from briefpack.gui.charts_marks import Shape
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words, day_words, distance_words
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S
 from briefpack.model.standing import Answer, RoundStanding, round_standings
@@ -83,7 +84,7 @@ class RoundsPage(QStackedWidget):
 
     def _more(self, count: int, today: date) -> QPushButton:
         """What says how many older rounds there are, and shows them from then on."""
-        more = QPushButton(self.tr("อีก {0} รอบก่อนหน้า").format(count))
+        more = QPushButton(counted(self.tr("อีก {0} รอบก่อนหน้า"), count))
         more.setProperty("role", "link")
 
         def show_older() -> None:
@@ -148,11 +149,11 @@ class RoundsPage(QStackedWidget):
         words = [self.tr("ส่งเมื่อ {0}").format(day_words(standing.round.issued))]
         if pack:
             words.append(pack)
-        words.append(self.tr("{0} ผล").format(len({r.outcome_id for r in standing.round.rows})))
+        words.append(counted(self.tr("{0} ผล"), len({r.outcome_id for r in standing.round.rows})))
         answered = len(asked) - len(standing.owed_by)
         words.append(self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน").format(answered, len(asked)))
         if standing.files:
-            words.append(self.tr("รับกลับแล้ว {0} แฟ้ม").format(standing.files))
+            words.append(counted(self.tr("รับกลับแล้ว {0} แฟ้ม"), standing.files))
         return " · ".join(words)
 
     def _reminder(self, standing: RoundStanding) -> QHBoxLayout:
@@ -186,11 +187,11 @@ class RoundsPage(QStackedWidget):
         name, colour = ("clock", "warning") if answer.is_owed else ("circle-check", "success")
         picture = Shape(name, colour)
         if answer.is_owed:
-            words = self.tr("ยังไม่ตอบ ({0} ผล)").format(answer.sent)
+            words = counted(self.tr("ยังไม่ตอบ ({0} ผล)"), answer.sent)
         elif answer.reported:
             words = self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
         else:
-            words = self.tr("ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)").format(answer.sent)
+            words = counted(self.tr("ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)"), answer.sent)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(S)

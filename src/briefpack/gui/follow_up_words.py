@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from briefpack.export.phrases import time_frame_words
-from briefpack.gui.language import day_in_words, language, spoken
+from briefpack.gui.language import counted, day_in_words, language, spoken
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.agency import Agency
 from briefpack.model.returned import ReportValue
@@ -91,10 +91,10 @@ _FIELDS = {
 
 def _span(days: int) -> str:
     if days < 60:
-        return _tr("{0} วัน").format(days)
+        return counted(_tr("{0} วัน"), days)
     if days < 730:
-        return _tr("{0} เดือน").format(days // 30)
-    return _tr("{0} ปี").format(days // 365)
+        return counted(_tr("{0} เดือน"), days // 30)
+    return counted(_tr("{0} ปี"), days // 365)
 
 
 def _tr(text: str) -> str:

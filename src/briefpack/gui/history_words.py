@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from briefpack.gui.language import day_in_words
 from briefpack.storage.version import Version
-from briefpack.thai.dates import format_date
 
 
 def moment_words(version: Version) -> str:
     """25 พ.ย. 2569 เวลา 08:14 น., in the officer's own time."""
     moment = version.saved.astimezone()
-    day = format_date(moment.date(), "medium", "arabic", "th")
+    day = day_in_words(moment.date(), "medium", "arabic")
     return _tr("{0} เวลา {1} น.").format(day, f"{moment:%H:%M}")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from briefpack.gui.palette import Colours
 from briefpack.paths import ICONS
@@ -38,6 +38,13 @@ def refresh(window: QWidget, colours: Colours) -> None:
             dress(child, name, colours, colour=child.property(_COLOUR))
         elif name and isinstance(child, QLabel):
             child.setPixmap(pixmap(name, colours.secondary, 40, child.devicePixelRatio()))
+
+
+def dress_clear_button(edit: QLineEdit, colours: Colours) -> None:
+    """Give a line a button that empties it, with an icon of ours in place of Qt's."""
+    edit.setClearButtonEnabled(True)
+    for action in edit.findChildren(QAction):
+        dress(action, "x", colours, colour="secondary")
 
 
 def picture(label: QLabel, name: str, colours: Colours) -> None:
@@ -72,6 +79,8 @@ class _Drawing(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
         side = min(size.width(), size.height())
+        if side <= 0:  # a button squeezed to nothing while its window is laid out
+            return QPixmap()
         key = (colour, side)
         if key not in self._drawn:
             self._drawn[key] = pixmap(self._name, colour, side)
@@ -79,7 +88,9 @@ class _Drawing(QIconEngine):
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """One drawing of an icon, `size` logical pixels wide."""
+    """One drawing of an icon, `size` logical pixels wide; nothing where there is no room for it."""
+    if size < 1:  # what a button asks for that has not been laid out; nothing can be painted there
+        return QPixmap()
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour)))
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from briefpack.gui.follow_up_words import frame_words
 from briefpack.gui.import_key import LastStepKey
 from briefpack.gui.labels import ElidedLabel, label
-from briefpack.gui.language import spoken
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
 from briefpack.gui.rows_view import RowsView
@@ -103,7 +103,7 @@ class CarryPage(QWidget):
         self.title.setFont(font(HEADING_POINTS, strong=True))
         self.title.setText(self.tr("เรื่องสืบเนื่องสำหรับ {0}").format(meeting.id))
         slipped = sum(each.is_slipped for each in found)
-        words = self.tr("การประชุมก่อนกับประเทศเดียวกันยังมี {0} ข้อที่ไม่แล้วเสร็จ").format(len(found))
+        words = counted(self.tr("การประชุมก่อนกับประเทศเดียวกันยังมี {0} ข้อที่ไม่แล้วเสร็จ"), len(found))
         if slipped:
             words += self.tr(" เลยกำหนดแล้ว {0} ข้อ").format(slipped)
         self.words = label(

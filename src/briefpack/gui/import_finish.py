@@ -5,11 +5,11 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import BriefpackError
 from briefpack.gui.import_carry_page import CarryPage
 from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
+from briefpack.gui.language import counted
 from briefpack.gui.session import Change
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.tasks import Tasks
@@ -101,7 +101,7 @@ class ImportFinish(QObject):
 
         words = self.tr("เก็บ {0} เป็นเอกสารของ {1} แล้ว").format(reading.name, known_id)
         if chosen:
-            words += self.tr(" เพิ่ม {0} ข้อ").format(len(chosen))
+            words += counted(self.tr(" เพิ่ม {0} ข้อ"), len(chosen))
         if self._edit(place, self.tr("เก็บเอกสาร {0}").format(reading.name), change, words):
             place.drop(compared)
 
@@ -135,7 +135,7 @@ class ImportFinish(QObject):
         by = self._by()
         named = meeting_to_import(place.session.dossier, meeting)
         count = sum(1 for _ in named.outcomes())
-        words = self.tr("นำเข้า {0} แล้ว: {1} ผลการประชุม").format(named.id, count)
+        words = counted(self.tr("นำเข้า {0} แล้ว: {1} ผลการประชุม"), count, named.id, count)
         if carried:
             words += self.tr(" และเรื่องสืบเนื่อง {0} ข้อ").format(len(carried))
         is_done = self._edit(
@@ -152,10 +152,7 @@ class ImportFinish(QObject):
     def _edit(self, place: ImportPlace, label: str, change: Change, words: str) -> bool:
         session = place.session
         session.settle()
-        try:
-            session.edit(label, change)
-        except BriefpackError as error:
-            self.failed.emit(self.tr("นำเข้าไม่ได้"), error)
+        if not session.edit(label, change):
             return False
         place.end_review()
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))

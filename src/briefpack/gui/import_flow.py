@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack.errors import Cancelled
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.actions import Actions
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
@@ -222,9 +223,14 @@ class ImportFlow(QObject):
             return
         self._attend(self.place, self.place.begin_review(reading))
         counts = reading.draft.counts()
+        used = sum(item.is_used for item in reading.draft.items)
         self.said.emit(
-            self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}").format(
-                reading.name, sum(item.is_used for item in reading.draft.items), counts.check
+            counted(
+                self.tr("อ่าน {0} แล้ว: {1} รายการ ให้ตรวจ {2}"),
+                used,
+                reading.name,
+                used,
+                counts.check,
             ),
             (),
         )

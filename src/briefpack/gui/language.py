@@ -49,6 +49,12 @@ def spoken(wording: Wording) -> str:
     return wording.in_language(language())
 
 
+def counted(words: str, number: int, *parts: object) -> str:
+    """Words with a number in them. English has two forms, as in "{0} day|{0} days"."""
+    one, _, more = words.partition("|")
+    return (one if number == 1 or not more else more).format(*(parts or (number,)))
+
+
 def english(context: str, text: str) -> str:
     """A text in English, whatever the window speaks; itself where it has no English."""
     return catalog("briefpack_en").get((context, text), text)

@@ -35,7 +35,9 @@ class LightTextEdit(PlainEdit):
         theme().changed.connect(self._looks.rehighlight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Bold):
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Bold):
             self.toggle_bold()
         elif event.key() == Qt.Key.Key_Return and not event.modifiers() and self._go_on():
             pass

@@ -12,11 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
-from briefpack.gui.action_spec import Needs
 from briefpack.gui.actions import Actions
 from briefpack.gui.banner import Banner
 from briefpack.gui.frame import framed
-from briefpack.gui.language import spoken
 from briefpack.gui.rail import Rail
 from briefpack.gui.settings import GEOMETRY, Settings
 from briefpack.gui.status_line import StatusLine
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from briefpack.gui.file_flow import FileFlow
     from briefpack.gui.follow_up_flow import FollowUpFlow
     from briefpack.gui.follow_up_page import FollowUpPage
+    from briefpack.gui.help_flow import HelpFlow
     from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.import_flow import ImportFlow
     from briefpack.gui.lock_watch import LockWatch
@@ -54,6 +53,7 @@ class MainWindow(QMainWindow):
     follow_up: "FollowUpFlow"
     imports: "ImportFlow"
     merges: "MergeFlow"
+    help: "HelpFlow"
     one_window: "OneWindow"
     news: "News"
     recovery: "RecoveryFlow"
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.places: Places | None = None
         self._pages = QStackedWidget()
         self._lay_out()
-        self._show_welcome()
+        self.show_welcome()
         if at_once:
             self.complete()
 
@@ -85,10 +85,10 @@ class MainWindow(QMainWindow):
         if self._is_complete:
             return
         self._is_complete = True
-        from briefpack.gui import flows
+        from briefpack.gui import flows, window_links
 
         flows.make(self, self._settings, self._state_folder)
-        self._connect()
+        window_links.connect(self)
         self.recovery.refresh()
 
     def open(self, path: Path) -> None:
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self.complete()
         self.files.open(path)
         if self.workspace is None:
-            self._show_welcome()
+            self.show_welcome()
 
     def announce(self, path: Path) -> None:
         """Show that this dossier will be open in a moment, instead of the welcome page."""
@@ -134,65 +134,13 @@ class MainWindow(QMainWindow):
         self.resize(1366, 740)
         self.restoreGeometry(self._settings.get(GEOMETRY))
 
-    def _connect(self) -> None:
-        from briefpack.gui.window_slots import slots_of
-
-        self.actions_.connect_to(slots_of(self))
-        self.exports.exported.connect(self.news.say_exported)
-        self.exports.failed.connect(self.news.say_failure)
-        self.files.closed.connect(self.lock_watch.stop)
-        self.files.closed.connect(self._show_welcome)
-        self.files.closed.connect(self.imports.forget)
-        self.files.closed.connect(self.merges.forget)
-        self.files.closed.connect(self.one_window.release)
-        self.files.closed.connect(self.recovery.refresh)
-        self.files.failed.connect(self.news.say_failure)
-        self.files.opened.connect(self._show_session)
-        self.files.saved.connect(self.news.say_saved)
-        self.files.saved.connect(lambda _: self._claim_dossier())
-        self.one_window.asked_for.connect(self.come_to_front)
-        self.files.shared.connect(self.news.say_exported)
-        self.follow_up.failed.connect(self.news.say_failure)
-        self.follow_up.mended.connect(self.news.withdraw_failure)
-        self.follow_up.outcome_requested.connect(self._show_outcome)
-        self.follow_up.page_requested.connect(lambda: self.show_place("follow_up"))
-        self.follow_up.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        self.follow_up.send_requested.connect(self.actions_["send_round"].trigger)
-        self.follow_up.take_requested.connect(self.actions_["take_returned"].trigger)
-        self.imports.failed.connect(self.news.say_failure)
-        self.imports.outcome_requested.connect(self._show_outcome)
-        self.imports.place_requested.connect(lambda: self.show_place("sources"))
-        self.imports.review_changed.connect(self._show_place_state)
-        self.imports.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        self.lock_watch.changed.connect(self._show_access)
-        self.recovery.failed.connect(self.news.say_failure)
-        self.recovery.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        self.merges.failed.connect(self.news.say_failure)
-        self.merges.left.connect(self._leave_merge)
-        self.merges.mended.connect(self.banner.hide)
-        self.merges.outcome_requested.connect(self._show_outcome)
-        self.merges.place_requested.connect(lambda: self.show_place("merge"))
-        self.merges.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        self.merges.save_requested.connect(self.actions_["save"].trigger)
-        self.printing.printed.connect(self.status_line.say)
-        self.rail.chosen.connect(self.show_place)
-        self.status_line.cancel_requested.connect(self.tasks.cancel)
-        self.tasks.ended.connect(self._end_work)
-        self.tasks.progressed.connect(self.status_line.show_step)
-        self.tasks.started.connect(self._start_work)
-        self.top_bar.left_search.connect(
-            lambda: self.in_workspace(lambda w: w.outcomes.go_to_hits())
-        )
-        self.top_bar.searched.connect(self._search)
-        self.welcome.open_requested.connect(self.files.open)
-
     def come_to_front(self) -> None:
         """Be seen: somebody opened the dossier that is open here."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
 
-    def _claim_dossier(self) -> None:
+    def claim_dossier(self) -> None:
         if self.files.session is not None:
             self.one_window.hold(self.files.session.document.path)
 
@@ -203,9 +151,9 @@ class MainWindow(QMainWindow):
             if name == "packs":
                 self.in_workspace(lambda w: w.focus_list())
 
-    def _leave_merge(self) -> None:
+    def leave_merge(self) -> None:
         """The merge is done or given up: its place goes, and the packs come back."""
-        if self._is_at("merge"):
+        if self.is_at("merge"):
             self.show_place("packs")
         self.rail.hide_place("merge")
 
@@ -215,7 +163,7 @@ class MainWindow(QMainWindow):
             page = cast("FollowUpPage", self.places.page("follow_up"))
             do(self.workspace.session, page)
 
-    def _show_outcome(self, outcome_id: str) -> None:
+    def show_outcome(self, outcome_id: str) -> None:
         """From another place to an outcome in full."""
         self.show_place("packs")
         self.in_workspace(lambda w: w.selection.show_outcome(outcome_id))
@@ -224,7 +172,7 @@ class MainWindow(QMainWindow):
         if self.workspace is not None:
             do(self.workspace)
 
-    def _show_welcome(self) -> None:
+    def show_welcome(self) -> None:
         if self.workspace is not None and self.places is not None:
             self.workspace.remember()
             self._pages.removeWidget(self.places)
@@ -242,32 +190,15 @@ class MainWindow(QMainWindow):
         self.status_line.show_counts("", "")
         self.actions_.enable(frozenset())
 
-    def _show_session(self, session: "Session") -> None:
-        from briefpack.gui.menus import pack as pack_menu
-        from briefpack.gui.places import Places
-        from briefpack.gui.workspace import Workspace
+    def show_session(self, session: "Session") -> None:
+        """Show the dossier that was opened in the workspace."""
+        from briefpack.gui import window_places
 
-        pack_actions = tuple(
-            self.actions_[spec.name] for spec in (*pack_menu.OF_PACKS, pack_menu.ADD_SECTION)
-        )
-        self.workspace = workspace = Workspace(session, self._settings, pack_actions)
-        self.workspace.pack.view.addAction(self.actions_["take_out"])
-        workspace.pack.offer([self.actions_[name] for name in pack_menu.ROW_ACTIONS])
-        workspace.packs.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        self.places = Places(
-            {
-                "packs": lambda: workspace,
-                "follow_up": lambda: self.follow_up.page(session),
-                "history": lambda: self._history_page(session),
-                "sources": lambda: self.imports.make_place(session, self.actions_),
-                "merge": lambda: self.merges.page(session),
-            }
-        )
-        self.places.shown.connect(self.rail.show_place)
-        self.places.shown.connect(self._show_place_state)
-        self.places.go("packs")
-        self._pages.addWidget(self.places)
-        self._pages.setCurrentWidget(self.places)
+        self.workspace = workspace = window_places.workspace_of(self, session, self._settings)
+        self.places = places = window_places.places_of(self, workspace)
+        places.go("packs")
+        self._pages.addWidget(places)
+        self._pages.setCurrentWidget(places)
         self.rail.show()
         self.banner.hide()
         self.top_bar.has_dossier(is_open=True)
@@ -275,23 +206,10 @@ class MainWindow(QMainWindow):
             self.actions_[name].setChecked(True)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
-        workspace.outcomes.clear_requested.connect(self.top_bar.search.clear)
-        workspace.detail.source_requested.connect(self.imports.show_source)
-        session.state_changed.connect(self._show_state)
-        self.workspace.selection.outcome_changed.connect(self._show_state)
-        self.workspace.selection.pack_changed.connect(self._show_state)
-        self._claim_dossier()
+        self.claim_dossier()
         self.lock_watch.watch(session.document)
-        self._show_access()
-        self.workspace.outcomes.view.setFocus()
-
-    def _history_page(self, session: "Session") -> "HistoryPage":
-        from briefpack.gui.history_page import HistoryPage
-
-        page = HistoryPage(session)
-        page.failed.connect(self.news.say_failure)
-        page.said.connect(lambda words, buttons: self.status_line.say(words, *buttons))
-        return page
+        self.show_access()
+        workspace.outcomes.view.setFocus()
 
     def keep_version(self) -> None:
         """Keep the dossier as it is by a name; the history shows it."""
@@ -299,54 +217,44 @@ class MainWindow(QMainWindow):
             self.show_place("history")
             cast("HistoryPage", self.places.page("history")).keep_version()
 
-    def _show_access(self) -> None:
+    def show_access(self) -> None:
         """Who may edit the dossier, at its opening and whenever that changes."""
-        self._show_state()
+        self.show_state()
         self.in_workspace(lambda w: self.news.say_access(w.session))
 
-    def _show_state(self) -> None:
+    def say_not_edited(self, doing: str, error: Exception) -> None:
+        """An edit was refused: what was typed waits on the screen."""
+        self.in_workspace(lambda w: self.news.say_not_edited(w.session, doing, error))
+
+    def say_drafts(self) -> None:
+        """What was typed and could not be kept yet, or can be again."""
+        self.in_workspace(lambda w: self.news.say_drafts(w.session))
+        self.show_state()
+
+    def show_state(self) -> None:
         """Say what is open, in which state, and enable what makes sense with it."""
-        if self.workspace is None:
-            return
-        from briefpack.gui.window_state import disabled, words_of
-        from briefpack.model.serving import classification_of
+        if self.workspace is not None:
+            from briefpack.gui.window_state import show_state
 
-        session, selection = self.workspace.session, self.workspace.selection
-        self.top_bar.show_dossier(
-            session.name, *words_of(session.document, is_recovered=session.is_recovered)
-        )
-        self.setWindowTitle(f"{session.name} — briefpack")
-        pack = selection.pack
-        counts = self.tr("{0} ผล · {1} ในชุด").format(
-            len(session.index.places), len(pack.entries) if pack else 0
-        )
-        secret = spoken(classification_of(session.index, pack).wording) if pack else ""
-        self.status_line.show_counts(counts, secret)
-        present = {Needs.DOSSIER}
-        present |= {Needs.PACK} if pack else set()
-        present |= {Needs.OUTCOME} if selection.outcome_id and not self._is_at("sources") else set()
-        present |= {Needs.REVIEW} if self._review_history() is not None else set()
-        self.actions_.enable(frozenset(present))
-        for name in disabled(session.document, is_busy=self.tasks.is_busy):
-            self.actions_[name].setEnabled(False)
+            show_state(self, self.workspace)
 
-    def _is_at(self, name: str) -> bool:
+    def is_at(self, name: str) -> bool:
         return self.places is not None and self.places.name == name
 
-    def _show_place_state(self) -> None:
+    def show_place_state(self) -> None:
         """Undo belongs to the review while it is seen, and to the dossier everywhere else."""
         if self.workspace is None:
             return
-        own = self._review_history()
+        own = self.review_history()
         stack = own if own is not None else self.workspace.session.history
         self.history.addStack(stack)
         self.history.setActiveStack(stack)
-        self._show_state()
+        self.show_state()
 
-    def _review_history(self) -> QUndoStack | None:
-        return self.imports.review_history if self._is_at("sources") else None
+    def review_history(self) -> QUndoStack | None:
+        return self.imports.review_history if self.is_at("sources") else None
 
-    def _search(self, typed: str) -> None:
+    def search(self, typed: str) -> None:
         if typed and self.places is not None:
             self.places.go("packs")  # what is found is shown there
         self.in_workspace(lambda w: w.selection.search(typed))
@@ -359,25 +267,15 @@ class MainWindow(QMainWindow):
         """Esc clears a search before it leaves it."""
         if self.top_bar.search.hasFocus() and self.top_bar.search.text():
             self.top_bar.search.clear()
-            return
-        if self.imports.place is not None and self._is_at("sources"):
-            self.imports.place.step_back()
-            return
-        if self._is_at("history") and self.places is not None:
-            cast("HistoryPage", self.places.page("history")).step_back()
-            return
-        if self._is_at("merge"):
-            self.show_place("packs")
-            return
-        if self._is_at("follow_up"):
-            self.in_follow_up(lambda _, page: page.step_back())
-            return
-        self.in_workspace(lambda w: w.step_back())
+        elif self.places is not None:
+            from briefpack.gui.window_places import step_back
 
-    def _start_work(self, label: str) -> None:
+            step_back(self, self.places.name)
+
+    def start_work(self, label: str) -> None:
         self.status_line.begin(label)
-        self._show_state()
+        self.show_state()
 
-    def _end_work(self) -> None:
+    def end_work(self) -> None:
         self.status_line.hide_progress()
-        self._show_state()
+        self.show_state()

@@ -21,6 +21,7 @@ from briefpack.errors import BriefpackError
 from briefpack.export.letter_widths import DIGIT
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.language import counted
 from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
@@ -80,7 +81,8 @@ class MatrixPanel(QWidget):
         if self._is_stale:
             self._refresh()
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """What the rows are made from is another: the dossier, the pack or the settings."""
         if self.isVisible():
             self._refresh()
         else:
@@ -107,7 +109,7 @@ class MatrixPanel(QWidget):
     def _show(self, made: "MatrixPreview") -> None:
         before = self.model.columns
         self.model.show_matrix(made.matrix)
-        self.count.setText(self.tr("{0} แถว").format(len(made.matrix.outcome_ids)))
+        self.count.setText(counted(self.tr("{0} แถว"), len(made.matrix.outcome_ids)))
         if before != self.model.columns:
             digit = DIGIT * QFontInfo(font(SMALL_POINTS)).pixelSize()
             for at, column in enumerate(self.model.columns):
@@ -176,8 +178,8 @@ class MatrixPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._lead)
         self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
-        self._selection.pack_changed.connect(self._note_change)
-        self._session.dossier_changed.connect(self._note_change)
+        self._selection.pack_changed.connect(self.note_change)
+        self._session.dossier_changed.connect(self.note_change)
 
     def _set_up(self) -> None:
         self.view.setObjectName("grid")

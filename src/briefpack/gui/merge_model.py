@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QObject
 
-from briefpack.gui.language import language, spoken
+from briefpack.gui.language import counted, language, spoken
 from briefpack.gui.merge_review import MergeReview
 from briefpack.gui.returns_model import ReturnsModel, ReviewRow, Text
 from briefpack.gui.returns_review import Decision
@@ -114,7 +114,7 @@ class MergeModel(ReturnsModel):
         if self._merge is not None and self._merge.is_done:
             names[Part.CONFLICTS] = self.tr("ทั้งสองฝ่ายแก้ที่เดียวกัน และเลือกแล้ว")
         count = len(groups[list(Part).index(key.part)])
-        return ReviewRow(key.kind, names[key.part], badge=self.tr("{0} รายการ").format(count))
+        return ReviewRow(key.kind, names[key.part], badge=counted(self.tr("{0} รายการ"), count))
 
     def _of_conflict(self, conflict: Conflict, words: MergeWords) -> ReviewRow:
         assert self._merge is not None  # noqa: S101

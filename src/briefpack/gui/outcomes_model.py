@@ -17,6 +17,7 @@ from briefpack.gui.session import Session
 from briefpack.model import edits
 from briefpack.model.dossier import Dossier
 from briefpack.model.filtering import Filters, Scene, passing
+from briefpack.model.index import Place
 from briefpack.model.meeting import Meeting
 
 _IDLE_SLICE = 0.005  # seconds: short enough not to be felt between two keys
@@ -134,9 +135,9 @@ class OutcomesModel(RowsModel):
     def set_chosen(self, outcome_ids: tuple[str, ...], *, chosen: bool) -> None:
         """Have these outcomes in the pack at hand, or not, as one step of the history."""
         pack_id = self._selection.pack_id
-        if not pack_id or not outcome_ids:
+        if not pack_id or not outcome_ids or self.is_read_only:
             return
-        change = edits.choose if chosen else edits.leave_out
+        change = edits.bring_in if chosen else edits.leave_out
         label = self.tr("เลือกผลการประชุม") if chosen else self.tr("นำออกจากชุด")
         self._session.edit(label, lambda dossier: change(dossier, pack_id, outcome_ids))
 
@@ -146,7 +147,7 @@ class OutcomesModel(RowsModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._selection.pack_id:
+        if index.isValid() and self._selection.pack_id and not self.is_read_only:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
@@ -183,11 +184,17 @@ class OutcomesModel(RowsModel):
             id=id_,
             level=level,
             text=text,
-            number=str(place.pillar.number) if is_pillar else "",
+            number=self._pillar_number(place) if is_pillar else "",
             checked=self._state(count, len(under)) if is_pillar else None,
             badge=f"{count}/{len(under)}" if is_pillar else "",
             hits=hits_in(self._selection.folded, text),
         )
+
+    def _pillar_number(self, place: Place) -> str:
+        """Among several meetings a pillar's number says which one it is of."""
+        number = str(place.pillar.number)
+        several = len(self._session.dossier.meetings) > 1
+        return f"{place.meeting.id} · {number}" if several else number
 
     def _outcome_row(self, id_: str) -> Row:
         place = self._session.index.places[id_]

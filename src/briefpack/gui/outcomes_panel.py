@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.filter_bar import FilterBar
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted
 from briefpack.gui.long_rows_view import LongRowsView
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.selection import Selection
@@ -17,6 +18,7 @@ class OutcomesPanel(QWidget):
     """Outcomes with check boxes for the pack at hand, and what the search leaves of them."""
 
     clear_requested = Signal()
+    import_requested = Signal()
     open_requested = Signal()
 
     def __init__(self, session: Session, selection: Selection) -> None:
@@ -49,7 +51,9 @@ class OutcomesPanel(QWidget):
         self._nothing = EmptyState(
             "layers",
             self.tr("แฟ้มนี้ยังไม่มีผลการประชุม"),
-            self.tr("เริ่มจากผลการประชุม JC22 หรือเปิดแฟ้มที่มีผลการประชุมแล้ว"),
+            self.tr("นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้"),
+            self.tr("นำเข้าผลการประชุม…"),
+            self.import_requested.emit,
         )
         self._pages = QStackedWidget()
         self._lay_out()
@@ -79,6 +83,10 @@ class OutcomesPanel(QWidget):
             here = self._selection.outcome_id
             at = ids.index(here) + step if here in ids else min(step, 0)
             self._selection.show_outcome(ids[at % len(ids)])
+
+    def set_read_only(self, on: bool) -> None:
+        """The outcomes can be looked at, and not chosen."""
+        self.view.set_read_only(on)
 
     def step_back(self) -> bool:
         """Take the search away, then the filters; False where neither hides anything."""
@@ -116,7 +124,7 @@ class OutcomesPanel(QWidget):
         whole, passing = len(self._session.index.places), self.model.passing_count
         shown, needle = self.model.shown_count, self._selection.needle
         pack = self._selection.pack
-        text = self.tr("{0} ผล · เลือก {1}").format(whole, len(pack.entries) if pack else 0)
+        text = counted(self.tr("{0} ผล · เลือก {1}"), whole, whole, len(pack.entries) if pack else 0)
         if needle:
             text = self.tr("พบ {0} จาก {1} ผล").format(shown, passing)
         self.count.setText(text)

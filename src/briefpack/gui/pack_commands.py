@@ -6,11 +6,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from briefpack.gui.language import spoken
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.pack_editor import PackEditor
 from briefpack.gui.pack_model import PackModel
 from briefpack.gui.pack_outline import Block
 from briefpack.gui.pack_view import PackView
+from briefpack.gui.section_words import own_title, section_title
 from briefpack.gui.selection import Selection
 from briefpack.model.pack import Entry, Section, SectionKind
 from briefpack.model.section_edits import kinds_to_add
@@ -131,15 +133,15 @@ class PackCommands(QObject):
                 self._editor.rename_block(block, name)
                 self._select_block_of(first)
         elif section is not None:
-            usual = self.tr("ชื่อปกติคือ {0}").format(section.kind.wording.th)
+            usual = self.tr("ชื่อปกติคือ {0}").format(spoken(section.kind.wording))
             title = self.tr("เปลี่ยนชื่อส่วน")
-            name = NameDialog.ask(self._view, title, usual, section.shown_title.th)
+            name = NameDialog.ask(self._view, title, usual, section_title(section))
             if name:
                 self.name_section(section, name)
 
     def name_section(self, section: Section, name: str, merge_key: str = "") -> None:
         """Call a section so; by its usual name, or none, it has no title of its own."""
-        own = "" if name == section.kind.wording.th else name
+        own = own_title(section, name)
         self._editor.change_section(
             section.key,
             self.tr("เปลี่ยนชื่อส่วน"),
@@ -165,7 +167,7 @@ class PackCommands(QObject):
                 menu.addSeparator()
                 menu.addAction(self.tr("ส่วนของตนเอง…"), self._add_own)
             else:
-                menu.addAction(kind.wording.th, self._adds(kind))
+                menu.addAction(spoken(kind.wording), self._adds(kind))
 
     def show_section_menu(self, at: QPoint | None = None) -> None:
         """Let a section be chosen where the list is."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from briefpack.gui.date_field import DateField
 from briefpack.gui.labels import heading, label
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.theme import XS, L, S
 from briefpack.model.classification import Classification
 from briefpack.model.pack import Pack
@@ -57,7 +58,9 @@ class PackDialog(QDialog):
         )
         self.classification = QComboBox()
         for each in Classification:
-            self.classification.addItem(each.wording.th or self.tr("ไม่กำหนดชั้นความลับ"), each.value)
+            self.classification.addItem(
+                spoken(each.wording) or self.tr("ไม่กำหนดชั้นความลับ"), each.value
+            )
         self.classification.setCurrentIndex(
             self.classification.findData(facts.classification.value)
         )
@@ -109,7 +112,7 @@ class PackDialog(QDialog):
         if self._others is None:
             return
         for template in TEMPLATES:
-            self.begin_with.addItem(template.title.th, template.key)
+            self.begin_with.addItem(spoken(template.title), template.key)
         for pack in self._others:
             self.begin_with.addItem(self.tr("สำเนาของ {0}").format(pack.name), pack.id)
         if copied_from:
@@ -122,11 +125,11 @@ class PackDialog(QDialog):
         occasion, addressee, said = "", "", ""
         if chosen.template is not None:
             occasion, addressee = chosen.template.occasion, chosen.template.addressee
-            said = chosen.template.summary
+            said = spoken(chosen.template.summary)
         elif source is not None:
             occasion, addressee = source.occasion, source.addressee
-            said = self.tr("{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย").format(
-                len(source.entries)
+            said = counted(
+                self.tr("{0} รายการ พร้อมส่วนของเอกสาร บันทึกเดิมใช้กับชุดใหม่ด้วย"), len(source.entries)
             )
             level = self.classification.findData(source.classification.value)
             self.classification.setCurrentIndex(level)

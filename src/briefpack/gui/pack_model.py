@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui import outcome_mime
 from briefpack.gui.labels import as_plain_tip
+from briefpack.gui.language import counted, own_digits, spoken
 from briefpack.gui.note_icons import NOTE_ICONS
 from briefpack.gui.outcome_mime import BLOCKS, OUTCOMES, SECTIONS
 from briefpack.gui.pack_editor import PackEditor
@@ -14,11 +15,11 @@ from briefpack.gui.pack_outline import HINT, PackOutline, Target
 from briefpack.gui.rows import ID_ROLE, Level, Row
 from briefpack.gui.rows_model import Index, Role, RowsModel
 from briefpack.gui.search_keys import hits_in
-from briefpack.gui.section_words import section_alert, section_state
+from briefpack.gui.section_words import section_alert, section_state, section_title
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model.annotation import Annotation, AnnotationKind
-from briefpack.thai.digits import to_thai
+from briefpack.thai.digits import shape
 
 
 class PackModel(RowsModel):
@@ -91,6 +92,8 @@ class PackModel(RowsModel):
         id_ = self.id_at(index.row())
         if id_ == HINT or id_ in self.outline.meetings:
             return flags & ~Qt.ItemFlag.ItemIsSelectable
+        if self.is_read_only:
+            return flags
         if id_ in self.outline.sections:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
@@ -113,7 +116,8 @@ class PackModel(RowsModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        return bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        is_ours = bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        return is_ours and not self.is_read_only
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -143,7 +147,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.OUTCOME,
             text=text,
-            number=to_thai(outcome.number),
+            number=shape(outcome.number, own_digits()),
             hits=hits_in(self._selection.folded, text),
             is_movable=True,
             marks=tuple(
@@ -157,7 +161,7 @@ class PackModel(RowsModel):
         return Row(
             id=id_,
             level=Level.SECTION,
-            text=section.shown_title.in_language("th"),
+            text=section_title(section),
             checked=state,
             badge="" if section.included else self.tr("ปิดอยู่"),
             is_movable=True,
@@ -172,7 +176,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.TOPIC if block.group else Level.PILLAR,
             text=block.group or pillar.title.in_language("th"),
-            number="" if block.group else to_thai(f"{pillar.number}."),
+            number="" if block.group else shape(f"{pillar.number}.", own_digits()),
             badge=str(len(block.outcome_ids)),
             is_movable=True,
         )
@@ -198,7 +202,9 @@ class PackModel(RowsModel):
     def _notes_in_words(self, id_: str) -> list[str]:
         kinds = [note.kind for note in self._notes(id_)]
         return [
-            f"{kind.wording.th} {kinds.count(kind)}" for kind in AnnotationKind if kind in kinds
+            f"{spoken(kind.wording)} {kinds.count(kind)}"
+            for kind in AnnotationKind
+            if kind in kinds
         ]
 
     def _described(self, row: Row) -> str:
@@ -209,7 +215,7 @@ class PackModel(RowsModel):
             words = (self.tr("ส่วนของเอกสาร"), shown, row.alert, row.below)
             return ", ".join(filter(None, words))
         if row.id in outline.blocks:
-            return self.tr("หัวข้อ, {0} รายการ").format(row.badge)
+            return counted(self.tr("หัวข้อ, {0} รายการ"), int(row.badge))
         if row.id not in outline.place_of:
             return ""
         place = self.tr("รายการที่ {0} จาก {1}").format(

@@ -1,6 +1,7 @@
 """The middle column: the pack at hand, as its reader will meet it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -68,6 +69,8 @@ class PackPanel(QWidget):
     def add_face(self, name: str, face: QWidget) -> None:
         """Another way to look at the pack, under a switch of this name."""
         self._switches.add(name, face)
+        for one, following in pairwise((self._menu_button, *self._switches.switches)):
+            self.setTabOrder(one, following)  # they are above the faces, and made after them
 
     def show_face(self, face: QWidget) -> None:
         """Look at the pack in this way."""
@@ -157,6 +160,11 @@ class PackPanel(QWidget):
         self.add_face(self.tr("รายการ"), self._pages)
         self.setMinimumWidth(260 + M)
 
+    def set_read_only(self, on: bool) -> None:
+        """The pack can be looked at, and not changed."""
+        self.view.set_read_only(on)
+        self._refresh()
+
     def _refresh(self) -> None:
         packs = self._session.dossier.packs
         shown = [
@@ -169,7 +177,7 @@ class PackPanel(QWidget):
                 self.packs.addItem(name, id_)
         self.packs.setCurrentIndex(self.packs.findData(self._selection.pack_id))
         self.packs.setEnabled(bool(packs))
-        self.add_button.setEnabled(bool(packs))
+        self.add_button.setEnabled(bool(packs) and not self.model.is_read_only)
         pack = self._selection.pack
         if pack is not None:
             secret = classification_of(self._session.index, pack)

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
-from briefpack.export.laid_out import LaidPage
+from briefpack.export.laid_out import NOBODY, LaidPage, Owner, Placed
 from briefpack.gui.page_painter import Marks, paint_page
 from briefpack.gui.palette import LIGHT
 from briefpack.gui.theme import L, M, theme
@@ -29,7 +29,7 @@ _SEEN = 0.35  # of the height: where the place of the page counts as the one tha
 class PagesView(QAbstractScrollArea):
     """Shows pages. Without a zoom of its own, a page is as wide as the view."""
 
-    outcome_clicked = Signal(str)
+    owner_clicked = Signal(object)  # what the paragraph that was clicked on belongs to
     page_changed = Signal()
     zoom_changed = Signal()
 
@@ -120,11 +120,13 @@ class PagesView(QAbstractScrollArea):
         else:
             self.set_zoom(next((each for each in reversed(ZOOMS) if each < now - 0.01), ZOOMS[0]))
 
-    def reveal(self, outcome_id: str) -> bool:
-        """Scroll to an outcome unless it is in sight; whether it is on any page."""
+    def reveal(self, owner: Owner) -> bool:
+        """Scroll to an outcome or a section unless it is in sight; whether it is on any page."""
+        if owner == NOBODY:
+            return False
         for page, top in zip(self._pages, self._tops, strict=True):
             for placed in page.body:
-                if placed.outcome_id == outcome_id:
+                if _is_of(placed, owner):
                     y = top + placed.y * self.zoom * _POINT
                     bar, height = self.verticalScrollBar(), self.viewport().height()
                     if not bar.value() <= y <= bar.value() + height * 0.8:
@@ -132,17 +134,17 @@ class PagesView(QAbstractScrollArea):
                     return True
         return False
 
-    def outcome_at(self, point: QPointF) -> str:
-        """The outcome at a place of the viewport, or empty."""
+    def owner_at(self, point: QPointF) -> Owner:
+        """What the paragraph at a place of the viewport belongs to."""
         scale = self.zoom * _POINT
         y = point.y() + self.verticalScrollBar().value()
         for page, top in zip(self._pages, self._tops, strict=True):
             if top <= y <= top + page.height * scale:
                 inside = (y - top) / scale
                 for placed in page.body:
-                    if placed.outcome_id and placed.y <= inside <= placed.bottom:
-                        return placed.outcome_id
-        return ""
+                    if placed.y <= inside <= placed.bottom:
+                        return placed.owner
+        return NOBODY
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -192,9 +194,8 @@ class PagesView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        outcome_id = self.outcome_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and outcome_id:
-            self.outcome_clicked.emit(outcome_id)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.owner_clicked.emit(self.owner_at(event.position()))
         super().mousePressEvent(event)
 
     def _place(self) -> None:
@@ -247,3 +248,10 @@ class PagesView(QAbstractScrollArea):
             text = self._pages[page - 1].text if 0 < page <= len(self._pages) else ""
             self.setAccessibleDescription(text)
             self.page_changed.emit()
+
+
+def _is_of(placed: Placed, owner: Owner) -> bool:
+    """Whether a paragraph belongs to the outcome, or where that is none, to the section."""
+    if owner.outcome_id:
+        return placed.outcome_id == owner.outcome_id
+    return placed.owner.section == owner.section

@@ -17,7 +17,7 @@ class PreviewBar(QWidget):
 
     layout_chosen = Signal()
 
-    def __init__(self, view: PagesView, layout: Output) -> None:
+    def __init__(self, view: PagesView, layout: Output, *, bilingual: bool = False) -> None:
         super().__init__()
         self._view = view
         self.layouts = QComboBox()
@@ -27,9 +27,11 @@ class PreviewBar(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.layouts.setMinimumContentsLength(8)
-        for words, output in _layouts():
+        self._shown = _layouts()
+        for words, output, _ in self._shown:
             self.layouts.addItem(words, output)
-        self.layouts.setCurrentIndex(self.layouts.findData(layout))
+        wanted = (layout, bilingual and layout is Output.FULL)
+        self.layouts.setCurrentIndex([each[1:] for each in self._shown].index(wanted))
         self.smaller = self._button("minus", self.tr("ย่อ (Ctrl+-)"))
         self.larger = self._button("plus", self.tr("ขยาย (Ctrl+=)"))
         self.zoom = QToolButton()
@@ -44,7 +46,12 @@ class PreviewBar(QWidget):
     @property
     def layout_shown(self) -> Output:
         """The layout that is chosen."""
-        return Output(self.layouts.currentData())  # Qt gives a plain text back
+        return self._shown[self.layouts.currentIndex()][1]
+
+    @property
+    def is_bilingual(self) -> bool:
+        """Whether English stands under the Thai."""
+        return self._shown[self.layouts.currentIndex()][2]
 
     def refresh(self) -> None:
         """Say the zoom and the page in sight."""
@@ -93,15 +100,16 @@ class PreviewBar(QWidget):
         row.addWidget(self.larger)
 
 
-def _layouts() -> tuple[tuple[str, Output], ...]:
-    """The layouts by the names that the export gives them."""
+def _layouts() -> tuple[tuple[str, Output, bool], ...]:
+    """The layouts by the names that the export gives them, and which is in two languages."""
 
     def named(text: str) -> str:
         return QCoreApplication.translate("ExportDialog", text)
 
     return (
-        (named("ฉบับเต็ม"), Output.FULL),
-        (named("หน้าเดียวสำหรับรัฐมนตรี"), Output.MINISTER),
-        (named("บัตรประเด็นสนทนา"), Output.CARD),
-        (named("บันทึกข้อความนำส่ง"), Output.MEMO),
+        (named("ฉบับเต็ม"), Output.FULL, False),
+        (QCoreApplication.translate("PreviewBar", "ฉบับเต็ม ไทย–อังกฤษ"), Output.FULL, True),
+        (named("หน้าเดียวสำหรับรัฐมนตรี"), Output.MINISTER, False),
+        (named("บัตรประเด็นสนทนา"), Output.CARD, False),
+        (named("บันทึกข้อความนำส่ง"), Output.MEMO, False),
     )

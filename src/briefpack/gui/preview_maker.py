@@ -27,6 +27,7 @@ class Wanted:
     dossier: Dossier
     pack_id: str
     options: BriefOptions
+    template: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +45,15 @@ class PreviewMaker(QObject):
 
     changed = Signal()
 
-    def __init__(self, template: Path, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pages: tuple[LaidPage, ...] = ()
         self.notes: tuple[str, ...] = ()
         self.trouble = ""
         self.is_complete = False
         self.heights = FontHeights()
-        self._template = template
         self._source: BriefPages | None = None
+        self._state_of_template: tuple[Path, int] | None = None
         self._fresh: tuple[LaidPage, ...] = ()
         self._newest = Newest(self._take, self._fail, self)
 
@@ -71,7 +72,10 @@ class PreviewMaker(QObject):
         # What reads templates is slow to import: only here, beside the window.
         from briefpack.workflows.preview_brief import BriefPages
 
-        self._source = self._source or BriefPages(self._template, self.heights)
+        state = (wanted.template, _changed(wanted.template))
+        if self._source is None or self._state_of_template != state:
+            self._source = BriefPages(wanted.template, self.heights)
+            self._state_of_template = state
         preview = self._source.preview(wanted.dossier, wanted.pack_id, wanted.options)
         return _part_of(preview, is_first=True)
 
@@ -91,6 +95,14 @@ class PreviewMaker(QObject):
         self.pages, self.notes, self.trouble = (), (), str(error)
         self.is_complete = self._newest.is_idle
         self.changed.emit()
+
+
+def _changed(template: Path) -> int:
+    """When the template was written last; one that is gone is spoken of by who reads it."""
+    try:
+        return template.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _part_of(preview: "Preview", *, is_first: bool = False) -> _Part:

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefpack.export.brief_options import BriefOptions
-from briefpack.export.laid_out import LaidPage
+from briefpack.export.laid_out import NOBODY, LaidPage, Owner
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.office_template import brief_template
+from briefpack.gui.officers_options import brief_options
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
 from briefpack.gui.page_painter import Marks
 from briefpack.gui.pages_view import PagesView
@@ -19,7 +20,7 @@ from briefpack.gui.preview_maker import PreviewMaker, Wanted
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
-from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, PREVIEW_LAYOUT, Settings
+from briefpack.gui.settings import BILINGUAL, PREVIEW_LAYOUT, Settings
 from briefpack.gui.theme import XS, M
 from briefpack.model.annotation import Output
 
@@ -32,7 +33,6 @@ class PreviewPanel(QWidget):
         session: Session,
         selection: Selection,
         settings: Settings,
-        template: Path,
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
@@ -41,12 +41,17 @@ class PreviewPanel(QWidget):
         self._settings = settings
         self._today = today
         self._is_stale = True
-        self._shown: tuple[str, Output] | None = None
-        self._to_reveal = ""
+        self._shown: tuple[str, Output, bool] | None = None
+        self._to_reveal = NOBODY
         self._is_from_top = False
-        self.maker = PreviewMaker(template, self)
+        self._is_leading = False
+        self.maker = PreviewMaker(self)
         self.view = PagesView()
-        self.bar = PreviewBar(self.view, Output(settings.get(PREVIEW_LAYOUT)))
+        self.bar = PreviewBar(
+            self.view,
+            Output(settings.get(PREVIEW_LAYOUT)),
+            bilingual=settings.get(BILINGUAL),
+        )
         self.said = label(role="secondary", wraps=True)
         self._lay_out()
         self._connect()
@@ -55,12 +60,11 @@ class PreviewPanel(QWidget):
     @property
     def options(self) -> BriefOptions:
         """What an export of the pages shown would be asked for."""
-        digits = self._settings.get(DIGITS_IN_BRIEF)
-        return BriefOptions(
+        return brief_options(
+            self._settings,
             self._today(),
             self.bar.layout_shown,
-            "thai" if digits == "thai" else "arabic",
-            author=self._settings.get(AUTHOR),
+            bilingual=self.bar.is_bilingual,
         )
 
     @property
@@ -79,7 +83,8 @@ class PreviewPanel(QWidget):
             self.maker.heights = font_heights()
             self._refresh()
 
-    def _note_change(self) -> None:
+    def note_change(self) -> None:
+        """What the pages are made from is another: the dossier, the pack or the settings."""
         if self.isVisible():
             self._refresh()
         else:
@@ -92,15 +97,18 @@ class PreviewPanel(QWidget):
             self._shown = None
             self.view.show_pages(())
             return
-        now = (pack.id, self.bar.layout_shown)
+        now = (pack.id, self.bar.layout_shown, self.bar.is_bilingual)
         is_another = now != self._shown
         if is_another:
-            self._to_reveal = self._selection.outcome_id
+            self._to_reveal = self._selected
             self._is_from_top = True
         self._shown = now
         if not self.view.pages:
             self._say(self.tr("กำลังเรียบเรียง…"))
-        self.maker.want(Wanted(self._session.dossier, pack.id, self.options), is_another=is_another)
+        wanted = Wanted(
+            self._session.dossier, pack.id, self.options, brief_template(self._settings)
+        )
+        self.maker.want(wanted, is_another=is_another)
 
     def _show(self) -> None:
         """Show what was made; once it is there, the outcome that is to be seen."""
@@ -110,8 +118,8 @@ class PreviewPanel(QWidget):
             self._is_from_top = False
         role = "error" if self.maker.trouble else "secondary"
         self._say(self.maker.trouble or " · ".join(self.maker.notes), role)
-        if self._to_reveal and (self.view.reveal(self._to_reveal) or self.maker.is_complete):
-            self._to_reveal = ""
+        if self.view.reveal(self._to_reveal) or self.maker.is_complete:
+            self._to_reveal = NOBODY
 
     def _say(self, words: str, role: str = "secondary") -> None:
         set_property(self.said, "role", role)
@@ -120,8 +128,22 @@ class PreviewPanel(QWidget):
 
     def _follow(self) -> None:
         self._mark()
-        if not self.view.reveal(self._selection.outcome_id):
-            self._to_reveal = self._selection.outcome_id
+        if self._is_leading:
+            return  # it is where the click was
+        self._to_reveal = NOBODY if self.view.reveal(self._selected) else self._selected
+
+    @property
+    def _selected(self) -> Owner:
+        return Owner(self._selection.outcome_id, self._selection.section_key)
+
+    def _show_owner(self, owner: Owner) -> None:
+        """What was clicked on is shown in the other columns: an outcome before its section."""
+        self._is_leading = True
+        if owner.outcome_id:
+            self._selection.show_outcome(owner.outcome_id)
+        elif owner.section:
+            self._selection.show_section(owner.section)
+        self._is_leading = False
 
     def _mark(self) -> None:
         needle = needle_of(self._selection.needle)
@@ -129,16 +151,19 @@ class PreviewPanel(QWidget):
 
     def _choose_layout(self) -> None:
         self._settings.set(PREVIEW_LAYOUT, self.bar.layout_shown.value)
+        if self.bar.layout_shown is Output.FULL:
+            self._settings.set(BILINGUAL, self.bar.is_bilingual)
         self._refresh()
 
     def _connect(self) -> None:
         self.bar.layout_chosen.connect(self._choose_layout)
         self.maker.changed.connect(self._show)
-        self.view.outcome_clicked.connect(self._selection.show_outcome)
+        self.view.owner_clicked.connect(self._show_owner)
         self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
-        self._selection.pack_changed.connect(self._note_change)
-        self._session.dossier_changed.connect(self._note_change)
+        self._selection.section_changed.connect(self._follow)
+        self._selection.pack_changed.connect(self.note_change)
+        self._session.dossier_changed.connect(self.note_change)
 
     def _lay_out(self) -> None:
         self.said.setContentsMargins(M, 0, M, XS)

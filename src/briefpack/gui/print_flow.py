@@ -12,12 +12,14 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
 from briefpack.gui.export_dialog import Kind
 from briefpack.gui.export_flow import ExportFlow
+from briefpack.gui.language import counted
 from briefpack.gui.office_template import brief_template
+from briefpack.gui.officers_options import brief_options
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
 from briefpack.gui.page_output import paint_pages, write_pdf
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
-from briefpack.gui.settings import AUTHOR, DIGITS_IN_BRIEF, Settings
+from briefpack.gui.settings import BILINGUAL, DIGITS_IN_BRIEF, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.annotation import Output
 from briefpack.workflows.steps import Step
@@ -57,8 +59,10 @@ class PrintFlow(QObject):
         from briefpack.workflows.preview_brief import BriefPages
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
-        author = self._settings.get(AUTHOR)
-        options = BriefOptions(choice.day, choice.layout, choice.digits, author=author)
+        self._settings.set(BILINGUAL, choice.bilingual)
+        options = brief_options(
+            self._settings, choice.day, choice.layout, bilingual=choice.bilingual
+        )
         dossier, template = session.dossier, brief_template(self._settings)
         load_page_fonts()
         source = BriefPages(template, font_heights())
@@ -66,7 +70,9 @@ class PrintFlow(QObject):
         def work(step: Step) -> "Exported":
             def draw(draft: Path) -> None:
                 preview = source.preview(dossier, pack.id, options)
-                write_pdf(preview.pages, draft, preview.title, author, _watched(step, doing))
+                write_pdf(
+                    preview.pages, draft, preview.title, options.author, _watched(step, doing)
+                )
 
             office = installed_office(paths.FONTS)
             return make_pdf(dossier, pack.id, choice.path, options, template, office, draw, step)
@@ -107,7 +113,7 @@ class PrintFlow(QObject):
         self._tasks.run(
             self.tr("พิมพ์"),
             work=work,
-            done=lambda count: self.printed.emit(self.tr("ส่งพิมพ์แล้ว {0} หน้า").format(count)),
+            done=lambda count: self.printed.emit(counted(self.tr("ส่งพิมพ์แล้ว {0} หน้า"), count)),
             failed=lambda error: self._exports.failed.emit(self.tr("พิมพ์ไม่ได้"), error),
         )
 

@@ -14,6 +14,7 @@ from briefpack.gui.follow_up_words import (
     value_words,
 )
 from briefpack.gui.labels import label, strong
+from briefpack.gui.language import counted
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M, S
@@ -69,6 +70,7 @@ class ProgressHistory(QWidget):
         self.nothing = label(self.tr("ยังไม่มีรายงานของผลการประชุมนี้"), role="secondary", wraps=True)
         self.more = QPushButton()
         self.more.setProperty("role", "link")
+        self.more.setProperty("edge", "left")
         self.more.clicked.connect(self._show_all)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(S)
@@ -122,7 +124,7 @@ class ProgressHistory(QWidget):
             self._cards.addWidget(_card(each))
         self.nothing.setVisible(not told)
         self.more.setVisible(len(shown) < len(told))
-        self.more.setText(self.tr("ดูรายงานก่อนหน้าอีก {0} ครั้ง").format(len(told) - len(shown)))
+        self.more.setText(counted(self.tr("ดูรายงานก่อนหน้าอีก {0} ครั้ง"), len(told) - len(shown)))
 
     def _show_all(self) -> None:
         self._all_of = self._selection.outcome_id

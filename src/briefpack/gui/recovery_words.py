@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from briefpack.gui.language import counted
 from briefpack.gui.moments import long_ago
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 
@@ -35,9 +36,9 @@ def contents(work: "UnsavedWork", now: datetime) -> str:
     return " · ".join(
         (
             _tr("แก้ไขล่าสุด {0}").format(long_ago(work.leftover.modified, now)),
-            _tr("{0} ผลการประชุม").format(work.outcomes),
-            _tr("{0} บันทึก").format(work.notes),
-            _tr("{0} ชุดข้อมูล").format(work.packs),
+            counted(_tr("{0} ผลการประชุม"), work.outcomes),
+            counted(_tr("{0} บันทึก"), work.notes),
+            counted(_tr("{0} ชุดข้อมูล"), work.packs),
         )
     )
 

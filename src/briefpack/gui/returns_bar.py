@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from briefpack.gui.language import counted
 from briefpack.gui.painted_text import line_height, paint_text
 from briefpack.gui.returns_geometry import columns_at
 from briefpack.gui.returns_rows import Filter
@@ -66,7 +67,7 @@ class ReturnsBar(QWidget):
         self.apply.setText(
             self.tr("เก็บแฟ้มไว้ ไม่เปลี่ยนข้อมูล")
             if keeps_files and not accepted
-            else self.tr("ใช้การเปลี่ยนแปลง {0} รายการ").format(accepted)
+            else counted(self.tr("ใช้การเปลี่ยนแปลง {0} รายการ"), accepted)
         )
         self.apply.setEnabled(accepted > 0 or keeps_files)
         has_plain = counts[Filter.CHANGES] > 0 and shown in (Filter.ALL, Filter.CHANGES)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from briefpack.gui.follow_up_words import field_words, value_words
+from briefpack.gui.language import counted
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import HEADINGS, Filter, Kind, RowKey, rows_of
@@ -137,7 +138,7 @@ class ReturnsModel(QAbstractTableModel):
             Kind.OUTCOME,
             title=place.outcome.text.in_language("th") if place else key.outcome_id,
             number=place.outcome.number if place else "",
-            badge=self.tr("{0} · {1} รายการ").format(", ".join(agencies), len(under)),
+            badge=counted(self.tr("{0} · {1} รายการ"), len(under), ", ".join(agencies), len(under)),
             checked=state,
         )
 
@@ -158,7 +159,7 @@ class ReturnsModel(QAbstractTableModel):
             checked = Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
         return ReviewRow(
             Kind.CHANGE,
-            title=field_words(change.field),
+            title=self._field(change),
             where=self._where(change),
             sent=_text(sent, gone),
             current=Text(self.tr("เหมือนที่ส่งไป"), is_quiet=True)
@@ -170,7 +171,17 @@ class ReturnsModel(QAbstractTableModel):
             is_conflict=change.is_conflict,
         )
 
+    def _field(self, change: Change) -> str:
+        """The field of a report; of a brief, the kind of note, or what a comment stands at."""
+        if change.is_comment:
+            return self.tr("ความเห็นใหม่")
+        return change.at.column if change.annotation else field_words(change.field)
+
     def _where(self, change: Change) -> str:
+        if change.is_comment or change.annotation:
+            at = f"“{change.at.column}”" if change.is_comment and change.at.column else ""
+            said = (change.author, cell_words(change.at), at)
+            return " · ".join(part for part in said if part)
         lead = ""
         if self._index and change.outcome_id in self._index.places:
             lead = self._index.places[change.outcome_id].responsibility.lead
@@ -215,7 +226,7 @@ class ReturnsModel(QAbstractTableModel):
                 self.tr("แถวที่ไม่ได้ส่งไป จึงไม่ได้รับเข้า: หากเป็นผลการประชุมเดิม โปรดกรอกที่รายการนั้น"),
                 len(returned.unmatched),
             )
-        return ReviewRow(key.kind, title, badge=self.tr("{0} รายการ").format(count))
+        return ReviewRow(key.kind, title, badge=counted(self.tr("{0} รายการ"), count))
 
     def _described(self, row: ReviewRow) -> str:
         if row.kind in HEADINGS:

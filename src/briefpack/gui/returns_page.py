@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QStyle, QVBoxLayout, 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label
+from briefpack.gui.language import counted
 from briefpack.gui.returns_applied import AppliedReview
 from briefpack.gui.returns_bar import ColumnHeads, ReturnsBar
 from briefpack.gui.returns_model import ReturnsModel
@@ -198,7 +199,9 @@ class ReturnsPage(QStackedWidget):
         """Which files are reviewed, and which of them were taken in before."""
         known = {each.id: each for each in self._session.dossier.evidence}
         names = ", ".join(each.name for each in files)
-        said = [self.tr("จาก {0} แฟ้ม: {1}").format(len(files), names)] if files else []
+        said = (
+            [counted(self.tr("จาก {0} แฟ้ม: {1}"), len(files), len(files), names)] if files else []
+        )
         self.source.setText(" · ".join(said))
         self.source.setVisible(bool(said))
         again = [

@@ -7,6 +7,7 @@ from operator import is_
 
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
+from briefpack.gui.language import spoken
 from briefpack.gui.painted_text import Hit
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, Place
@@ -122,7 +123,7 @@ def hits_in(needle: str, text: str) -> tuple[Hit, ...]:
 def elsewhere(place: Place, index: Index) -> Iterator[tuple[str, str]]:
     """What is searched besides what a row shows: (what it is, its text)."""
     for note in index.annotations.get(place.outcome.id, ()):
-        yield note.kind.wording.th, note.text
+        yield spoken(note.kind.wording), note.text
     for progress in reversed(index.progress.get(place.outcome.id, ())):
         report = progress.report
         for text in (report.progress, report.obstacles, report.next_step, report.remarks):

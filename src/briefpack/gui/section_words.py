@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from briefpack.gui.language import spoken
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.light_text import lines_of
 from briefpack.model.pack import Section, SectionKind
@@ -9,6 +10,8 @@ from briefpack.model.pack_templates import is_unfinished
 
 _BY_ITSELF = {
     SectionKind.COVER: QT_TRANSLATE_NOOP("sections", "ชื่อชุด โอกาส วัน และผู้รับ"),
+    SectionKind.CONTENTS: QT_TRANSLATE_NOOP("sections", "หัวข้อทั้งหมดพร้อมเลขหน้า"),
+    SectionKind.CHANGES: QT_TRANSLATE_NOOP("sections", "สิ่งที่เปลี่ยนตั้งแต่เอกสารฉบับก่อน"),
     SectionKind.TALKING_POINTS: QT_TRANSLATE_NOOP("sections", "รวมประเด็นสนทนาจากบันทึกของทุกรายการ"),
     SectionKind.POSITIONS: QT_TRANSLATE_NOOP("sections", "รวมท่าทีจากบันทึกของทุกรายการ"),
     SectionKind.OUTCOMES: QT_TRANSLATE_NOOP("sections", "รายการที่เลือก เรียงตามลำดับนี้"),
@@ -16,6 +19,17 @@ _BY_ITSELF = {
 }
 _UNFINISHED = QT_TRANSLATE_NOOP("sections", "ยังมีช่องให้เติม")
 _NO_TEXT = QT_TRANSLATE_NOOP("sections", "ยังไม่มีข้อความ จึงยังไม่ขึ้นในเอกสาร")
+
+
+def section_title(section: Section) -> str:
+    """The officer's title, or the usual one in the window's language."""
+    return section.title.in_language("th") or spoken(section.kind.wording)
+
+
+def own_title(section: Section, typed: str) -> str:
+    """What is typed as a title; a usual one, in either language, is no title of its own."""
+    usual = section.kind.wording
+    return "" if typed.strip() in ("", usual.th, usual.en) else typed
 
 
 def said_by_itself(section: Section) -> str:

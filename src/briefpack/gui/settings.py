@@ -93,6 +93,8 @@ BRIEF_TEMPLATE = Setting(
     _is_template_or_none,
     QT_TRANSLATE_NOOP("settings", "แม่แบบ Word ของสำนักงาน"),
 )
+NOTES_AS_COMMENTS = Setting("brief/notes_as_comments", bool, lambda: False)
+EMBEDS_FONTS = Setting("brief/embeds_fonts", bool, lambda: False)
 DIGITS_IN_MATRIX = Setting(
     "matrix/digits", str, lambda: "arabic", _DIGITS, QT_TRANSLATE_NOOP("settings", "ตัวเลขใน Excel")
 )
@@ -104,6 +106,7 @@ PREVIEW_LAYOUT = Setting(
 PREVIEW_FORM = Setting(
     "preview/form", str, lambda: "tracking", {"tracking", "cabinet"}.__contains__
 )
+BILINGUAL = Setting("brief/bilingual", bool, lambda: False)
 DAYS_TO_ANSWER = Setting(
     "matrix/days_to_answer",
     int,
@@ -145,6 +148,7 @@ ALL: tuple[Setting[Any], ...] = (
     DAYS_TO_ANSWER,
     PREVIEW_LAYOUT,
     PREVIEW_FORM,
+    BILINGUAL,
     LAST_FOLDER,
     EXPORT_FOLDER,
     RECENT,

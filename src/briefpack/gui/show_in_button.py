@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from briefpack.gui.language import counted
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
 
@@ -55,7 +56,7 @@ class ShowInButton(QPushButton):
         names = [action.text() for each, action in self._actions.items() if each in note.show_in]
         if len(names) == 1:
             return self.tr("แสดงใน{0}").format(names[0])
-        return self.tr("แสดงในเอกสาร {0} แบบ").format(len(names))
+        return counted(self.tr("แสดงในเอกสาร {0} แบบ"), len(names))
 
     def _choose(self) -> None:
         if not self._is_showing:

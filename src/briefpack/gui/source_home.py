@@ -15,6 +15,7 @@ from briefpack.gui import icons
 from briefpack.gui.actions import Actions
 from briefpack.gui.import_fields import days_of
 from briefpack.gui.labels import ElidedLabel, heading, label, strong
+from briefpack.gui.language import counted
 from briefpack.gui.session import Session
 from briefpack.gui.theme import COLUMN_HEAD, SMALL_POINTS, XL, XS, L, M, S, font, theme
 from briefpack.model.evidence import EvidenceKind
@@ -67,7 +68,7 @@ class SourceHome(QWidget):
     def _of_meeting(self, meeting: Meeting) -> QWidget:
         assert meeting.source is not None  # noqa: S101
         parts = (meeting.id, days_of(meeting))
-        count = self.tr("{0} ผลการประชุม").format(sum(1 for _ in meeting.outcomes()))
+        count = counted(self.tr("{0} ผลการประชุม"), sum(1 for _ in meeting.outcomes()))
         return self._card(
             meeting.source.name,
             " · ".join(part for part in (*parts, count) if part),

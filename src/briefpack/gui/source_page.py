@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.labels import ElidedLabel, label
+from briefpack.gui.language import counted
 from briefpack.gui.source_marks import marks_of
 from briefpack.gui.source_view import SourceView
 from briefpack.gui.theme import COLUMN_HEAD, HEADING_POINTS, M, S, font, theme
@@ -48,7 +49,7 @@ class SourcePage(QWidget):
         """Show a document, and in it these lines."""
         self.title.setText(reading.name)
         count = len(reading.draft.repairs)
-        self.repairs.setText(self.tr("ซ่อมข้อความ {0} แห่ง").format(count) if count else "")
+        self.repairs.setText(counted(self.tr("ซ่อมข้อความ {0} แห่ง"), count) if count else "")
         self.view.show_lines(reading.draft.lines)
         self.view.show_marks(marks_of(reading.draft))
         self.view.show_span(span)

@@ -14,6 +14,7 @@ class ToolsFlow(QObject):
     """Opens what is asked for; says when the window has to speak another language."""
 
     language_chosen = Signal()
+    settings_left = Signal()
 
     def __init__(self, window: QWidget, settings: Settings, actions: Actions, tasks: Tasks) -> None:
         super().__init__(window)
@@ -44,6 +45,7 @@ class ToolsFlow(QObject):
 
         before = self._settings.get(LANGUAGE)
         SettingsDialog.show_to(self._window, self._settings)
+        self.settings_left.emit()
         if self._settings.get(LANGUAGE) != before:
             self.language_chosen.emit()
 

@@ -69,7 +69,7 @@ class TopBar(QWidget):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(self.tr("ค้นหาผลการประชุม บันทึก หน่วยงาน   Ctrl+F"))
         self.search.setAccessibleName(self.tr("ค้นหา"))
-        self.search.setClearButtonEnabled(True)
+        icons.dress_clear_button(self.search, theme().colours)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(560)
         self.search.installEventFilter(self)

@@ -85,6 +85,7 @@ class WelcomePage(QWidget):
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton(f"{path.stem}   {_in_home(path.parent)}")
         button.setProperty("role", "link")
+        button.setAutoDefault(True)
         button.setStyleSheet("text-align: left;")
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(functools.partial(self._open, path))
@@ -98,6 +99,7 @@ class WelcomePage(QWidget):
         action = actions[name]
         tile = QPushButton()
         tile.setProperty("role", "tile")
+        tile.setAutoDefault(True)  # Enter presses it; outside of dialogs only Space would
         tile.setAccessibleName(action.text().rstrip("…"))
         tile.setAccessibleDescription(hint)
         tile.clicked.connect(action.trigger)

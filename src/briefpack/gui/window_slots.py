@@ -18,6 +18,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
     return {
         "start_jc22": window.files.start_jc22,
         **window.imports.slots(),
+        **window.help.slots(),
         **window.tools.slots(),
         "open": window.files.ask_to_open,
         "save": window.files.save,

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.matrix_panel import MatrixPanel
-from briefpack.gui.office_template import brief_template
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_flow import PackFlow
 from briefpack.gui.pack_panel import PackPanel
@@ -38,7 +37,7 @@ class Workspace(QWidget):
         self.detail = DetailPanel(session, self.selection, settings)
         self.section = SectionPanel(session, self.selection, self.pack.editor)
         self.detail.add_page(self.section)
-        self.preview = PreviewPanel(session, self.selection, settings, brief_template(settings))
+        self.preview = PreviewPanel(session, self.selection, settings)
         self.matrix = MatrixPanel(session, self.selection, settings)
         self.pack.add_face(self.tr("หน้า Word"), self.preview)
         self.pack.add_face(self.tr("ตาราง"), self.matrix)
@@ -59,12 +58,26 @@ class Workspace(QWidget):
         self.pack.open_requested.connect(self.detail.focus_text)
         self.pack.new_pack_requested.connect(self.packs.ask_for_new)
         self.pack.commands.section_added.connect(self.section.focus_text)
+        self._may_edit = True
 
     @property
     def options_in_sight(self) -> BriefOptions:
         """The brief as the preview shows it; while none is seen, the full one."""
         options = self.preview.options
         return options if self.preview.isVisible() else replace(options, layout=Output.FULL)
+
+    def note_settings(self) -> None:
+        """Settings may be others: what is made from them is made anew."""
+        self.preview.note_change()
+        self.matrix.note_change()
+
+    def show_access(self) -> None:
+        """Look like what may be edited, or like what may only be read."""
+        if self.session.may_edit is self._may_edit:
+            return
+        self._may_edit = self.session.may_edit
+        for column in (self.outcomes, self.pack, self.detail, self.section):
+            column.set_read_only(not self._may_edit)
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""

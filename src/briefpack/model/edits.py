@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from briefpack.model import pack_edits
 from briefpack.model.agency import Responsibility
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
@@ -17,6 +18,19 @@ _Item = TypeVar("_Item")
 def choose(dossier: Dossier, pack_id: str, outcome_ids: Iterable[str]) -> Dossier:
     """The outcomes are in the pack, new ones at its end."""
     return dossier.with_pack(dossier.pack(pack_id).including(outcome_ids))
+
+
+def bring_in(dossier: Dossier, pack_id: str, outcome_ids: Iterable[str]) -> Dossier:
+    """The outcomes are in the pack, new ones under their pillars, in the order of the meetings."""
+    headings = {
+        outcome.id: pillar.id
+        for meeting in dossier.meetings
+        for pillar in meeting.pillars
+        for topic in pillar.topics
+        for outcome in topic.outcomes
+    }
+    pack = pack_edits.brought_in(dossier.pack(pack_id), outcome_ids, headings)
+    return dossier.with_pack(pack)
 
 
 def leave_out(dossier: Dossier, pack_id: str, outcome_ids: Iterable[str]) -> Dossier:

@@ -5,7 +5,8 @@ No entry is ever lost or doubled. The entries of a group stand together, as they
 heading in the brief: whatever is put elsewhere is put before or behind them, not in between.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from briefpack.model.pack import Entry, Pack
@@ -20,6 +21,58 @@ def placed(pack: Pack, outcome_ids: Iterable[str], to: int, group: str = "") -> 
     moving = tuple(Entry(id_, group) for id_ in wanted)
     rest, at = _without(pack, wanted, to)
     return _put(pack, rest, moving, _home(rest, group, at))
+
+
+def brought_in(pack: Pack, outcome_ids: Iterable[str], headings: Mapping[str, str]) -> Pack:
+    """Outcomes that are not in the pack yet, each where it belongs; what is there keeps its order.
+
+    `headings` has the pillar of every outcome, in the order of the meetings. An outcome comes under
+    its pillar: behind the nearest one before it in that order, else before the nearest after it. A
+    pillar that the pack has nothing of comes where the order has it as long as the pack keeps to
+    the order, else last. Groups are the officer's own: nothing is added to them.
+    """
+    places = _Places(pack, headings)
+    present = set(pack.outcome_ids)
+    before: dict[int, list[str]] = {}
+    for id_ in sorted({*outcome_ids} - present, key=places.rank_of):
+        before.setdefault(places.place_for(id_), []).append(id_)
+    entries: list[Entry] = []
+    for at in range(len(pack.entries) + 1):
+        entries += map(Entry, before.get(at, ()))
+        entries += pack.entries[at : at + 1]
+    return replace(pack, entries=tuple(entries)) if before else pack
+
+
+class _Places:
+    """Where outcomes that come into a pack belong."""
+
+    def __init__(self, pack: Pack, headings: Mapping[str, str]) -> None:
+        self._headings = headings
+        self._ranks = {id_: rank for rank, id_ in enumerate(headings)}
+        self._end = len(pack.entries)
+        free = [
+            (self.rank_of(entry.outcome_id), at, headings.get(entry.outcome_id, ""))
+            for at, entry in enumerate(pack.entries)
+            if not entry.group
+        ]
+        self._keeps_order = free == sorted(free)
+        self._all = sorted(free)
+        self._under: dict[str, list[tuple[int, int, str]]] = {}
+        for each in self._all:
+            self._under.setdefault(each[-1], []).append(each)
+
+    def rank_of(self, outcome_id: str) -> int:
+        """How far behind the first outcome of the first meeting it is."""
+        return self._ranks.get(outcome_id, len(self._ranks))
+
+    def place_for(self, outcome_id: str) -> int:
+        """The place of the pack, as it is today, before which the outcome comes."""
+        own = self._under.get(self._headings.get(outcome_id, ""), [])
+        beside = own or (self._all if self._keeps_order else [])
+        if not beside:
+            return self._end
+        nearest = bisect(beside, (self.rank_of(outcome_id),))
+        return beside[nearest - 1][1] + 1 if nearest else beside[0][1]
 
 
 def moved_as_one(pack: Pack, outcome_ids: Iterable[str], to: int) -> Pack:

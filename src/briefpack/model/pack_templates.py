@@ -16,7 +16,7 @@ class PackTemplate:
 
     key: str
     title: Wording
-    summary: str
+    summary: Wording
     occasion: str = ""
     addressee: str = ""
     sections: tuple[Section, ...] = USUAL_SECTIONS
@@ -45,13 +45,21 @@ _OUTCOMES = Section(_Kind.OUTCOMES)
 _ANNEXES_OFF = Section(_Kind.ANNEXES, included=False)
 
 EMPTY = PackTemplate(
-    "empty", Wording("ชุดเปล่า", "Empty pack"), "ปก ภูมิหลัง และผลการประชุมที่เลือก ตามลำดับที่จัดเอง"
+    "empty",
+    Wording("ชุดเปล่า", "Empty pack"),
+    Wording(
+        "ปก ภูมิหลัง และผลการประชุมที่เลือก ตามลำดับที่จัดเอง",
+        "Cover, background and the chosen outcomes, in an order of your own",
+    ),
 )
 
 VISIT = PackTemplate(
     "visit",
     Wording("การเยือน", "Visit"),
-    "กำหนดการ วัตถุประสงค์ ประเด็นสนทนา ท่าที และข้อมูลคณะ",
+    Wording(
+        "กำหนดการ วัตถุประสงค์ ประเด็นสนทนา ท่าที และข้อมูลคณะ",
+        "Programme, aims, talking points, positions and the delegation",
+    ),
     occasion="การเยือนอย่างเป็นทางการ",
     addressee="รัฐมนตรีว่าการกระทรวงการต่างประเทศ",
     sections=(
@@ -97,7 +105,10 @@ VISIT = PackTemplate(
 CALL = PackTemplate(
     "call",
     Wording("การเยี่ยมคารวะ", "Courtesy call"),
-    "ข้อมูลผู้เยี่ยมคารวะ ประเด็นสนทนา และประเด็นที่อาจหยิบยก",
+    Wording(
+        "ข้อมูลผู้เยี่ยมคารวะ ประเด็นสนทนา และประเด็นที่อาจหยิบยก",
+        "The caller, talking points and what may be raised",
+    ),
     occasion="การเยี่ยมคารวะ",
     addressee="รัฐมนตรีว่าการกระทรวงการต่างประเทศ",
     sections=(
@@ -128,7 +139,10 @@ CALL = PackTemplate(
 JOINT_COMMISSION = PackTemplate(
     "joint_commission",
     Wording("การประชุมคณะกรรมาธิการร่วม", "Joint commission meeting"),
-    "ระเบียบวาระ ผลการประชุมครั้งก่อน ท่าทีรายวาระ และภาคผนวก",
+    Wording(
+        "ระเบียบวาระ ผลการประชุมครั้งก่อน ท่าทีรายวาระ และภาคผนวก",
+        "Agenda, outcomes of the last meeting, positions by item and annexes",
+    ),
     occasion="การประชุมคณะกรรมาธิการร่วม",
     addressee="หัวหน้าคณะผู้แทนไทย",
     sections=(

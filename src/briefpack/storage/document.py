@@ -272,6 +272,8 @@ class Document:
         if self.path is None:
             return False
         try:
+            if not self.path.is_file() and self.path.exists():
+                return True  # a folder, or a pipe that would never end
             with self.path.open("rb") as file:
                 found = hashlib.file_digest(file, "sha256").digest()
                 return found not in (self._digest, self._attempted)

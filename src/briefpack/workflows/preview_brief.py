@@ -16,7 +16,7 @@ from briefpack.export.word_room import room_of
 from briefpack.model.annotation import Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
-from briefpack.workflows.exported import left_out_notes
+from briefpack.workflows.before_export import is_measured, notes_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +42,16 @@ class BriefPages:
 
     def preview(self, dossier: Dossier, pack_id: str, options: BriefOptions) -> Preview:
         """The brief that an export with these options would write. Raises ExportError."""
-        layout = options.layout
+        layout, pack = options.layout, dossier.pack(pack_id)
         if layout not in self._typesetters:
             looks = looks_of(self._template, layout)
             self._typesetters[layout] = Typesetter(looks, self._heights)
-            if layout is Output.MINISTER:
-                self._rooms[layout] = room_of(self._template, layout)
-        pack = dossier.pack(pack_id)
-        brief = compose_brief(dossier, index_of(dossier), pack, options, self._rooms.get(layout))
+        if is_measured(pack, layout) and layout not in self._rooms:
+            self._rooms[layout] = room_of(self._template, layout)
+        room = self._rooms[layout] if is_measured(pack, layout) else None
+        brief = compose_brief(dossier, index_of(dossier), pack, options, room)
         return Preview(
             lay_out_brief(brief, self._typesetters[layout]),
             brief.properties.title,
-            (*left_out_notes(brief.withheld), *brief.left_out),
+            notes_on(brief),
         )
