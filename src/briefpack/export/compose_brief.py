@@ -16,6 +16,7 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.brief_outcomes import outcomes
 from briefpack.export.brief_scene import Scene, scene_of
 from briefpack.export.lines import Line, lines_of
+from briefpack.export.no_collecting import no_collecting
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.room import Room
 from briefpack.model.annotation import Output
@@ -63,6 +64,7 @@ class Brief:
         )
 
 
+@no_collecting()
 def compose_brief(
     dossier: Dossier, index: Index, pack: Pack, options: BriefOptions, room: Room | None = None
 ) -> Brief:
