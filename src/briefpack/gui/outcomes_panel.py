@@ -57,6 +57,7 @@ class OutcomesPanel(QWidget):
         )
         self._pages = QStackedWidget()
         self._leads = False  # whether the outcome shown follows this list
+        self._follows = False  # whether this list follows the outcome shown
         self._lay_out()
         self.view.current_changed.connect(self._show_outcome)
         self.view.opened.connect(self.open_requested)
@@ -120,7 +121,10 @@ class OutcomesPanel(QWidget):
     def _show_outcome(self, id_: str) -> None:
         """Show an outcome, or under a heading the first one: never one from another heading."""
         under = self.model.outcomes_of(id_)
-        if self._selection.outcome_id in under:
+        # A list that gets the focus goes to its first row, which is a heading.
+        if self._selection.section_key and id_ not in self._session.index.places:
+            return
+        if self._follows or self._selection.outcome_id in under:
             return
         if under and under[0] in self._session.index.places:
             self._leads = True
@@ -129,7 +133,9 @@ class OutcomesPanel(QWidget):
 
     def _follow(self) -> None:
         if not self._leads:
+            self._follows = True
             self.view.show_id(self._selection.outcome_id)
+            self._follows = False
 
     def _say_count(self) -> None:
         whole, passing = len(self._session.index.places), self.model.passing_count
