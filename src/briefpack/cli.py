@@ -57,8 +57,14 @@ def _standard_input() -> str:
     """All of standard input as text, whatever the console speaks."""
     from briefpack.sources.decode_text import decode_text
 
-    text, _encoding = decode_text(sys.stdin.buffer.read(), STANDARD_INPUT)
+    text, _encoding = decode_text(_standard_input_bytes(), STANDARD_INPUT)
     return text
+
+
+def _standard_input_bytes() -> bytes:
+    if sys.stdin is None:  # closed by whoever started us
+        raise RequestError(f"ไม่มี{STANDARD_INPUT}ให้อ่าน — ระบุชื่อแฟ้มแทน -")
+    return sys.stdin.buffer.read()
 
 
 def _new(asked: argparse.Namespace) -> int:
@@ -233,7 +239,7 @@ def _repair(asked: argparse.Namespace) -> int:
     from briefpack.workflows.repair_file import repair_bytes, repair_file, repair_notes
 
     if asked.file == "-":
-        repaired = repair_bytes(sys.stdin.buffer.read(), "ข้อความเข้ามาตรฐาน")
+        repaired = repair_bytes(_standard_input_bytes(), STANDARD_INPUT)
     else:
         repaired = repair_file(Path(asked.file))
     sys.stdout.buffer.write(repaired.text.encode("utf-8"))  # as bytes: line ends stay as they are

@@ -68,15 +68,49 @@ def test_every_save_is_in_the_list_with_its_day(page: HistoryPage) -> None:
     assert " 25" in none.split("\n")[1]
 
 
-def test_a_version_says_what_changed_since(page: HistoryPage) -> None:
+def compared(qtbot: QtBot, page: HistoryPage) -> str:
+    qtbot.waitUntil(lambda: page.compare.is_complete)
+    return page.compare.text
+
+
+def test_a_version_says_what_changed_since(qtbot: QtBot, page: HistoryPage) -> None:
     choose(page, 2)
 
-    assert page.compare.text.count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 2
+    assert compared(qtbot, page).count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 2
     page.compare.against.setCurrentIndex(2)
-    assert page.compare.text.count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 1
+    assert compared(qtbot, page).count("เพิ่มบันทึกของ 1.1.1 (ภูมิหลัง)") == 1
 
 
-def test_the_last_saved_version_is_like_the_present(page: HistoryPage) -> None:
+def test_the_window_does_not_wait_for_what_changed(qtbot: QtBot, page: HistoryPage) -> None:
+    compared(qtbot, page)
+    choose(page, 2)
+
+    assert not page.compare.text
+    assert not page.compare.is_complete
+    assert "เพิ่มบันทึก" in compared(qtbot, page)
+
+
+def test_an_officer_who_comes_back_at_once_sees_what_was_there(
+    qtbot: QtBot, page: HistoryPage
+) -> None:
+    before = compared(qtbot, page)
+    page.compare.against.setCurrentIndex(1)
+    page.compare.against.setCurrentIndex(0)
+
+    assert compared(qtbot, page) == before
+
+
+def test_a_change_of_the_present_is_compared_again(
+    qtbot: QtBot, window: MainWindow, page: HistoryPage
+) -> None:
+    assert "เหมือนกันทุกประการ" in compared(qtbot, page)
+    add_a_note(window)
+
+    assert "เพิ่มบันทึกของ 1.1.1" in compared(qtbot, page)
+
+
+def test_the_last_saved_version_is_like_the_present(qtbot: QtBot, page: HistoryPage) -> None:
+    compared(qtbot, page)
     assert "เหมือนกันทุกประการ" in page.compare.text
 
 

@@ -13,6 +13,7 @@ import pytest
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.document import Document
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.lock_file import LockFile, Standing, lock_path
 from briefpack.storage.open_dossier import Opened, opened_from
 from briefpack.storage.publish import database_of, publish, write_dossier
@@ -71,7 +72,7 @@ def test_a_file_with_hostile_versions_opens_and_the_dossier_is_whole(
 ) -> None:
     path = tmp_path / "ลาว.briefpack"
     versions = (version(HOSTILE["no zlib"]),)
-    publish(path, Opened(jc22, versions), database_of(jc22, path, versions))
+    publish(path, Opened(jc22, versions), KnownFile(None, None))
     document = Document.open(path, tmp_path / "state")
 
     with pytest.raises(DossierError):

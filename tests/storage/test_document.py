@@ -15,7 +15,9 @@ from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.storage import working_copy
-from briefpack.storage.document import ChangedOnDisk, Document, KnownFile
+from briefpack.storage.changed_on_disk import ChangedOnDisk
+from briefpack.storage.document import Document
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier

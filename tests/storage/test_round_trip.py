@@ -8,6 +8,7 @@ from hypothesis import given
 
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.open_dossier import Opened, dossier_from, read_dossier
 from briefpack.storage.publish import database_of, publish, write_dossier
 from briefpack.storage.rows import tables
@@ -71,13 +72,19 @@ def test_a_text_that_no_file_can_hold_is_refused_with_the_file_named(
 
 @pytest.mark.parametrize("rotten", [database_of(Dossier("d", "อื่น"), ANYWHERE), b"torn"])
 def test_a_file_that_reads_back_differently_is_not_swapped_in(
-    rotten: bytes, jc22: Dossier, tmp_path: Path
+    rotten: bytes, jc22: Dossier, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "บันทึก.briefpack"
     write_dossier(path, jc22)
+    monkeypatch.setattr(Path, "write_bytes", lambda draft, _: _put(draft, rotten))
 
     with pytest.raises(DossierError, match=r"บันทึก\.briefpack ไม่ได้: อ่านกลับแล้วไม่ตรง"):
-        publish(path, Opened(jc22), rotten)
+        publish(path, Opened(jc22), KnownFile(None, None))
 
     assert read_dossier(path) == jc22
     assert list(tmp_path.iterdir()) == [path]
+
+
+def _put(file: Path, content: bytes) -> None:
+    with file.open("wb") as opened:
+        opened.write(content)

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from briefpack.errors import BriefpackError
+from briefpack.errors import BriefpackError, DossierError
 from briefpack.model.dossier import Dossier
-from briefpack.storage.document import ChangedOnDisk, Document
+from briefpack.storage.changed_on_disk import ChangedOnDisk
+from briefpack.storage.document import Document
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.lock_file import lock_path
 from briefpack.storage.open_dossier import read_dossier
@@ -106,3 +107,23 @@ def test_a_save_whose_last_sync_failed_is_not_taken_for_somebody_elses(
     document.publish()
     assert not document.is_dirty
     work_goes_on(document, state)
+
+
+def test_a_base_that_could_not_be_kept_is_not_built_upon(
+    document: Document, state: Path, path: Path
+) -> None:
+    (base,) = state.rglob("published.briefpack")
+    draft = base.with_name(f"{base.name}.draft")
+    draft.mkdir()  # nothing can be written there
+    document.commit(replace(document.dossier, title="หนึ่ง"))
+    with pytest.raises(DossierError, match="ปรับสำเนาทำงานไม่ได้"):
+        document.publish()
+    draft.rmdir()
+    document.commit(replace(document.dossier, title="สอง"))
+
+    document.publish()
+
+    assert read_dossier(path).title == "สอง"
+    *_, former, present = document.versions.all
+    assert present.is_present
+    assert document.version(former.id).title == "หนึ่ง"

@@ -13,7 +13,8 @@ from briefpack.model import edits
 from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.storage import lock_life
-from briefpack.storage.document import ChangedOnDisk, Document, TakenOver
+from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
+from briefpack.storage.document import Document
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.lock_file import lock_path
 from briefpack.storage.open_dossier import read_dossier

@@ -18,6 +18,7 @@ from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.meeting import SourceDocument
 from briefpack.storage import thin_versions
 from briefpack.storage.document import Document
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.next_versions import saved_over
 from briefpack.storage.open_dossier import opened_from, read_dossier
@@ -304,7 +305,7 @@ def test_no_further_version_is_named_where_there_is_no_room(
 def test_the_present_state_stays_among_the_versions_when_the_clock_was_set_back() -> None:
     future = [Version(f"v{n}", "", "", NOW + timedelta(days=9999 + n), b"x") for n in range(99)]
 
-    kept = saved_over(future, None, Dossier("d", "แฟ้ม"), "สมชาย")
+    kept = saved_over(future, KnownFile(None, None), Dossier("d", "แฟ้ม"), "สมชาย")
 
     assert [each.author for each in kept if each.is_present] == ["สมชาย"]
 

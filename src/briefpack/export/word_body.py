@@ -81,7 +81,7 @@ def paragraphs_xml(
             number += 1
         for at, line in enumerate(of_item):
             style = line.style
-            if line[2:] == _SPANS_ONLY and not is_in_contents:
+            if line[2:] == _SPANS_ONLY and not is_in_contents and at not in marks:
                 known = said_before.get(id(line))
                 if known is None:
                     ending = endings.get(style, "</w:p>")

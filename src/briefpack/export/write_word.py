@@ -47,7 +47,7 @@ def write_word(brief: Brief, draft: Path, template: Path, fonts: Iterable[FontFi
     python-docx keeps the package: styles, headers, relationships, properties. The paragraphs and
     the list of items are put into it as they are packed. `fonts` travel inside.
 
-    Raises ExportError where the template cannot be used or the draft cannot be written.
+    Raises ExportError where the template cannot be used, OSError where the draft cannot be written.
     """
     document = open_template(template)
     styles = style_ids(document, template, brief.layout)
@@ -72,12 +72,7 @@ def write_word(brief: Brief, draft: Path, template: Path, fonts: Iterable[FontFi
         document_part: _spliced(document.part.blob, body),
         list_part: (items_xml(listed),),
     }
-    try:
-        write_stable(package.getvalue(), draft, composed, LEVEL)
-    except OSError as error:
-        raise ExportError(
-            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
-        ) from error
+    write_stable(package.getvalue(), draft, composed, LEVEL)
 
 
 def _embed(document: "Document", fonts: Iterable[FontFile]) -> None:

@@ -9,6 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from briefpack.gui.file_dialogs import BRIEF_SUFFIX, SHEET_SUFFIX, SOURCE_SUFFIXES, SUFFIX
 
+_UNREADABLE = (".doc", ".odt", ".rtf", ".html", ".htm", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""Taken too: what cannot be read is told what to do with it."""
+
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
 
@@ -52,7 +55,8 @@ def sheets_in(urls: Sequence[QUrl]) -> tuple[Path, ...]:
 def source_in(urls: Sequence[QUrl]) -> Path | None:
     """The one source document among what is dragged in, or None."""
     paths = _paths(urls)
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SOURCE_SUFFIXES else None
+    suffixes = (*SOURCE_SUFFIXES, *_UNREADABLE)
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in suffixes else None
 
 
 def _is_brief(path: Path) -> bool:

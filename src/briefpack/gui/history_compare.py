@@ -1,5 +1,7 @@
 """What changed between a version and another state of the dossier, and what can be done with it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,12 +18,23 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.history_words import version_title
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.newest import Newest
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S
 from briefpack.model.dossier import Dossier
 from briefpack.workflows.describe_differences import Group, describe_differences
 
 _NOW = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """Two states by the ids of their versions (empty: the present one), and what differs."""
+
+    ids: tuple[str, str]
+    before: Dossier
+    after: Dossier
+    groups: tuple[Group, ...]
 
 
 class ComparePanel(QStackedWidget):
@@ -37,7 +50,8 @@ class ComparePanel(QStackedWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._id = ""
-        self._compared: tuple[Dossier, Dossier] | None = None
+        self._shown: _Compared | None = None
+        self._newest = Newest(self._show, self._fail, self)
         self.title = heading()
         self.against = QComboBox()
         self.against.setAccessibleName(self.tr("เทียบกับ"))
@@ -50,6 +64,15 @@ class ComparePanel(QStackedWidget):
         self.restore.clicked.connect(lambda: self.restore_requested.emit(self._id))
         self.rename.clicked.connect(lambda: self.rename_requested.emit(self._id))
         self.remove.clicked.connect(lambda: self.remove_requested.emit(self._id))
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether what is shown is what was asked for last."""
+        return self._newest.is_idle
+
+    def finish(self) -> None:
+        """Nothing is compared any more: the dossier is being left."""
+        self._newest.finish()
 
     @property
     def text(self) -> str:
@@ -84,21 +107,42 @@ class ComparePanel(QStackedWidget):
         self.against.blockSignals(False)
 
     def _show_changes(self) -> None:
-        document = self._session.document
-        other_id = self.against.currentData() or _NOW
-        try:
-            before = document.version(self._id)
-            after = document.version(other_id) if other_id else self._session.dossier
-        except BriefpackError as error:
-            self._show_cards([self._card(self.tr("เปิดฉบับนี้ไม่ได้"), [str(error)])])
-            return
-        if self._compared == (before, after) and self._cards.count():
-            return
-        self._compared = before, after
-        groups = describe_differences(before, after)
-        cards = [self._card(each.title, self._lines(each)) for each in groups]
+        document, now = self._session.document, self._session.dossier
+        ids = version_id, other_id = self._asked
+        if self._shown is not None and self._shown.ids != ids:
+            self._shown = None
+        if self._shown is None:
+            self._show_cards([self._card(self.tr("กำลังเทียบ…"), [])])
+        shown = self._shown
+
+        def work() -> _Compared:
+            before = document.version(version_id)
+            after = document.version(other_id) if other_id else now
+            if shown is not None and (before, after) == (shown.before, shown.after):
+                return shown
+            return _Compared(ids, before, after, describe_differences(before, after))
+
+        self._newest.want(work)
+
+    @property
+    def _asked(self) -> tuple[str, str]:
+        return self._id, self.against.currentData() or _NOW
+
+    def _show(self, compared: _Compared) -> None:
+        if compared is self._shown or compared.ids != self._asked:
+            return  # nothing new, or the officer went on and what is wanted now is under way
+        self._shown = compared
+        cards = [self._card(each.title, self._lines(each)) for each in compared.groups]
         nothing = self._card(self.tr("ไม่มีสิ่งที่เปลี่ยน"), [self.tr("ทั้งสองฉบับเหมือนกันทุกประการ")])
         self._show_cards(cards or [nothing])
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, KeyError):
+            return  # the version was removed meanwhile, and another is shown
+        if not isinstance(error, BriefpackError):
+            raise error
+        self._shown = None
+        self._show_cards([self._card(self.tr("เปิดฉบับนี้ไม่ได้"), [str(error)])])
 
     def _lines(self, group: Group) -> list[str]:
         more = [self.tr("และอีก {0} รายการ").format(group.more)] if group.more else []

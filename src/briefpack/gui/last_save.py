@@ -11,7 +11,7 @@ from briefpack.gui import file_dialogs, messages
 from briefpack.gui.messages import Both
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
-from briefpack.storage.document import ChangedOnDisk, TakenOver
+from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
 
 
 class LastSave(QObject):

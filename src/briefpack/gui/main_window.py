@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
     def show_welcome(self) -> None:
         if self.workspace is not None and self.places is not None:
             self.workspace.remember()
+            if (history := self.places.made("history")) is not None:
+                cast("HistoryPage", history).compare.finish()
             self._pages.removeWidget(self.places)
             self.places.deleteLater()
         self.workspace = self.places = None

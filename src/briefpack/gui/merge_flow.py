@@ -14,7 +14,7 @@ from briefpack.gui.session import Change, Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.dossier import Dossier
-from briefpack.storage.document import KnownFile
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.open_dossier import dossier_from, read_content, read_dossier
 from briefpack.workflows.merge_files import merged_of
 

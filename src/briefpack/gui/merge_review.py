@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge import merge, resolved
 from briefpack.model.merge_found import Choice, Conflict, Merged
-from briefpack.storage.document import KnownFile
+from briefpack.storage.known_file import KnownFile
 
 
 @dataclass(frozen=True, slots=True)

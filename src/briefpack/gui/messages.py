@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
+from briefpack.gui.language import counted
 
 
 class Answer(Enum):
@@ -93,7 +94,7 @@ def ask_to_leave_unkept(parent: QWidget | None, count: int) -> bool:
     """Whether the dossier is closed although texts that were typed could not be kept."""
     return _ask_to_go_on(
         parent,
-        _tr("ยังเก็บข้อความที่พิมพ์ไม่ได้ {0} แห่ง").format(count),
+        counted(_tr("ยังเก็บข้อความที่พิมพ์ไม่ได้ {0} แห่ง"), count),
         _tr("ถ้าปิด ข้อความนั้นจะหายไป โปรดคัดลอกไว้ที่อื่น หรือเพิ่มเนื้อที่ว่างในดิสก์แล้วลองอีกครั้ง"),
         _tr("ปิดโดยไม่เก็บ"),
     )

@@ -14,7 +14,7 @@ from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.language import language
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
-from briefpack.storage.document import ChangedOnDisk, TakenOver
+from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
 from briefpack.storage.read_only import ReadOnlyDocument, Reason
 
 

@@ -44,7 +44,9 @@ class PackModel(RowsModel):
 
     def refresh(self) -> None:
         """Show the pack as it is now."""
-        self.outline = PackOutline(self._selection.pack, self._session.index.places)
+        pack, places = self._selection.pack, self._session.index.places
+        if not self.outline.is_of(pack, places):
+            self.outline = PackOutline(pack, places)
         self.show_rows(self.outline.ids, self.outline.levels)
 
     def entries_in(self, ids: Iterable[str]) -> tuple[str, ...]:

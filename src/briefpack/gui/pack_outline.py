@@ -48,6 +48,7 @@ class PackOutline:
         self.blocks: dict[str, Block] = {}
         self.meetings: dict[str, str] = {}
         self.place_of: dict[str, int] = {}
+        self._pack = pack
         self._entries = pack.entries if pack else ()
         self._rows_of_blocks: list[tuple[int, Block]] = []
         self._rows_of_sections: list[int] = []
@@ -56,6 +57,10 @@ class PackOutline:
         for section in _sections_of(pack) if pack else ():
             self._add_section(section)
         self._rows_of_sections.append(len(self.ids))
+
+    def is_of(self, pack: Pack | None, places: Mapping[str, Place]) -> bool:
+        """Whether it was made of these very objects, and so would be the same again."""
+        return self._pack is pack and self._places is places
 
     def section_at(self, row: int) -> Target:
         """Where a section that is dropped above this row comes to stand."""

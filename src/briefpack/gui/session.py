@@ -14,7 +14,8 @@ from briefpack.gui.step_guard import StepGuard
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
 from briefpack.model.next_index import index_after
-from briefpack.storage.document import Document, KnownFile
+from briefpack.storage.document import Document
+from briefpack.storage.known_file import KnownFile
 
 Change = Callable[[Dossier], Dossier]
 

@@ -2,10 +2,15 @@
 
 from collections.abc import Iterator
 from itertools import chain
+from typing import TypeVar
 
+from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
+from briefpack.model.follow_up import Progress, Round
 from briefpack.model.merge_found import Path, Problem, ProblemKind
 from briefpack.model.merge_tidy import tree_ids
+
+_Item = TypeVar("_Item", Annotation, Progress, Round)
 
 
 def in_use(base: Dossier, side: Dossier) -> frozenset[str]:
@@ -41,11 +46,11 @@ def _nameable(dossier: Dossier) -> Iterator[str]:
 
 
 def _named(base: Dossier, side: Dossier) -> Iterator[str]:
-    for note in frozenset(side.annotations) - frozenset(base.annotations):
+    for note in _new_or_changed(base.annotations, side.annotations):
         yield from (note.outcome_id, *note.packs)
-    for report in frozenset(side.progress) - frozenset(base.progress):
+    for report in _new_or_changed(base.progress, side.progress):
         yield from (report.outcome_id, report.agency, report.round_id, report.evidence)
-    for round_ in frozenset(side.rounds) - frozenset(base.rounds):
+    for round_ in _new_or_changed(base.rounds, side.rounds):
         yield round_.pack_id
         for row in round_.rows:
             yield from (row.outcome_id, row.agency)
@@ -54,6 +59,12 @@ def _named(base: Dossier, side: Dossier) -> Iterator[str]:
         for entry in pack.entries:
             if (pack.id, entry) not in entries:
                 yield entry.outcome_id
+
+
+def _new_or_changed(before: tuple[_Item, ...], after: tuple[_Item, ...]) -> list[_Item]:
+    """By their ids: to hash whole values would cost more than the merge itself."""
+    had = {item.id: item for item in before}
+    return [item for item in after if had.get(item.id) != item]
 
 
 def _later_base(base: Dossier, mine: Dossier, theirs: Dossier) -> Iterator[Problem]:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from briefpack.model.same import same_at_both_ends
+
 Ids = Sequence[str]
 _START = ""
 
@@ -106,6 +108,8 @@ def moved_members(before: Ids, after: Ids) -> frozenset[str]:
     """The fewest members whose move makes `after` of `before`."""
     if before == after:
         return frozenset()
+    first, spare = same_at_both_ends(tuple(before), tuple(after))  # these need not move
+    before, after = before[first : len(before) - spare], after[first : len(after) - spare]
     place = {each: at for at, each in enumerate(before)}
     ends: list[int] = []  # of the rising rows of each length, the smallest last place
     back: dict[str, str] = {}

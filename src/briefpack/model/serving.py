@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.classification import Classification
@@ -47,13 +48,21 @@ def classification_of(index: Index, pack: Pack, output: Output | None = None) ->
     With `output`, only the notes that this output shows count: a sheet without notes is as open as
     its pack.
     """
-    notes = (
+    # Few notes are secret: the others are passed over first, this is asked after each key stroke.
+    secret = [
         note
-        for outcome_id in pack.outcome_ids
-        for note in index.annotations.get(outcome_id, ())
-        if pack.id in note.packs and (output is None or note.serves(pack.id, output))
+        for note in chain.from_iterable(index.annotations.values())
+        if note.classification > pack.classification
+    ]
+    chosen = set(pack.outcome_ids) if secret else set()
+    counting = (
+        note
+        for note in secret
+        if note.outcome_id in chosen
+        and pack.id in note.packs
+        and (output is None or note.serves(pack.id, output))
     )
-    return max([pack.classification, *(note.classification for note in notes)])
+    return max([pack.classification, *(note.classification for note in counting)])
 
 
 def _reason(note: Annotation, pack: Pack) -> Reason:

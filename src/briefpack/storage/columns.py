@@ -7,7 +7,7 @@ through loops of the interpreter's own.
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -15,6 +15,8 @@ from functools import lru_cache
 from itertools import compress
 from operator import attrgetter
 from typing import Any
+
+from briefpack.storage.quick_values import maker_of
 
 Sql = str | int | bytes | None
 Column = Sequence[Any]
@@ -75,13 +77,24 @@ def composite(made_by: type, *, shared: bool = False, **parts: Kept) -> Kept:
     object where they are `shared`: for kinds of which a dossier has few different values.
     """
     endings = tuple(f"_{name}{end}" for name, part in parts.items() for end in part.endings)
-    in_order = _constructor(made_by, tuple(parts))
-    make = lru_cache(maxsize=4096)(in_order) if shared else in_order
+    make_all = maker_of(made_by, tuple(parts))
 
     def from_columns(*columns: Column) -> Column:
-        return [*map(make, *columns_to_values(parts, columns))]
+        return make_all(*columns_to_values(parts, columns))
 
-    return Kept(endings, lambda values: values_to_columns(parts, values), from_columns)
+    def from_few(*columns: Column) -> Column:
+        rows = [*zip(*columns, strict=True)]
+        if not rows:
+            return []
+        different = [*dict.fromkeys(rows)]
+        made = dict(zip(different, from_columns(*zip(*different, strict=True)), strict=True))
+        return [*map(made.__getitem__, rows)]
+
+    return Kept(
+        endings,
+        lambda values: values_to_columns(parts, values),
+        from_few if shared else from_columns,
+    )
 
 
 def values_to_columns(parts: dict[str, Kept], values: Column) -> tuple[Column, ...]:
@@ -100,13 +113,6 @@ def columns_to_values(parts: dict[str, Kept], columns: Sequence[Column]) -> list
         found.append(part.from_columns(*columns[start:end]))
         start = end
     return found
-
-
-def _constructor(made_by: type, names: tuple[str, ...]) -> Callable[..., Any]:
-    """Makes a value of its attributes in this order."""
-    if tuple(field.name for field in fields(made_by))[: len(names)] == names:
-        return made_by
-    return lambda *given: made_by(**dict(zip(names, given, strict=True)))
 
 
 def choice(kind: type[Enum]) -> Kept:

@@ -1,7 +1,6 @@
 """An open dossier: what the session holds."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
 
@@ -9,40 +8,25 @@ from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
-from briefpack.storage.document_lock import is_same_file, lock_to_write, locked
+from briefpack.storage.changed_on_disk import ChangedOnDisk
+from briefpack.storage.document_lock import is_same_file, locked
 from briefpack.storage.document_parts import (
     digest_of,
     new_working_copy,
     readable,
     to_be_written,
 )
+from briefpack.storage.holding import Holding
 from briefpack.storage.kept_versions import KeptVersions
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.leftovers import Leftover
-from briefpack.storage.lock_file import OTHERS, LockFile
+from briefpack.storage.lock_file import LockFile
 from briefpack.storage.lock_note import LockNote
 from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
-from briefpack.storage.read_only import MAY_CHANGE, OF_STANDING, ReadOnly, ReadOnlyDocument, Reason
+from briefpack.storage.read_only import ReadOnly, Reason
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
 from briefpack.storage.working_copy import WorkingCopy, new_name
-
-
-class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer more than a fault
-    """The document's file was changed by another since it was opened or saved here."""
-
-
-class TakenOver(ChangedOnDisk):
-    """Another has the document's lock now, and may save at any moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownFile:
-    """A document's file as somebody saved it: its bytes, and the dossier in them where it can be
-    read. Both are None before the first save.
-    """
-
-    dossier: Dossier | None
-    content: bytes | None
 
 
 class Document:
@@ -68,10 +52,7 @@ class Document:
         self.dossier = dossier
         self.published = published.dossier if published else None
         self._working_copy = working_copy
-        self.read_only = read_only
-        """Why it may not be changed; None for a document that may."""
-        self._lock = lock
-        self._officer = officer
+        self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
         self._digest = digest_of(content)
         self._attempted: bytes | None = None
         self._changing = RLock()
@@ -158,25 +139,22 @@ class Document:
         return self.path.name if self.path else self.dossier.title
 
     @property
+    def read_only(self) -> ReadOnly | None:
+        """Why it may not be changed; None for a document that may."""
+        return self._holding.read_only
+
+    @property
     def taken_over(self) -> LockNote | None:
         """Who has the lock of the document that we are editing; None while it is ours."""
-        lock = self._lock
-        lost = self.read_only is None and lock is not None and lock.standing in OTHERS
-        return lock.holder if lost and lock is not None else None
+        return self._holding.taken_over
 
     def beat(self) -> None:
         """To be called every `lock_life.BEAT_EVERY` seconds: others learn that we are here, and we
         learn whether the lock is still ours, or whether one who has the document is gone. May wait
         for a network; safe in a worker.
         """
-        lock = self._lock
-        if lock is None or self._is_closed:
-            return
-        if self.read_only is None:
-            lock.beat()
-        elif self.read_only.reason in MAY_CHANGE:
-            reason = OF_STANDING.get(lock.look(), Reason.FREED)
-            self.read_only = ReadOnly(reason, lock.holder)
+        if not self._is_closed:
+            self._holding.beat()
 
     def version(self, version_id: str) -> Dossier:
         """The dossier as it was in a version. Raises KeyError, DossierError."""
@@ -185,8 +163,8 @@ class Document:
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
-        self._refuse_if_read_only("เก็บฉบับใน")
-        return self.versions.keep(self.dossier, name, self._officer)
+        self._holding.refuse_if_read_only("เก็บฉบับใน", self.name)
+        return self.versions.keep(self.dossier, name, self._holding.officer)
 
     @property
     def known(self) -> KnownFile:
@@ -218,7 +196,7 @@ class Document:
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""
         with self._changing:
-            self._refuse_if_read_only("แก้ไข")
+            self._holding.refuse_if_read_only("แก้ไข", self.name)
             if after is self.dossier:
                 return
             try:
@@ -243,26 +221,25 @@ class Document:
             if target is None:
                 raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
             is_own = is_same_file(target, own)
-            lock = self._lock_for(target, is_own=is_own)
-            content = b""
+            lock = self._holding.lock_for(target, self.name, is_own=is_own)
+
+            def last_look(content: bytes) -> None:
+                if is_own and not overwrite:
+                    self._refuse_if_changed()
+                # Where only the last sync fails it is in the file all the same, and is our own.
+                self._attempted = digest_of(content)
+
             try:
                 theirs = self._theirs() if is_own and overwrite else None
+                former = self._former()
                 written = to_be_written(
-                    snapshot, self.published, before, self._officer, target, theirs
+                    snapshot, former, before, self._holding.officer, target, theirs
                 )
-                content = publishing.database_of(snapshot, target, written.versions)
-                guarded = is_own and not overwrite
-                look = self._refuse_if_changed if guarded else lambda: None
-                publishing.publish(target, written, content, look)
+                content = publishing.publish(target, written, former, last_look)
             except BaseException:
-                # Where only the last sync failed it is in the file all the same, and is our own.
-                self._attempted = digest_of(content or None)
-                if lock is not self._lock:
-                    lock.release()
+                self._holding.give_back(lock)
                 raise
-            if self._lock is not None and self._lock is not lock:
-                self._lock.release()
-            self._lock, self.read_only = lock, None
+            self._holding.move_to(lock)
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
@@ -288,30 +265,22 @@ class Document:
             if self._is_closed:
                 return
             self._is_closed = True
-            if self._lock is not None:
-                self._lock.release()
+            self._holding.release()
             try:
                 self._working_copy.remove()
             except OSError as error:
                 folder = self._working_copy.folder
                 raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
 
-    def _lock_for(self, target: Path, *, is_own: bool) -> LockFile:
-        """The lock of what is to be written. Raises DossierError where it is another's."""
-        if is_own:
-            self._refuse_if_read_only("บันทึก")
-        if not is_own or self._lock is None:
-            return lock_to_write(target, self._working_copy.folder.name, self._officer)
-        if self._lock.take() in OTHERS:
-            raise TakenOver(
-                f"{self._lock.holder.holder} เข้าแก้ไข {self.name} แทนแล้ว จึงยังไม่บันทึกทับ "
-                f"โปรดบันทึกเป็นชื่ออื่น ({target})"
-            )
-        return self._lock
-
-    def _refuse_if_read_only(self, what: str) -> None:
-        if self.read_only is not None:
-            raise ReadOnlyDocument(f"{what} {self.name} ไม่ได้: {self.read_only.words}")
+    def _former(self) -> KnownFile:
+        """What saving goes on from; without the bytes where they cannot be read, or where keeping
+        those of the last save failed, so that they are of another state.
+        """
+        try:
+            content = self._working_copy.published
+        except OSError:
+            content = None
+        return KnownFile(self.published, content if digest_of(content) == self._digest else None)
 
     def _theirs(self) -> Opened | None:
         """What another saved in our file since we looked."""
@@ -335,7 +304,7 @@ class Document:
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier
-                self._digest, self._attempted = digest_of(content), None
+                self._digest, self._attempted = self._attempted, None
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.model.dossier import Dossier
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.next_versions import saved_over, with_theirs
 from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from
 from briefpack.storage.publish import unstorable
@@ -27,7 +28,7 @@ def new_working_copy(
 
 def to_be_written(
     dossier: Dossier,
-    former: Dossier | None,
+    former: KnownFile,
     versions: tuple[Version, ...],
     officer: str,
     target: Path,

@@ -6,26 +6,27 @@ from datetime import UTC, datetime, timedelta
 
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.thin_versions import thinned
 from briefpack.storage.version import Version
 from briefpack.storage.version_content import packed
 
 
 def saved_over(
-    versions: Iterable[Version], former: Dossier | None, present: Dossier, author: str = ""
+    versions: Iterable[Version], former: KnownFile, present: Dossier, author: str = ""
 ) -> tuple[Version, ...]:
     """The versions once `present` stands in the place of `former`, which becomes one of them.
 
     Raises what SQLite raises.
     """
     before = tuple(versions)
-    if former == present:
+    if former.dossier == present:
         return before
     now = datetime.now(UTC)
     kept = [each for each in before if not each.is_present]
-    if former is not None:
+    if former.dossier is not None:
         last = next((each for each in before if each.is_present), _unnoted(now))
-        kept.append(replace(last, content=packed(former, present)))
+        kept.append(replace(last, content=packed(former.dossier, present, former.content)))
     return thinned((*kept, Version(new_id("version"), "", author, now, b"")), now)
 
 

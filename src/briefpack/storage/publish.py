@@ -1,13 +1,15 @@
-"""Publishing: the dossier as a fresh, compact database, swapped in whole."""
+"""Publishing: the dossier as a compact database, read back and swapped in whole."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
+from briefpack.storage.built_on import built_on
+from briefpack.storage.known_file import KnownFile
 from briefpack.storage.next_versions import saved_over
 from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
 from briefpack.storage.rows import write_dossier_rows
@@ -26,7 +28,7 @@ def write_dossier(
     what it was becomes one.
     """
 
-    def last_look() -> None:
+    def last_look(_: bytes) -> None:
         if is_new and path.exists():
             raise DossierError(f"มีแฟ้ม {path} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
         if instead_of is not None and read_content(path) != instead_of:
@@ -35,36 +37,52 @@ def write_dossier(
                 f" โปรดสั่งใหม่อีกครั้ง ({path})"
             )
 
-    versions: tuple[Version, ...] = ()
+    former, written = KnownFile(None, None), Opened(dossier)
     if instead_of is not None:
-        former = opened_from(instead_of, path)
-        versions = saved_over(former.versions, former.dossier, dossier)
-    publish(path, Opened(dossier, versions), database_of(dossier, path, versions), last_look)
+        opened = opened_from(instead_of, path)
+        former = KnownFile(opened.dossier, instead_of)
+        written = Opened(dossier, saved_over(opened.versions, former, dossier))
+    publish(path, written, former, last_look)
 
 
 def publish(
     path: Path,
     written: Opened,
-    content: bytes,
-    last_look: Callable[[], None] = lambda: None,
-) -> None:
-    """The file at `path` is `content`, which was read back as the dossier and its versions before
-    the swap.
+    former: KnownFile,
+    last_look: Callable[[bytes], None] = lambda _: None,
+) -> bytes:
+    """The file at `path` is these bytes, which were read back as the dossier and its versions
+    before the swap. They are made of those of the `former` file; where that cannot be, or reads
+    back otherwise, anew.
 
     SQLite touches neither the target nor its folder, which may be a network share. `last_look`
-    runs just before the swap and may raise: then the target stays as it was.
+    runs just before the swap, is given the bytes, and may raise: then the target stays as it was.
     """
+    content = b""
 
     def write(draft: Path) -> None:
-        draft.write_bytes(content)
-        if not _reads_back(draft, written):
-            raise DossierError(
-                f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
-                f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
-            )
-        last_look()
+        nonlocal content
+        for content in _contents(path, written, former):
+            draft.write_bytes(content)
+            if _reads_back(draft, written):
+                last_look(content)
+                return
+        raise DossierError(
+            f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
+            f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
+        )
 
     replace_file(path, write)
+    return content
+
+
+def _contents(path: Path, written: Opened, former: KnownFile) -> Iterator[bytes]:
+    """The bytes to try, each made when it is asked for."""
+    if former.content is not None and former.dossier is not None:
+        content = built_on(former.content, former.dossier, written.dossier, written.versions)
+        if content is not None:
+            yield content
+    yield database_of(written.dossier, path, written.versions)
 
 
 def _reads_back(draft: Path, written: Opened) -> bool:

@@ -1,7 +1,7 @@
 """Which value is kept in which table: the one place that pairs the model with the schema."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import Any
@@ -54,6 +54,7 @@ from briefpack.storage.columns import (
     texts,
     values_to_columns,
 )
+from briefpack.storage.quick_values import maker_of
 
 Row = tuple[Sql, ...]
 
@@ -127,8 +128,7 @@ class Table:
 
     def values_of(self, attributes: dict[str, Column]) -> list[Any]:
         """The values that have these attributes, children among them."""
-        in_order = [attributes[field.name] for field in fields(self.of)]
-        return [*map(self.of, *in_order)]
+        return maker_of(self.of, tuple(attributes))(*attributes.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,17 +12,18 @@ import secrets
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
+from briefpack.storage.built_on import is_as_we_write
 from briefpack.storage.claim import Claim
 from briefpack.storage.difference import difference
-from briefpack.storage.known_places import KnownPlaces, are_counted
+from briefpack.storage.known_places import KnownPlaces
 from briefpack.storage.migrations import MIGRATIONS, migrate
-from briefpack.storage.rows import apply, read_dossier_rows, tables, write_dossier_rows
-from briefpack.storage.schema import FORMAT, create_tables, format_of
+from briefpack.storage.rows import apply, read_dossier_rows, write_dossier_rows
+from briefpack.storage.schema import FORMAT, create_tables
 from briefpack.storage.version import Version, read_versions, write_versions
 
 DATABASE = "dossier.sqlite"
@@ -194,7 +195,7 @@ def _filled(
     It begins as the document's own bytes where these are such as we write today: they hold the same
     rows, and opening has found that they hold nothing else.
     """
-    ready = published if published is not None and _is_ours(published) else None
+    ready = published if published is not None and is_as_we_write(published) else None
     _write_private(file, ready or b"", synced=False)
     connection = sqlite3.connect(file, isolation_level=None)
     try:
@@ -213,14 +214,6 @@ def _filled(
     with file.open("r+b") as written:
         os.fsync(written.fileno())
     return _durable(file)
-
-
-def _is_ours(published: bytes) -> bool:
-    if format_of(published) != FORMAT:
-        return False
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(published)
-        return are_counted(connection, tables())
 
 
 def _durable(file: Path) -> sqlite3.Connection:
