@@ -42,7 +42,7 @@ from briefpack.export.word_names import W_DECLARED  # noqa: E402
 from briefpack.export.write_word import LEVEL, write_word  # noqa: E402
 from briefpack.model.agency import Responsibility  # noqa: E402
 from briefpack.model.annotation import Annotation, AnnotationKind  # noqa: E402
-from briefpack.model.brief_items import _bookmark  # noqa: E402
+from briefpack.model.brief_items import _bookmark, digest_of  # noqa: E402
 from briefpack.model.dossier import Dossier  # noqa: E402
 from briefpack.model.follow_up import Progress, Report  # noqa: E402
 from briefpack.model.index import index_of  # noqa: E402
@@ -202,7 +202,7 @@ def with_pandoc(lines: tuple[Line, ...], path: Path) -> None:
 
 def forget() -> None:
     """What the program remembers of texts that it has shown before."""
-    for remembered in (said, _bookmark, _fact_line, _text):
+    for remembered in (said, _bookmark, digest_of, _fact_line, _text):
         remembered.cache_clear()
 
 

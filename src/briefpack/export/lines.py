@@ -59,7 +59,8 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """All that the paragraph says."""
-        return "".join([span.text for span in (*self.lead, *self.spans, *self.tail)])
+        spans = self.lead + self.spans + self.tail  # mostly of nothing and one
+        return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
 
 
 __all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of", "words_of"]

@@ -28,9 +28,11 @@ def listed_items(brief: Brief, items: tuple[Item, ...]) -> ItemList:
         brief.language,
         brief.digits == "thai",
         tuple(
-            digest_of(line.text)
-            for line in brief.lines
-            if not line.link and line.shows not in notes and line.text.strip()
+            [
+                digest_of(text)
+                for line in brief.lines
+                if not line.link and line.shows not in notes and (text := line.text).strip()
+            ]
         ),
     )
 

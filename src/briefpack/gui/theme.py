@@ -65,8 +65,8 @@ class Theme(QObject):
     def undress(self) -> None:
         """Leave the style sheet off until `dress`.
 
-        Widgets that are made under one are styled whenever they are put somewhere: the window's
-        took twice as long. One that is set when they are made styles each once.
+        Widgets that are made under one are styled whenever they are put somewhere; one that is
+        set when all are made styles each once.
         """
         self._is_dressed = False
 
