@@ -69,19 +69,20 @@ import gc; gc.disable()  # as the program does until it is painted
 from pathlib import Path
 import briefpack.__main__
 from briefpack.app import make_application
-from briefpack.gui.main_window import MainWindow
+from briefpack.gui.program import Program
 from briefpack.gui.settings import Settings
 mark("import briefpack")
-app = make_application(["start"])
+app = make_application(["start"], dressed=False)
 mark("application")
 folder, dossier = Path(sys.argv[1]), sys.argv[2:]
-window = MainWindow(Settings(folder / "settings.ini"), folder / "state", at_once=False)
+program = Program(Settings(folder / "settings.ini"), folder / "state")
+window = program.window
 if dossier:
     window.announce(Path(dossier[0]))
 def painted():
     mark("paint")
     if not dossier: report()
-    window.complete()
+    program.complete()
     mark("flows behind it")
     window.open(Path(dossier[0]))
     mark("open dossier")

@@ -174,8 +174,10 @@ LOOKS = (
     Look("header", align="center", after=6),
     Look("footer", align="center"),
     Look("Classification", points=20, bold=True, color="FF0000", align="center"),
+    Look("annotation text", points=14, line=19),
     Look("Default Paragraph Font", based_on=None, is_character=True),
     Look("Label", based_on="Default Paragraph Font", bold=True, is_character=True),
+    Look("annotation reference", based_on="Default Paragraph Font", points=8, is_character=True),
     Look("Strong", based_on="Default Paragraph Font", bold=True, is_character=True),
     Look("Memo Label", based_on="Default Paragraph Font", points=20, bold=True, is_character=True),
 )  # fmt: skip

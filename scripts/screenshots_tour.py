@@ -12,17 +12,16 @@ import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from follow_up_data import TODAY, came_back, followed_up
-from PySide6.QtCore import QSize, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QSize
 from screenshots import CHOSEN, MARKS, NOTES
 from screenshots_import import FACTSHEET, SECOND
+from tour import Tour
+from tour_data import leave_work_behind, noted, retold, thousands, with_history
 
 from briefpack import paths
 from briefpack.app import make_application
@@ -35,94 +34,16 @@ from briefpack.gui.merge_review import MergeReview
 from briefpack.gui.program import Program
 from briefpack.gui.settings import AUTHOR, LANGUAGE, LOOK, Settings
 from briefpack.gui.workspace import Workspace
-from briefpack.model.annotation import Anchor, AnnotationKind, EarlierText
+from briefpack.model.annotation import AnnotationKind
 from briefpack.model.dossier import Dossier
 from briefpack.model.filtering import Facet, Filters, InPack
 from briefpack.model.index import index_of
-from briefpack.model.meeting import Meeting
 from briefpack.model.pack import Entry, SectionKind
 from briefpack.model.pack_templates import VISIT
 from briefpack.model.standing import Phase
-from briefpack.model.wording import Wording
-from briefpack.storage.document import Document
 from briefpack.storage.publish import write_dossier
 from briefpack.workflows.merge_files import merged_of
 from briefpack.workflows.new_dossier import dossier_from
-
-LONG = 2_000
-
-
-class Tour:
-    """Goes through one window and takes pictures on the way."""
-
-    def __init__(self, window: MainWindow, folder: Path, suffix: str, wanted: Namespace) -> None:
-        self.window = window
-        self._folder = folder
-        self._suffix = suffix
-        self._wanted = wanted
-
-    def take(self, name: str) -> None:
-        """The window in every size."""
-        if not self._is_wanted(name):
-            return
-        for size in self._wanted.sizes:
-            self.window.resize(size)
-            self.settle()
-            self._save(self.window, f"{name}-{self._suffix}-{size.width()}")
-        self.window.resize(self._wanted.sizes[0])
-        self.settle()
-
-    def take_widget(self, name: str, widget: QWidget) -> None:
-        """A window of its own."""
-        if self._is_wanted(name):
-            widget.show()
-            self.settle()
-            self._save(widget, f"{name}-{self._suffix}")
-        widget.close()
-
-    def take_dialog(self, name: str, ask: Callable[[], object]) -> None:
-        """What an action asks; it is dismissed then."""
-
-        def look() -> None:
-            dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
-            if dialog is None:
-                raise SystemExit(f"{name}: nothing was asked")
-            self.settle()
-            self._save(dialog, f"{name}-{self._suffix}")
-            dialog.reject() if isinstance(dialog, QDialog) else dialog.close()
-
-        if self._is_wanted(name):
-            QTimer.singleShot(100, look)
-            ask()
-            QTest.qWait(200)  # for what shows itself without waiting for an answer
-
-    def trigger(self, name: str, action: str) -> None:
-        """What an action of the menus asks."""
-        self.take_dialog(name, self.window.actions_[action].trigger)
-
-    def settle(self) -> None:
-        """Wait until all is drawn."""
-        for _ in range(6):
-            QApplication.processEvents()
-        while self.window.tasks.is_busy:
-            QApplication.processEvents()
-        QApplication.processEvents()
-
-    def wait_until(self, ready: Callable[[], bool]) -> None:
-        """Wait for what is made behind the window."""
-        while not ready():
-            QTest.qWait(20)
-        self.settle()
-
-    def _is_wanted(self, name: str) -> bool:
-        only = self._wanted.only
-        return not only or any(name.startswith(each) for each in only)
-
-    def _save(self, widget: QWidget, name: str) -> None:
-        path = self._folder / f"{name}.png"
-        if not widget.grab().save(str(path)):
-            raise SystemExit(f"{path} could not be written")
-        print(path)
 
 
 def main() -> None:
@@ -141,7 +62,7 @@ def _tour(state: Path, language: str, look: str, wanted: Namespace) -> None:
     settings = Settings(state / "settings.ini")
     for setting, value in ((AUTHOR, "สมหญิง"), (LANGUAGE, language), (LOOK, look)):
         settings.set(setting, value)
-    _leave_work_behind(state)
+    leave_work_behind(state)
     program = Program(settings, state)
     program.complete()
     window = program.window
@@ -190,7 +111,7 @@ def _packs(tour: Tour, state: Path) -> None:
         workspace.detail.notes.add_note(kind)
         list(workspace.detail.notes.cards.values())[-1].editor.insertPlainText(text)
     tour.settle()
-    workspace.session.edit("note", _with_history)
+    workspace.session.edit("note", with_history)
     tour.take("work")
     notes = workspace.detail.notes
     notes.add_note(AnnotationKind.INTERNAL_NOTE)
@@ -233,22 +154,11 @@ def _tools(tour: Tour, state: Path) -> None:
     tour.trigger("settings", "show_settings")
     tour.trigger("keys", "show_shortcuts")
     tour.trigger("palette", "find_command")
+    tour.trigger("about", "about")
     tour.take_widget("calendar", CalendarPopup(window, TODAY, TODAY))
     name = "JC22 ไทย–ลาว"
     tour.take_dialog("ask-save", lambda: messages.ask_to_save(window, name))
     tour.take_dialog("ask-take-over", lambda: messages.ask_to_take_over(window, name, "สมชาย"))
-
-
-def _with_history(dossier: Dossier) -> Dossier:
-    """The first note was worded otherwise before, and is about a passage of its outcome."""
-    note, *others = dossier.annotations
-    text = index_of(dossier).places[note.outcome_id].outcome.text.th
-    note = replace(
-        note,
-        anchor=Anchor(0, text[:23]),
-        earlier=(EarlierText("ไทยยินดีที่มูลค่าการค้าเติบโต", "สมชาย", note.modified),),
-    )
-    return replace(dossier, annotations=(note, *others))
 
 
 def _is_composed(workspace: Workspace, face: str) -> Callable[[], bool]:
@@ -331,8 +241,8 @@ def _merge(tour: Tour, state: Path) -> None:
     window = tour.window
     session = _workspace(window).session
     base = session.dossier
-    mine = _noted(_retold(base, " โดยเร็ว"), "ของเรา")
-    theirs = _noted(_retold(base, " ภายในปีนี้"), "ของอีกฝ่าย")
+    mine = noted(retold(base, " โดยเร็ว"), "ของเรา")
+    theirs = noted(retold(base, " ภายในปีนี้"), "ของอีกฝ่าย")
     session.edit("mine", lambda _: mine)
     review = MergeReview(merged_of(base, mine, theirs, "สมชาย.briefpack"), "สมชาย.briefpack")
     window.merges.go_on(session, review)
@@ -343,11 +253,7 @@ def _merge(tour: Tour, state: Path) -> None:
 
 
 def _long(tour: Tour, state: Path) -> None:
-    whole = dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
-    meeting = whole.meetings[0]
-    each = len(index_of(whole).places)
-    copies = tuple(_copy(meeting, at) for at in range(LONG // each + 1))
-    dossier = replace(whole, meetings=copies, packs=(replace(whole.packs[0], entries=()),))
+    dossier = thousands()
     _open(tour, state, "สองพันผลการประชุม", dossier)
     workspace = _workspace(tour.window)
     ids = tuple(index_of(dossier).places)[:300]
@@ -359,71 +265,6 @@ def _long(tour: Tour, state: Path) -> None:
     tour.window.top_bar.search.clear()
     tour.window.show_place("follow_up")
     tour.take("thousands-follow-up")
-
-
-def _copy(meeting: Meeting, at: int) -> Meeting:
-    """The meeting again, with ids of its own and long texts."""
-
-    def of(id_: str) -> str:
-        return f"{at}-{id_}"
-
-    return replace(
-        meeting,
-        id=f"JC{at + 1}",
-        pillars=tuple(
-            replace(
-                pillar,
-                id=of(pillar.id),
-                topics=tuple(
-                    replace(
-                        topic,
-                        id=of(topic.id),
-                        outcomes=tuple(
-                            replace(
-                                each,
-                                id=of(each.id),
-                                text=Wording(f"{each.text.th} " * (1 + at % 6), each.text.en),
-                            )
-                            for each in topic.outcomes
-                        ),
-                    )
-                    for topic in pillar.topics
-                ),
-            )
-            for pillar in meeting.pillars
-        ),
-    )
-
-
-def _retold(dossier: Dossier, words: str) -> Dossier:
-    """The first outcome said otherwise."""
-    meeting = dossier.meetings[0]
-    pillar = meeting.pillars[0]
-    topic = pillar.topics[0]
-    outcome = topic.outcomes[0]
-    told = replace(outcome, text=Wording(outcome.text.th + words, outcome.text.en))
-    topic = replace(topic, outcomes=(told, *topic.outcomes[1:]))
-    pillar = replace(pillar, topics=(topic, *pillar.topics[1:]))
-    meeting = replace(meeting, pillars=(pillar, *meeting.pillars[1:]))
-    return replace(dossier, meetings=(meeting, *dossier.meetings[1:]))
-
-
-def _noted(dossier: Dossier, words: str) -> Dossier:
-    """The last note said otherwise."""
-    *before, note = dossier.annotations
-    return replace(
-        dossier, annotations=(*before, replace(note, text=words, modified=datetime.now(UTC)))
-    )
-
-
-def _leave_work_behind(state: Path) -> None:
-    """As when the program ended before its work was saved."""
-    path = state / "เยือน สปป. ลาว.briefpack"
-    dossier = dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
-    write_dossier(path, dossier)
-    document = Document.open(path, state)
-    document.commit(replace(dossier, title="แก้แล้ว"))
-    document._working_copy.release()  # nobody else leaves work behind
 
 
 def _open(tour: Tour, state: Path, name: str, dossier: Dossier) -> None:

@@ -250,8 +250,10 @@ def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -
         (["brief", "jc.briefpack", "-o", "b.docx", "--date", "30/5/65"], "30/5/65"),
         (["brief", "jc.briefpack", "-o", "no/such/b.docx"], "b.docx"),
         (["brief", "jc.briefpack", "-o", "."], "โฟลเดอร์"),
+        (["brief", "jc.briefpack", "-o", "ก" * 100 + ".docx"], "ชื่อแฟ้มยาวเกินไป"),
+        (["new", "ก" * 100 + ".briefpack"], "ชื่อแฟ้มยาวเกินไป"),
         (["brief", "jc.briefpack", "-o", "/"], "โฟลเดอร์"),
-        (["brief", "jc.briefpack", "-o", "b.docx", "--template", "none.docx"], "none.docx"),
+        (["brief", "jc.briefpack", "-o", "b.docx", "--template", "none.docx"], "ไม่พบแฟ้ม"),
         (["brief", "jc.briefpack", "-o", "b.docx", "--template", "note.txt"], "note.txt"),
         (["matrix", "jc.briefpack"], "-o"),
         (["matrix", "jc.briefpack", "-o", "no/such/m.xlsx"], "m.xlsx"),
@@ -262,6 +264,7 @@ def test_a_brief_in_english_with_arabic_digits(briefpack: Run, tmp_path: Path) -
         (["show", "note.txt"], "note.txt"),
         (["check", "none.docx"], "none.docx"),
         (["check", "note.txt"], "note.txt"),
+        (["check", "."], "เป็นโฟลเดอร์"),
         (["demo", "note.txt"], "note.txt"),
         (["repair", "none.txt"], "none.txt"),
         (["repair"], "FILE"),
@@ -349,6 +352,63 @@ def test_a_dossier_named_as_a_document_is_still_not_written_over(
     said_one_error(briefpack("brief", "jc.docx", "-o", "./jc.docx"))
 
     assert (tmp_path / "jc.docx").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["brief", "jc.briefpack", "-o", "small/b.docx"],
+        ["matrix", "jc.briefpack", "-o", "small/m.xlsx"],
+        ["matrix", "jc.briefpack", "--per-agency", "small/sheets"],
+        ["new", "small/new.briefpack"],
+    ],
+)
+def test_a_full_disk_is_said_of_the_file_that_was_asked_for(
+    briefpack: Run, tmp_path: Path, arguments: list[str]
+) -> None:
+    resource = pytest.importorskip("resource", reason="NOT TESTED: a limit of files, on Windows")
+    assert briefpack("new", "jc.briefpack").returncode == 0
+    (tmp_path / "small").mkdir()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (2000, limits[1]))  # children inherit it
+    try:
+        done = briefpack(*arguments)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+    line = said_one_error(done)
+
+    assert ".briefpack-" not in line
+    assert "แฟ้มใหญ่เกิน" in line
+    assert not [each for each in tmp_path.glob("small/**/*") if each.is_file()]
+
+
+def test_output_that_cannot_be_written_is_one_line(briefpack: Run, tmp_path: Path) -> None:
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("NOT TESTED: no device that is always full")
+    briefpack("new", "jc.briefpack")
+    command = [sys.executable, "-m", "briefpack", "show", str(tmp_path / "jc.briefpack")]
+    with full.open("wb") as stdout:
+        done = subprocess.run(
+            command, stdout=stdout, stderr=subprocess.PIPE, encoding="utf-8", check=False
+        )
+
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "ที่เก็บเต็ม" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["read", "repair"])
+def test_standard_input_that_is_closed_is_told(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    monkeypatch.setattr(sys, "argv", ["briefpack", command, "-"])
+
+    assert main() == 2
+
+    assert "ข้อความเข้ามาตรฐาน" in capsys.readouterr().err
 
 
 def test_even_a_fault_nobody_foresaw_is_one_line(

@@ -30,7 +30,7 @@ sys.argv = ["briefpack"]
 import briefpack.__main__
 from PySide6.QtWidgets import QApplication
 from briefpack import app
-application = app.make_application(["briefpack"])
+application = app.make_application(["briefpack"], dressed=False)
 program = app.make_program()
 window = program.window
 window.show()

@@ -176,12 +176,40 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>The file “{0}” has changed since it was opened</translation>
     </message>
     <message>
-        <source>มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ การแก้ไขของเขาจะหายไป</source>
-        <translation>Someone else edited it. If you save over it, their changes are lost</translation>
+        <source>มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ แฟ้มจะเป็นตามฉบับนี้ ฉบับของผู้นั้นจะเก็บไว้ในประวัติของแฟ้ม</source>
+        <translation>Somebody else changed this file. If you overwrite it, the file will be as it is here; their state is kept in the file’s history</translation>
     </message>
     <message>
         <source>บันทึกทับ</source>
         <translation>Save over it</translation>
+    </message>
+    <message>
+        <source>รวมการแก้ไข…</source>
+        <translation>Merge changes…</translation>
+    </message>
+    <message>
+        <source>บันทึกเป็นสำเนา…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>ถ้าบันทึกทับ ฉบับของผู้นั้นจะเก็บไว้ในประวัติของแฟ้ม</source>
+        <translation>If you overwrite it, their state is kept in the file’s history</translation>
+    </message>
+    <message>
+        <source>ยังไม่ได้บันทึก “{0}”</source>
+        <translation>“{0}” has not been saved</translation>
+    </message>
+    <message>
+        <source>ยังเก็บข้อความที่พิมพ์ไม่ได้ {0} แห่ง</source>
+        <translation>Typed text could not be kept in {0} place|Typed text could not be kept in {0} places</translation>
+    </message>
+    <message>
+        <source>ถ้าปิด ข้อความนั้นจะหายไป โปรดคัดลอกไว้ที่อื่น หรือเพิ่มเนื้อที่ว่างในดิสก์แล้วลองอีกครั้ง</source>
+        <translation>If you close, that text will be lost. Copy it elsewhere, or free some disk space and try again</translation>
+    </message>
+    <message>
+        <source>ปิดโดยไม่เก็บ</source>
+        <translation>Close without keeping it</translation>
     </message>
     <message>
         <source>เข้าถือสิทธิ์แก้ไข “{0}” แทนหรือไม่</source>
@@ -358,6 +386,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>แก้ส่วนอื่น</source>
         <translation>Other edits</translation>
+    </message>
+    <message>
+        <source>ยังเก็บข้อความที่พิมพ์ไม่ได้</source>
+        <translation>Typed text could not be kept yet</translation>
     </message>
     <message>
         <source>อ่านอย่างเดียว</source>
@@ -768,6 +800,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Now</translation>
     </message>
     <message>
+        <source>กำลังเทียบ…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
         <source>เปิดฉบับนี้ไม่ได้</source>
         <translation>This version cannot be opened</translation>
     </message>
@@ -952,6 +988,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>มีคำแปลภาษาอังกฤษใต้ข้อความไทย</source>
         <translation>English below the Thai text</translation>
+    </message>
+    <message>
+        <source>บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word</source>
+        <translation>Notes under outcomes as Word comments</translation>
+    </message>
+    <message>
+        <source>ฝังแบบอักษรไว้ในเอกสาร</source>
+        <translation>Embed fonts in the document</translation>
     </message>
     <message>
         <source>แบบตาราง</source>
@@ -1243,10 +1287,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Take returned sheets</translation>
     </message>
     <message>
-        <source>ใช้การเปลี่ยนแปลงไม่ได้</source>
-        <translation>Could not apply the changes</translation>
-    </message>
-    <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการแล้ว</source>
         <translation>{0} change applied|{0} changes applied</translation>
     </message>
@@ -1486,10 +1526,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Import {0}</translation>
     </message>
     <message>
-        <source>นำเข้าไม่ได้</source>
-        <translation>Could not import</translation>
-    </message>
-    <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
     </message>
@@ -1699,6 +1735,17 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ยังไม่ตอบ: {0}</source>
         <translation>Not answered: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LastSave</name>
+    <message>
+        <source>บันทึกไม่ได้</source>
+        <translation>Could not save</translation>
+    </message>
+    <message>
+        <source>{0} (สำเนา)</source>
+        <translation>{0} (copy)</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2109,18 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>เปิดโฟลเดอร์</source>
         <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>{0}: {1} — ข้อความที่พิมพ์ยังอยู่บนหน้าจอครบ โปรแกรมจะลองเก็บเองอีกเรื่อย ๆ โปรดอย่าเพิ่งปิดโปรแกรม</source>
+        <translation>{0}: {1} — what you typed is still on the screen. The program keeps trying to store it; please do not close it yet</translation>
+    </message>
+    <message>
+        <source>ลองเก็บอีกครั้ง</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>เก็บข้อความที่พิมพ์ไว้ครบแล้ว</source>
+        <translation>Everything typed has been kept</translation>
     </message>
     <message>
         <source>รวมการแก้ไข…</source>
@@ -2922,7 +2981,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ซ่อมแน่นอนแล้วอีก {0} แห่ง</source>
-        <translation>{0} more certain repairs</translation>
+        <translation>{0} more certain repair|{0} more certain repairs</translation>
     </message>
     <message>
         <source>ยอมรับการซ่อม {0}</source>
@@ -2996,6 +3055,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>เหมือนที่ส่งไป</source>
         <translation>As sent</translation>
+    </message>
+    <message>
+        <source>ความเห็นใหม่</source>
+        <translation>New comment</translation>
     </message>
     <message>
         <source>{0} (สนับสนุน)</source>
@@ -3236,6 +3299,17 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ขึ้นต้นบรรทัดด้วย - หรือ 1. เพื่อทำเป็นข้อ กด Ctrl+B เพื่อทำตัวหนา</source>
         <translation>Begin a line with - or 1. for a list; Ctrl+B makes text bold</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>{0}ไม่ได้</source>
+        <translation>Could not: {0}</translation>
+    </message>
+    <message>
+        <source>เลิกทำหรือทำซ้ำไม่ได้</source>
+        <translation>Could not undo or redo</translation>
     </message>
 </context>
 <context>
@@ -4665,6 +4739,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>(ว่าง)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>{0} ย่อหน้า {1}</source>
+        <translation>{0} paragraph {1}</translation>
     </message>
     <message>
         <source>{0} แถว {1}</source>

@@ -37,6 +37,10 @@ def main() -> int:
         return _nobody_reads()
     except BriefpackError as error:
         return _say(error)
+    except OSError as error:
+        if sys.flags.dev_mode:
+            raise
+        return _say(_refused(error))
     except Exception as fault:  # the last hook: scripts are promised one line, whatever happens
         if sys.flags.dev_mode:
             raise
@@ -69,6 +73,15 @@ def _say(error: BriefpackError) -> int:
 
     print(cli.told(error), file=sys.stderr)
     return cli.ERROR
+
+
+def _refused(error: OSError) -> BriefpackError:
+    """What the system refused where nobody had words for it: a name too long, a full disk."""
+    from briefpack.files.os_errors import reason, sentence
+
+    if isinstance(error.filename, str):
+        return BriefpackError(sentence(error, Path(error.filename), "ใช้"))
+    return BriefpackError(f"ทำไม่สำเร็จ: {reason(error)}")
 
 
 def _nobody_reads() -> int:

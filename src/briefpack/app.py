@@ -32,7 +32,7 @@ def run(dossier: Path | None) -> int:
     if dossier is not None and _shown_by_another(dossier):
         log.info("The dossier is open in another window, which was asked to show itself")
         return 0
-    app = make_application(sys.argv[:1])
+    app = make_application(sys.argv[:1], dressed=False)
     program = make_program()
     sys.excepthook = lambda *fault: _show_fault(program.window, *fault)
     if dossier is not None:
@@ -42,14 +42,16 @@ def run(dossier: Path | None) -> int:
     return app.exec()
 
 
-def make_application(arguments: list[str]) -> QApplication:
-    """The application in its font and colours."""
+def make_application(arguments: list[str], *, dressed: bool = True) -> QApplication:
+    """The application in its font and colours; a `Program` dresses one that is not dressed yet."""
     app = QApplication(arguments)
     app.setApplicationName("briefpack")
     app.setDesktopFileName("briefpack")
     app.setWindowIcon(QIcon(str(paths.PROGRAM_ICON)))
     app.setStyle("Fusion")
     load_fonts(paths.FONTS)
+    if not dressed:
+        theme().undress()
     theme().follow_system()
     if not qt_breaks_thai():
         log.info("Qt finds no libthai: texts are shown with places to break of our own")

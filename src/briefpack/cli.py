@@ -6,10 +6,14 @@ import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefpack import __version__, paths
 from briefpack.command_line import Runner, parser_of, today
 from briefpack.errors import BriefpackError, RequestError
+
+if TYPE_CHECKING:
+    from briefpack.model.dossier import Dossier
 
 DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
 STANDARD_INPUT = "ข้อความเข้ามาตรฐาน"
@@ -53,8 +57,14 @@ def _standard_input() -> str:
     """All of standard input as text, whatever the console speaks."""
     from briefpack.sources.decode_text import decode_text
 
-    text, _encoding = decode_text(sys.stdin.buffer.read(), STANDARD_INPUT)
+    text, _encoding = decode_text(_standard_input_bytes(), STANDARD_INPUT)
     return text
+
+
+def _standard_input_bytes() -> bytes:
+    if sys.stdin is None:  # closed by whoever started us
+        raise RequestError(f"ไม่มี{STANDARD_INPUT}ให้อ่าน — ระบุชื่อแฟ้มแทน -")
+    return sys.stdin.buffer.read()
 
 
 def _new(asked: argparse.Namespace) -> int:
@@ -69,16 +79,25 @@ def _new(asked: argparse.Namespace) -> int:
     else:
         dossier = dossier_from(Path(asked.source or paths.JC22_RECORDS), paths.AGENCIES)
     with locked_to_write(asked.dossier, paths.state_folder()):
-        write_dossier(asked.dossier, dossier)
+        write_dossier(asked.dossier, dossier, is_new=True)
     print(asked.dossier)
     return DONE
 
 
+def _to_be_read(path: Path) -> "Dossier":
+    """A dossier for a command that does not write it; of a newer format, what we know of it."""
+    from briefpack.storage.open_dossier import read_opened
+
+    opened = read_opened(path)
+    if opened.is_newer:
+        _tell((f"{path.name} บันทึกด้วยโปรแกรมรุ่นใหม่กว่า จึงมีเฉพาะข้อมูลที่รุ่นนี้รู้จัก",))
+    return opened.dossier
+
+
 def _show(asked: argparse.Namespace) -> int:
-    from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.describe import described, plain_dossier
 
-    dossier = read_dossier(asked.dossier)
+    dossier = _to_be_read(asked.dossier)
     if asked.json:
         print(json.dumps(plain_dossier(dossier), ensure_ascii=False, indent=1))
     else:
@@ -89,18 +108,27 @@ def _show(asked: argparse.Namespace) -> int:
 def _brief(asked: argparse.Namespace) -> int:
     from briefpack.export.brief_options import BriefOptions
     from briefpack.model.annotation import Output
-    from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_brief import export_brief
     from briefpack.workflows.packs import pack_named
     from briefpack.workflows.targets import require_target
 
     require_target(asked.output, ".docx", asked.dossier, asked.template)
-    dossier = read_dossier(asked.dossier)
+    dossier = _to_be_read(asked.dossier)
     options = BriefOptions(
-        asked.date, Output(asked.layout), asked.digits, asked.lang, bilingual=asked.bilingual
+        asked.date,
+        Output(asked.layout),
+        asked.digits,
+        asked.lang,
+        bilingual=asked.bilingual,
+        notes_as_comments=asked.notes == "comments",
     )
     exported = export_brief(
-        dossier, pack_named(dossier, asked.pack).id, asked.output, options, asked.template
+        dossier,
+        pack_named(dossier, asked.pack).id,
+        asked.output,
+        options,
+        asked.template,
+        font_folders=paths.font_folders() if asked.embed_fonts else None,
     )
     _tell(exported.notes)
     print(*exported.paths)
@@ -110,7 +138,6 @@ def _brief(asked: argparse.Namespace) -> int:
 def _matrix(asked: argparse.Namespace) -> int:
     from briefpack.export.matrix_options import MatrixOptions
     from briefpack.model.annotation import Output
-    from briefpack.storage.open_dossier import read_dossier
     from briefpack.workflows.export_cabinet import export_cabinet
     from briefpack.workflows.packs import pack_named
     from briefpack.workflows.send_round import send_round
@@ -128,7 +155,7 @@ def _matrix(asked: argparse.Namespace) -> int:
         if asked.per_agency:
             raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
         require_target(asked.output, ".xlsx", asked.dossier)
-        dossier = read_dossier(asked.dossier)
+        dossier = _to_be_read(asked.dossier)
         pack = pack_named(dossier, asked.pack)
         exported = export_cabinet(dossier, pack.id, asked.output, options)
     else:
@@ -157,8 +184,10 @@ def _returns(asked: argparse.Namespace) -> int:
     # Only what writes needs the lock; a look disturbs nobody and is disturbed by nobody.
     writing = locked_to_write(asked.dossier, paths.state_folder()) if asked.apply else nullcontext()
     with writing:
-        content = read_content(asked.dossier)
-        dossier = dossier_from(content, asked.dossier)
+        content = read_content(asked.dossier) if asked.apply else b""
+        dossier = (
+            dossier_from(content, asked.dossier) if asked.apply else _to_be_read(asked.dossier)
+        )
         returned = take_back(dossier, asked.files)
         if asked.apply:
             accepted = [change for change in returned.changes if not change.is_conflict]
@@ -183,7 +212,7 @@ def _merge(asked: argparse.Namespace) -> int:
         raise RequestError(
             "merge ต้องรู้แฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จึงจะบอกได้ว่าใครแก้อะไร — ระบุ --base BASE.briefpack"
         )
-    merged = merge_files(asked.mine, asked.theirs, asked.base, asked.output)
+    merged = merge_files(asked.mine, asked.theirs, asked.base, asked.output, paths.state_folder())
     if asked.json:
         print(json.dumps(plain_merged(merged), ensure_ascii=False, indent=1))
     else:
@@ -210,7 +239,7 @@ def _repair(asked: argparse.Namespace) -> int:
     from briefpack.workflows.repair_file import repair_bytes, repair_file, repair_notes
 
     if asked.file == "-":
-        repaired = repair_bytes(sys.stdin.buffer.read(), "ข้อความเข้ามาตรฐาน")
+        repaired = repair_bytes(_standard_input_bytes(), STANDARD_INPUT)
     else:
         repaired = repair_file(Path(asked.file))
     sys.stdout.buffer.write(repaired.text.encode("utf-8"))  # as bytes: line ends stay as they are

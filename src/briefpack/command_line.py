@@ -57,6 +57,13 @@ def parser_of(run: Mapping[str, Runner]) -> Parser:
     brief.add_argument(
         "--bilingual", action="store_true", help="มีอีกภาษาใต้ผลการประชุมและหัวข้อ (เฉพาะ --layout full)"
     )
+    brief.add_argument(
+        "--notes",
+        choices=["inline", "comments"],
+        default="inline",
+        help="บันทึกใต้ผลการประชุม เป็นข้อความ หรือเป็นความเห็นของ Word (เฉพาะ --layout full)",
+    )
+    brief.add_argument("--embed-fonts", action="store_true", help="ฝังแบบอักษรของแม่แบบไว้ในเอกสาร")
     brief.add_argument("--template", type=Path, default=paths.BRIEF_TEMPLATE)
 
     matrix = command("matrix", "ส่งออกตารางติดตามผล และเปิดรอบการติดตามใหม่")

@@ -6,7 +6,6 @@ from pathlib import Path
 import docx
 import pytest
 
-from briefpack.errors import ExportError
 from briefpack.export.check_word import check_word
 from briefpack.export.covering_list import CoveringList, compose_covering_list
 from briefpack.export.matrix_options import MatrixOptions
@@ -95,6 +94,8 @@ def test_equal_lists_give_equal_bytes_and_thai_fonts(jc22: Dossier, tmp_path: Pa
     assert "szCs" in styles
 
 
-def test_a_folder_that_cannot_be_written_is_told(jc22: Dossier, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match=r"list\.docx"):
+def test_what_the_system_refuses_is_left_to_who_swaps_the_draft_in(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    with pytest.raises(FileNotFoundError, match=r"list\.docx"):
         write_covering_list(covering_of(jc22), tmp_path / "nowhere" / "list.docx")

@@ -3,14 +3,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefpack.export.check_word import check_word
-from briefpack.export.leak_guard import leaks
+from briefpack.export.leak_guard import _id_key, _key, _keys_in, _Wanted, leaks
 from briefpack.export.word_names import W_DECLARED
 from briefpack.export.write_word import write_word
 from briefpack.model.annotation import Annotation, AnnotationKind, Output
 from briefpack.model.pack import Section, SectionKind
 from briefpack.model.serving import Reason, Withheld
+from briefpack.thai.search import fold
 from briefs import OPTIONS, PACK, TEMPLATE, annotated, brief_of, chosen, note
 
 UNSPEAKABLE = "อย่าพูดเรื่องวงเงิน ๑,๒๐๐ ล้านบาท\nรอมติ ครม. ก่อน"
@@ -135,3 +138,37 @@ def test_a_note_that_got_into_a_brief_wrongly_is_caught(path: Path, kind: Annota
     write_word(brief, path, TEMPLATE)
 
     assert leaks(path, [shown], [])
+
+
+_WORDS = st.text("กข๑1 \u00a0\u2060a่ำ", max_size=40)
+
+
+@given(st.lists(_WORDS.map(_key).filter(bool)), st.lists(_WORDS), st.data())
+def test_one_pass_counts_what_a_search_for_each_piece_counts(
+    pieces: list[str], texts: list[str], data: st.DataObject
+) -> None:
+    for text in (key for key in map(_key, texts) if key):
+        start = data.draw(st.integers(0, len(text) - 1))
+        pieces.append(text[start : data.draw(st.integers(start + 1, len(text)))])
+
+    counts = _Wanted(pieces).counted(texts)
+
+    for piece in pieces:
+        keys = [_key(text) for text in texts]
+        if len(piece) < 4:
+            assert counts[piece] == keys.count(piece)
+        else:
+            places = [(key, at) for key in keys for at in range(len(key))]
+            assert counts[piece] == sum(key.startswith(piece, at) for key, at in places)
+
+
+@given(st.lists(st.text("ab1-_. ก", min_size=1)), st.text("ab1-_. ก\n"))
+def test_one_pass_finds_the_ids_that_a_search_for_each_finds(ids: list[str], text: str) -> None:
+    wanted = {key for key in map(_id_key, ids) if key.strip("_")}
+
+    assert _keys_in(text, wanted) == {key for key in wanted if key in _id_key(text)}
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_plain_letters_have_the_key_that_a_search_gives_them(text: str) -> None:
+    assert _key(text) == "".join(fold(text).split())

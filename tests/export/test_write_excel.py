@@ -155,8 +155,10 @@ def test_a_day_before_excels_calendar_is_refused_by_its_outcome(
         written(matrix_of(due_on(jc22, "JC22-1.1.1", date(1899, 5, 1))))
 
 
-def test_a_folder_that_cannot_be_written_is_told(jc22: Dossier, tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match=r"matrix\.xlsx"):
+def test_what_the_system_refuses_is_left_to_who_swaps_the_draft_in(
+    jc22: Dossier, tmp_path: Path
+) -> None:
+    with pytest.raises(FileNotFoundError, match=r"matrix\.xlsx"):
         write_excel(matrix_of(jc22), tmp_path / "nowhere" / "matrix.xlsx")
 
 

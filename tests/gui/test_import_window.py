@@ -533,6 +533,37 @@ def test_a_document_dropped_on_the_welcome_page_begins_a_dossier(
 ) -> None:
     path = tmp_path / "jc24.txt"
     path.write_text(FIRST, "utf-8")
+
+    event = _drop(window, path)
+    wait(qtbot, window)
+
+    assert event.isAccepted()
+    assert _place(window).is_reviewing
+    assert window.workspace is not None and window.workspace.session.name == "jc24"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("jc24.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "Office แบบเก่า"),
+        ("scan.png", b"\x89PNG\r\n\x1a\n" + bytes(60), "เป็นภาพ"),
+        ("jc24.docx", b"", "ว่างเปล่า"),
+    ],
+)
+def test_a_file_of_no_readable_kind_is_said_to_be_one_and_begins_no_dossier(
+    window: MainWindow, tmp_path: Path, name: str, content: bytes, said: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+
+    event = _drop(window, path)
+
+    assert event.isAccepted()
+    assert said in window.banner.message.text()
+    assert window.workspace is None
+
+
+def _drop(window: MainWindow, path: Path) -> QDropEvent:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     event = QDropEvent(
@@ -542,13 +573,8 @@ def test_a_document_dropped_on_the_welcome_page_begins_a_dossier(
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-
     window.dropEvent(event)
-    wait(qtbot, window)
-
-    assert event.isAccepted()
-    assert _place(window).is_reviewing
-    assert window.workspace is not None and window.workspace.session.name == "jc24"
+    return event
 
 
 def test_starting_from_a_document_asks_which(

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -80,6 +80,37 @@ def test_without_a_selection_the_word_at_the_cursor_becomes_bold(editor: LightTe
     QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
 
     assert editor.toPlainText() == "**การ**ประชุม"
+
+
+def test_away_from_a_word_ctrl_b_begins_and_ends_bold_for_what_is_typed(
+    editor: LightTextEdit,
+) -> None:
+    editor.setFocus()
+    QTest.keyClicks(editor, "Welcome the ")
+    QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "trade growth ")
+    QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "of last year")
+
+    assert editor.toPlainText() == "Welcome the **trade growth** of last year"
+
+
+def test_ctrl_b_twice_before_a_letter_changes_nothing(editor: LightTextEdit) -> None:
+    editor.setFocus()
+    for _ in range(2):
+        QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "plain")
+
+    assert editor.toPlainText() == "plain"
+
+
+def test_bold_begins_with_what_an_input_method_writes(editor: LightTextEdit) -> None:
+    QTest.keyClick(editor, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    written = QInputMethodEvent()
+    written.setCommitString("การค้า")
+    QCoreApplication.sendEvent(editor, written)
+
+    assert editor.toPlainText() == "**การค้า**"
 
 
 def test_a_list_goes_on_with_return_and_ends_with_an_empty_point(editor: LightTextEdit) -> None:

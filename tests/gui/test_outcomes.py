@@ -3,8 +3,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui.outcomes_model import OutcomesModel
@@ -225,12 +227,57 @@ def test_the_keys_move_through_the_long_list(panel: OutcomesPanel) -> None:
     assert panel.view.viewport().rect().contains(panel.view.visualRect(last))
 
 
+def test_on_a_heading_an_outcome_under_it_is_shown_and_the_keys_go_on_from_the_heading(
+    panel: OutcomesPanel, selection: Selection
+) -> None:
+    panel.view.setFocus()
+    panel.view.show_id("JC22-1.1.2")
+    shown = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up):
+        QTest.keyClick(panel.view, key)
+        (row,) = panel.view.selected_ids()
+        shown.append((row in panel.model.shown_ids, selection.outcome_id))
+
+    assert shown == [
+        (False, "JC22-1.2.1"),
+        (True, "JC22-1.2.1"),
+        (False, "JC22-1.2.1"),
+        (True, "JC22-1.1.2"),
+    ]
+
+
 def test_a_row_is_found_where_it_is_painted(panel: OutcomesPanel) -> None:
     panel.view.scrollTo(panel.model.index(20, 0))
     for at in range(panel.model.rowCount()):
         place = panel.view.visualRect(panel.model.index(at, 0))
         assert panel.view.indexAt(place.topLeft()).row() == at
         assert panel.view.indexAt(place.bottomRight()).row() == at
+
+
+def test_news_of_a_row_is_painted_wherever_the_row_stands(
+    qtbot: QtBot, panel: OutcomesPanel
+) -> None:
+    QApplication.processEvents()  # the list as it begins
+    painted = _PaintedRegion(panel.view)
+    panel.model.toggle((panel.model.shown_ids[1],))
+    qtbot.waitUntil(lambda: not painted.region.isEmpty())
+    for row in range(5):
+        place = panel.view.visualRect(panel.model.index(row, 0))
+        assert painted.region.intersected(place) == QRegion(place)
+
+
+class _PaintedRegion(QObject):
+    """What of a list was painted."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.region = QRegion()
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False
 
 
 def test_among_several_meetings_a_heading_says_which_one_it_is_of(

@@ -206,6 +206,32 @@ def test_what_a_note_said_before_is_kept_from_both_sides() -> None:
     assert merged.dossier.annotations[0].earlier == (first, of_theirs, of_mine)
 
 
+@pytest.mark.parametrize(
+    ("choice", "text", "lost"),
+    [
+        (Side.MINE, "ของเรา", ["ของเขา"]),
+        (Side.THEIRS, "ของเขา", ["ของเรา"]),
+        ("ของทั้งสอง", "ของทั้งสอง", ["ของเขา", "ของเรา"]),
+    ],
+)
+def test_the_text_that_was_not_taken_is_what_the_note_said_before(
+    choice: Side | str, text: str, lost: list[str]
+) -> None:
+    merged = _of_notes(
+        note(text="เดิม"),
+        note(text="ของเรา", modified=NOON.replace(hour=14)),
+        note(text="ของเขา", modified=NOON.replace(hour=13)),
+    )
+    (conflict,) = merged.conflicts
+
+    (undecided,) = merged.dossier.annotations
+    (decided,) = resolved(merged, {conflict.id: choice}).annotations
+
+    assert not undecided.earlier
+    assert decided.text == text
+    assert [each.text for each in decided.earlier] == lost
+
+
 def test_sections_that_both_officers_added_are_both_there() -> None:
     pack = Pack("p", "เยือนลาว")
     base, mine, theirs = (

@@ -26,6 +26,42 @@ def test_changes_come_together_with_a_line_between(
     assert merged_text(base, mine, theirs) == merged
 
 
+LONG = "เร่งรัดการเปิดด่านสากลแห่งใหม่ภายในปีนี้ และจัดประชุมคณะทำงานร่วมในไตรมาสหน้า"
+
+
+def test_changes_at_both_ends_of_one_thai_paragraph_come_together() -> None:
+    mine = LONG.replace("เร่งรัด", "เห็นชอบให้เร่งรัด")
+    theirs = LONG.replace("ไตรมาสหน้า", "เดือนมิถุนายน")
+
+    both = "เห็นชอบให้" + LONG.replace("ไตรมาสหน้า", "เดือนมิถุนายน")
+    assert merged_text(LONG, mine, theirs) == merged_text(LONG, theirs, mine) == both
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs"),
+    [
+        (LONG.replace("ปีนี้", "ปีหน้า"), LONG.replace("แห่งใหม่", "ถาวร")),
+        (LONG.replace("ปีนี้", "ปีหน้า"), LONG.replace("ปีนี้", "ปี ๒๕๖๘")),
+        (LONG.replace("ปีนี้", ""), LONG.replace("ปีนี้", "ปีนี้ให้ได้")),
+        ("คนละเรื่องกันทั้งย่อหน้า" + LONG[-20:], LONG + " ทุกปี"),
+    ],
+)
+def test_changes_near_each_other_and_paragraphs_written_anew_are_asked(
+    mine: str, theirs: str
+) -> None:
+    assert merged_text(LONG, mine, theirs) is None
+    assert merged_text(LONG, theirs, mine) is None
+
+
+words = st.lists(st.sampled_from(["การค้า", "ชายแดน", "น้ำ", " ", "พลังงาน", "\n"]), max_size=25)
+paragraphs = words.map("".join)
+
+
+@given(paragraphs, paragraphs, paragraphs)
+def test_the_sides_are_equal_within_paragraphs_too(base: str, mine: str, theirs: str) -> None:
+    assert merged_text(base, mine, theirs) == merged_text(base, theirs, mine)
+
+
 @given(texts, texts, texts)
 def test_the_sides_are_equal(base: str, mine: str, theirs: str) -> None:
     assert merged_text(base, mine, theirs) == merged_text(base, theirs, mine)

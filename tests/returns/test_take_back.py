@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from briefpack.errors import RequestError, ReturnError
+from briefpack.errors import ReturnError
 from briefpack.model import edits
 from briefpack.model.agency import Responsibility
 from briefpack.model.dossier import Dossier
@@ -470,7 +470,8 @@ def test_a_bad_file_among_good_ones_is_its_own_problem_and_alone_an_error(
     assert [problem.at.file for problem in back(dossier, path, bad).problems] == ["bad.xlsx"]
     with pytest.raises(ReturnError, match="bad"):
         back(dossier, bad)
-    with pytest.raises(RequestError, match="Word"):
+    (tmp_path / "brief.docx").write_bytes(b"no brief")
+    with pytest.raises(ReturnError, match=r"brief\.docx"):
         back(dossier, tmp_path / "brief.docx")
 
 

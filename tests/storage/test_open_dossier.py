@@ -58,6 +58,13 @@ def test_a_folder(path: Path) -> None:
     assert "เป็นโฟลเดอร์" in refusal(path)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes in folders")
+def test_a_pipe_is_not_waited_for(path: Path) -> None:
+    os.mkfifo(path)
+
+    assert "ไม่ใช่แฟ้มเอกสาร" in refusal(path)
+
+
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read all")
 def test_a_file_that_may_not_be_read(saved: Path) -> None:
     saved.chmod(0)

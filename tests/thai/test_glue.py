@@ -1,13 +1,13 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefpack.thai.cldr import Lang
 from briefpack.thai.dates import Style, format_date
 from briefpack.thai.digits import Digits
-from briefpack.thai.glue import glue, unglue
+from briefpack.thai.glue import _glued, _places, glue, unglue
 
 PIECES = st.lists(
     st.sampled_from(
@@ -75,3 +75,22 @@ def test_words_without_a_number_in_between_change_nothing(pieces: list[str]) -> 
     filler = " ความร่วมมือระหว่างสองประเทศเพื่อส่งเสริมการค้าและการลงทุนตามแนวชายแดน "
 
     assert glue(filler.join(pieces)) == filler.join(glue(each) for each in pieces)
+
+
+_TORN = st.text("0123456789๐๑๒ .-–()กขมพศณๆ่ีtyM", max_size=5)
+_PARTS = st.sampled_from(
+    (
+        *("ครั้งที่", "ปีงบประมาณ", "ปี", "พ.ศ.", "ค.ศ.", "พฤศจิกายน", "ม.ค.", "November", "Nov", "ณ"),
+        *("ๆ", "(เสนอ)", "สปป.", "ลาว", "ไทย-ลาว", "2564", "๒๕๖๕", "3", "๑๒", "วันที่", "วันพุธที่", "BE"),
+        *(" ", " ", " ", "-", " - ", ", ", ")", "ร้อยละ", "ร.ม.ต.", "ที่", "ความร่วมมือกัน"),
+    )
+)
+
+
+@given(st.lists(_PARTS | _TORN, max_size=14).map("".join))
+@example("ปีงบประมาณ พ.ศ. ๒๕๖๕")
+@example("ณ พ.ศ. 2564")
+def test_looking_near_the_signs_alone_misses_nothing(text: str) -> None:
+    everywhere = _places().sub(lambda found: _glued(found[0]), text)
+
+    assert glue(text) == everywhere

@@ -55,6 +55,9 @@ def test_its_records_stand_on_the_bundled_lines(reading: Records, bundled: Recor
 def test_its_joins_without_a_space_after_a_blank_are_put_to_a_person(reading: Records) -> None:
     assert [problem.line for problem in reading.problems] == [58, 63, 69, 95, 111, 112]
     assert all("โดยไม่เว้นวรรค" in problem.message for problem in reading.problems)
+    assert not any(
+        re.search("[…|][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]", p.message) for p in reading.problems
+    )
 
 
 def test_its_bytes_are_kept_with_the_meeting(reading: Records) -> None:

@@ -4,6 +4,7 @@ All text is final: in the language and digits asked for. How it looks is the tem
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -114,6 +115,23 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """A note that is a Word comment on its outcome, or on the `passage` of it where that is known.
+
+    It is no paragraph of the document; `author` and `written` are the note's own.
+    """
+
+    annotation_id: str
+    outcome_id: str
+    kind: AnnotationKind
+    label: str
+    text: str
+    author: str
+    written: datetime
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OutcomeLine:
     """An outcome on one line: as many of its words as there is room for, and how far it is."""
 
@@ -174,6 +192,7 @@ Block: TypeAlias = (
     | OutcomeText
     | FollowUp
     | Note
+    | Comment
     | OutcomeLine
     | Point
     | MemoField

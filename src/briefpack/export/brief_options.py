@@ -12,7 +12,8 @@ from briefpack.thai.digits import Digits
 class BriefOptions:
     """`date` is the document's own. Digits not chosen are the language's own: Thai in Thai.
 
-    `bilingual` puts the other language under the one of the brief, in the full brief only. `office`
+    `bilingual` puts the other language under the one of the brief, in the full brief only;
+    `notes_as_comments` makes Word comments of the notes that stand under outcomes there. `office`
     is the one that a memo comes from.
     """
 
@@ -23,6 +24,7 @@ class BriefOptions:
     author: str = ""
     bilingual: bool = False
     office: str = ""
+    notes_as_comments: bool = False
 
     @property
     def other_language(self) -> Language:

@@ -86,33 +86,36 @@ def _outcome(scene: Scene, place: Place, introduced: set[str]) -> Iterator[Block
     text = scene.voice.of(outcome.text)
     yield OutcomeText(outcome.id, number, text, scene.second(outcome.text))
     responsibility = place.responsibility
-    yield FollowUp(outcome.id, tuple(_facts(scene, place, responsibility, introduced)))
+    yield FollowUp(outcome.id, _facts(scene, place, responsibility, introduced))
     introduced.add(responsibility.lead)
     introduced.update(responsibility.supporting)
-    yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
+    if scene.options.notes_as_comments:
+        yield from scene.comments(place)
+    else:
+        yield from scene.notes(outcome.id, SectionKind.OUTCOMES)
 
 
 def _facts(
     scene: Scene, place: Place, responsibility: Responsibility, introduced: set[str]
-) -> Iterator[Fact]:
-    language = scene.options.language
+) -> tuple[Fact, ...]:
+    language, said = scene.options.language, scene.voice.said
+    report = scene.index.report_of_lead(place.outcome.id)
     who = responsibility_words(responsibility, scene.index.agencies, language, introduced)
     when = time_frame_words(place.outcome.time_frame, scene.options.shown_digits, language)
     facts = (
         (_LEAD, who.lead or NO_AGENCY.in_language(language)),
         (_SUPPORTING, who.supporting),
         (_TIME_FRAME, when),
-        (_STATUS, _state(scene, place)),
-        (_PROGRESS, scene.index.report_of_lead(place.outcome.id).progress),
+        (_STATUS, _state(scene, place, report)),
+        (_PROGRESS, report.progress),
     )
-    for label, value in facts:
-        if value:
-            yield Fact(label.in_language(language), scene.voice.said(value))
+    return tuple(
+        [Fact(label.in_language(language), said(value)) for label, value in facts if value]
+    )
 
 
-def _state(scene: Scene, place: Place) -> str:
+def _state(scene: Scene, place: Place, report: Report) -> str:
     """How far it is. That nobody has reported is only news where somebody has on another."""
-    report = scene.index.report_of_lead(place.outcome.id)
     language = scene.options.language
     if report.status is not None or report.percent is not None:
         return " ".join(_reported(scene, place, report))

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Heading, Note
+from briefpack.export.blocks import Comment, Heading, Note
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.chosen_outcomes import refuse_missing
 from briefpack.export.voice import Voice
+from briefpack.model.anchors import place_of
 from briefpack.model.annotation import Annotation, AnnotationKind, Certainty
 from briefpack.model.briefing import Briefing
 from briefpack.model.follow_up import Report
@@ -103,9 +104,11 @@ class Scene:
 
         A section that gathers a kind takes it away from the outcomes, so that nothing stands twice.
         """
+        notes = served(self.index, self.pack, outcome_id, self.options.layout)
+        if not notes:
+            return
         sections = [each.kind for each in self.pack.sections if each.included]
         taken = [kind for each in sections for kind in GATHERED.get(each, ())]
-        notes = served(self.index, self.pack, outcome_id, self.options.layout)
         for note in sorted(notes, key=lambda note: _KIND_ORDER[note.kind]):
             here = note.kind in GATHERED.get(section, ()) or (
                 section is SectionKind.OUTCOMES and note.kind not in taken
@@ -125,6 +128,25 @@ class Scene:
         if note.kind in _POINTS or note.certainty is not Certainty.CERTAIN:
             label += f" ({self.say(note.certainty.wording)})"
         return self.note(note, label)
+
+    def comments(self, place: Place) -> Iterator[Comment]:
+        """The notes that would stand under an outcome, as comments on it."""
+        notes = {each.id: each for each in self.index.annotations.get(place.outcome.id, ())}
+        for each in self.notes(place.outcome.id, SectionKind.OUTCOMES):
+            note = notes[each.annotation_id]
+            yield Comment(
+                each.annotation_id, each.outcome_id, each.kind, each.label, each.text,
+                self.voice.said(note.author), note.modified, self._passage(note, place),
+            )  # fmt: skip
+
+    def _passage(self, note: Annotation, place: Place) -> str:
+        """The words of the outcome that a note is about, as they are shown."""
+        language = self.options.language
+        text = place.outcome.text.th if language == "th" else place.outcome.text.en
+        if note.anchor is None or note.anchor.language != language:
+            return ""
+        span = place_of(note.anchor, text)
+        return self.voice.said(text[span[0] : span[1]]) if span else ""
 
     def note(self, note: Annotation, label: str) -> Note:
         """The block of a note under a label of its own."""

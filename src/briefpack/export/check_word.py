@@ -16,8 +16,9 @@ from briefpack.export.check_word_looks import classified_pages, complex_script, 
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
 from briefpack.export.leak_guard import leaks
-from briefpack.export.word_items import Item
-from briefpack.export.write_word import shown_items
+from briefpack.export.shown_items import shown_items
+from briefpack.export.word_comments import comment_texts
+from briefpack.export.word_items import Item, listed_texts
 from briefpack.export.written_word import DOCUMENT, WrittenWord, read_word
 from briefpack.files.office_zip import OfficeFileError
 from briefpack.model.classification import Classification
@@ -149,6 +150,8 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
 def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:
     """Every text that may stand in the package, as often as it may."""
     yield from (line.text for line in brief.lines)
+    yield from listed_texts(shown_items(brief))
+    yield from comment_texts(brief.blocks)
     about = brief.properties
     yield from (about.title, about.author, about.author, about.pack, about.export_id)
     wording = brief.classification.wording.in_language(brief.language)

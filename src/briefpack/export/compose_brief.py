@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.export.blocks import Block, Composed, Contents, OutcomeLine, OutcomeText
+from briefpack.export.blocks import Block, Comment, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
 from briefpack.export.brief_changes import changes
 from briefpack.export.brief_contents import contents, filled_in
@@ -16,6 +16,7 @@ from briefpack.export.brief_options import BriefOptions
 from briefpack.export.brief_outcomes import outcomes
 from briefpack.export.brief_scene import Scene, scene_of
 from briefpack.export.lines import Line, lines_of
+from briefpack.export.no_collecting import no_collecting
 from briefpack.export.properties import Properties, export_id
 from briefpack.export.room import Room
 from briefpack.model.annotation import Output
@@ -53,6 +54,7 @@ class Brief:
     layout: Output = Output.FULL
     left_out: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    dossier_id: str = ""
 
     @property
     def outcome_ids(self) -> tuple[str, ...]:
@@ -62,6 +64,7 @@ class Brief:
         )
 
 
+@no_collecting()
 def compose_brief(
     dossier: Dossier, index: Index, pack: Pack, options: BriefOptions, room: Room | None = None
 ) -> Brief:
@@ -77,13 +80,17 @@ def compose_brief(
     left_out = composed.left_out
     if options.bilingual and options.layout is not Output.FULL:
         left_out = (*left_out, "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว")
+    if options.notes_as_comments and options.layout is not Output.FULL:
+        left_out = (*left_out, "ความเห็นของ Word มีเฉพาะฉบับเต็ม แบบนี้จึงแสดงบันทึกเป็นข้อความ")
     lines = tuple(lines_of(blocks))
     secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
-        export_id=export_id(dossier.id, pack.id, options, secrecy, _digest(lines)),
+        export_id=export_id(
+            dossier.id, pack.id, options, secrecy, _digest(lines), *_comments(blocks)
+        ),
         language=options.language,
         date=options.date,
     )
@@ -99,13 +106,18 @@ def compose_brief(
         layout=options.layout,
         left_out=left_out,
         sections=composed.sections,
+        dossier_id=dossier.id,
     )
 
 
 def _digest(lines: Iterable[Line]) -> str:
     """A number for all that is said and how: another word, style or item gives another one."""
-    said = "\n".join([f"{line.style}\t{line.shows}\t{line.text}" for line in lines])
+    said = "\n".join(["\t".join((line.style, line.shows, line.text)) for line in lines])
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _comments(blocks: Iterable[Block]) -> Iterator[Comment]:
+    return (each for each in blocks if isinstance(each, Comment))
 
 
 def _secrecy(scene: Scene) -> Classification:

@@ -58,7 +58,7 @@ def read_font(path: Path) -> FontFile | None:
         if path.stat().st_size > _LARGEST:
             return None
         content = path.read_bytes()
-        tables = dict(_tables(content))
+        tables = tables_of(content)
         names = dict(_names(content, *tables[b"name"]))
         (fs_type,) = struct.unpack_from(">H", content, tables[b"OS/2"][0] + 8)
         return FontFile(path, names[_FAMILY], Face(names.get(_STYLE, "Regular")), _allows(fs_type))
@@ -66,13 +66,13 @@ def read_font(path: Path) -> FontFile | None:
         return None
 
 
-def _tables(content: bytes) -> Iterator[tuple[bytes, tuple[int, int]]]:
+def tables_of(content: bytes) -> dict[bytes, tuple[int, int]]:
+    """Where each table of a font begins, and how long it is. Raises ValueError for no font."""
     if content[:4] not in _KINDS:
         raise ValueError("not a font")
     (count,) = struct.unpack_from(">H", content, 4)
-    for number in range(count):
-        tag, _, start, length = struct.unpack_from(">4sIII", content, 12 + 16 * number)
-        yield tag, (start, length)
+    records = (struct.unpack_from(">4s4xII", content, 12 + 16 * each) for each in range(count))
+    return {tag: (start, length) for tag, start, length in records}
 
 
 def _names(content: bytes, start: int, length: int) -> Iterator[tuple[int, str]]:

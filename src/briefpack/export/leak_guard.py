@@ -9,6 +9,7 @@ from briefpack.export.findings import Finding
 from briefpack.export.package_text import PartText, package_texts
 from briefpack.model.annotation import Annotation
 from briefpack.model.serving import Withheld
+from briefpack.thai.glue import unglue
 from briefpack.thai.search import fold
 
 # A copy may be cut short (a title, a sheet's name): a long line is looked for in pieces as well.
@@ -18,6 +19,7 @@ _SHORTEST = 4
 # Ids the program gives are longer; "n1" may be anything.
 _SHORTEST_ID = 6
 _LOOK_UP = (8, _SHORTEST)
+_STEP = 8
 _BORDER = "\n"
 _SPACE = re.compile(r"\s+")
 _NOT_IN_IDS = re.compile(r"[^0-9A-Za-z]+")
@@ -68,15 +70,35 @@ def _texts_found(
 
 def _ids_found(parts: tuple[PartText, ...], notes: list[Annotation]) -> Iterator[Finding]:
     """Ids, also where their hyphens became underscores, as in the name of a bookmark."""
-    said = {
-        part.name: _id_key(_BORDER.join((part.name, *part.attributes, *part.texts)))
+    keys = {note.id: _id_key(note.id) for note in notes}
+    wanted = {key for key in keys.values() if len(key) >= _SHORTEST_ID + 2}
+    found = {
+        part.name: _keys_in(_BORDER.join((part.name, *part.attributes, *part.texts)), wanted)
         for part in parts
     }
     for note in notes:
-        id_key = _id_key(note.id)
-        where = [name for name, text in said.items() if id_key in text]
-        if len(id_key) >= _SHORTEST_ID + 2 and where:
+        where = [name for name, in_part in found.items() if keys[note.id] in in_part]
+        if where:
             yield Finding(", ".join(where), _says("รหัส", note))
+
+
+def _keys_in(text: str, wanted: set[str]) -> set[str]:
+    """Which of the keys stand in the key of a text, in one pass however many they are.
+
+    A key is a row of words, so it is looked for where its first word stands.
+    """
+    sizes: dict[str, set[int]] = {}
+    for key in wanted:
+        words = key[1:-1].split("_")
+        sizes.setdefault(words[0], set()).add(len(words))
+    said = _id_key(text)[1:-1].split("_")
+    rows = (
+        f"_{'_'.join(said[at : at + size])}_"
+        for at, word in enumerate(said)
+        if word in sizes
+        for size in sizes[word]
+    )
+    return wanted.intersection(rows)
 
 
 def _says(what: str, note: Annotation) -> str:
@@ -89,16 +111,23 @@ class _Wanted:
     """The pieces looked for, found in one pass over a text however many they are.
 
     A text is looked through once, however often it stands in the package: most of a package's texts
-    are those that were composed, and most of its attributes are a few names.
+    are those that were composed, and most of its attributes are a few names. Short pieces are
+    found by their first letters. Of a long piece, a stretch that begins at one of its first `_STEP`
+    letters stands at a multiple of `_STEP`, wherever the piece stands: it is enough to look there.
     """
 
     def __init__(self, pieces: Iterable[str]) -> None:
         self._whole: set[str] = set()
         self._starts: dict[int, dict[str, set[str]]] = {width: {} for width in _LOOK_UP}
+        self._stretches: dict[str, set[tuple[str, int]]] = {}
         self._found: dict[str, tuple[str, ...]] = {}
         for piece in pieces:
             width = next((width for width in _LOOK_UP if len(piece) >= width), 0)
-            if width:
+            if len(piece) >= 2 * _STEP - 1:
+                for at in range(_STEP):
+                    stretch = piece[at : at + _STEP]
+                    self._stretches.setdefault(stretch, set()).add((piece, at))
+            elif width:
                 self._starts[width].setdefault(piece[:width], set()).add(piece)
             else:
                 self._whole.add(piece)
@@ -106,13 +135,13 @@ class _Wanted:
     def counted(self, texts: Iterable[str]) -> Counter[str]:
         """How often each piece stands in the keys of these texts."""
         counts: Counter[str] = Counter()
-        keys: Counter[str] = Counter()
+        plain: Counter[str] = Counter()
         for text, times in Counter(texts).items():
-            keys[_key(text)] += times
-        for key, times in keys.items():
-            found = self._found.get(key)
+            plain[unglue(text)] += times  # what was composed, and its copy in the file
+        for text, times in plain.items():
+            found = self._found.get(text)
             if found is None:
-                found = self._found[key] = tuple(self._pieces_in(key))
+                found = self._found[text] = tuple(self._pieces_in(_key(text)))
             for piece in found:
                 counts[piece] += times
         return counts
@@ -120,6 +149,10 @@ class _Wanted:
     def _pieces_in(self, key: str) -> Iterator[str]:
         if key in self._whole:
             yield key
+        for at in range(0, len(key) - _STEP + 1, _STEP):
+            for piece, offset in self._stretches.get(key[at : at + _STEP], ()):
+                if at >= offset and key.startswith(piece, at - offset):
+                    yield piece
         for width, starts in self._starts.items():
             for at in range(len(key) - width + 1) if starts else ():
                 for piece in starts.get(key[at : at + width], ()):
@@ -148,6 +181,8 @@ def _is_one_word(piece: str) -> bool:
 
 
 def _key(text: str) -> str:
+    if text.isascii():  # most attributes; the same, sooner
+        return "".join(text.lower().replace("`", "'").split())
     return _SPACE.sub("", fold(text))
 
 

@@ -32,6 +32,8 @@ class StyleName(StrEnum):
     CONTENTS_TITLE = "TOC Heading"
     CONTENTS_1 = "toc 1"
     CONTENTS_2 = "toc 2"
+    COMMENT_TEXT = "annotation text"
+    COMMENT_REFERENCE = "annotation reference"
     LABEL = "Label"
     STRONG = "Strong"
     CLASSIFICATION = "Classification"
@@ -94,6 +96,8 @@ STYLE_OF_PLACE = {
 SERVES_FOR = {
     StyleName.STRONG: StyleName.LABEL,
     StyleName.NOTE_LABEL: StyleName.NOTE,
+    StyleName.COMMENT_TEXT: StyleName.NOTE,
+    StyleName.COMMENT_REFERENCE: StyleName.LABEL,
     StyleName.NOTE_BULLET: StyleName.NOTE,
     StyleName.NOTE_NUMBER: StyleName.NOTE,
     StyleName.LIST_BULLET: StyleName.BODY,

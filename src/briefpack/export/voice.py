@@ -1,11 +1,10 @@
 """How a brief speaks: every text passes through here once, on its way from record to page."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from briefpack.model.wording import Language, Wording
-from briefpack.thai.digits import Digits, thai_digits_in_text, to_arabic
-from briefpack.thai.shown_text import shown
+from briefpack.thai.digits import Digits
+from briefpack.thai.said import said
 
 _OTHER_LANGUAGE = Wording("[ภาษาอังกฤษ]", "[In Thai]")
 
@@ -19,7 +18,7 @@ class Voice:
 
     def said(self, text: str) -> str:
         """The text, printable, in the digits asked for; codes and addresses keep Arabic ones."""
-        return _said(text, self.digits)
+        return said(text, self.digits)
 
     def of(self, wording: Wording) -> str:
         """The wording in the brief's language; where it has none, the other one, marked as such."""
@@ -28,10 +27,3 @@ class Voice:
             return self.said(text)
         fallen_back = wording.in_language(self.language)
         return f"{_OTHER_LANGUAGE.in_language(self.language)} {self.said(fallen_back)}"
-
-
-# The preview composes the same pack anew at every key stroke, in which hardly a text has changed.
-@lru_cache(maxsize=32768)
-def _said(text: str, digits: Digits) -> str:
-    text = shown(text).strip()
-    return thai_digits_in_text(text) if digits == "thai" else to_arabic(text)

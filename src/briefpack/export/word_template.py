@@ -17,7 +17,9 @@ from briefpack.model.annotation import Output
 if TYPE_CHECKING:
     from docx.document import Document
 
-CHARACTER_STYLES = frozenset({StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL})
+CHARACTER_STYLES = frozenset(
+    {StyleName.LABEL, StyleName.STRONG, StyleName.MEMO_LABEL, StyleName.COMMENT_REFERENCE}
+)
 _UNSOUND = (ValueError, LookupError, TypeError, AttributeError, NotImplementedError, OSError)
 _EVERY_LAYOUT = (StyleName.LABEL, StyleName.STRONG, StyleName.CLASSIFICATION)
 _OWN_PREFIX = {Output.MINISTER: "Side ", Output.CARD: "Card ", Output.MEMO: "Memo "}

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from briefpack.errors import ExportError
 from briefpack.export.covering_list import CoveringList
 from briefpack.export.excel_styles import CLASSIFICATION_COLOUR, FONT
 from briefpack.export.properties import APPLICATION
@@ -32,19 +31,14 @@ _CENTRED_COLUMNS = (0, 3, 4)
 
 
 def write_covering_list(covering: CoveringList, draft: Path) -> None:
-    """Write the list to `draft`; equal lists give equal bytes. Raises ExportError."""
+    """Write the list to `draft`; equal lists give equal bytes. Raises OSError."""
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w") as parts:
         for name, content in _parts(covering):
             parts.writestr(name, _HEAD + content)
         for name, listed in _nothing_listed(covering):
             parts.writestr(name, listed)
-    try:
-        draft.write_bytes(stable_zip(package.getvalue()))
-    except OSError as error:
-        raise ExportError(
-            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
-        ) from error
+    draft.write_bytes(stable_zip(package.getvalue()))
 
 
 def _nothing_listed(covering: CoveringList) -> Iterator[tuple[str, bytes]]:

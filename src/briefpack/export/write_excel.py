@@ -12,7 +12,6 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from briefpack.errors import ExportError
 from briefpack.export.excel_conditions import show_signs
 from briefpack.export.excel_guide import add_guide
 from briefpack.export.excel_heights import row_height
@@ -39,15 +38,10 @@ def write_excel(matrix: Matrix, draft: Path, watch: Watch = unwatched) -> None:
     """Write the matrix to `draft`; equal matrices give equal bytes.
 
     `watch` hears how many of the table's rows are written; what it raises ends the work. Raises
-    ExportError where a value fits into no cell (naming its outcome) or the file cannot be written.
+    ExportError where a value fits into no cell (naming its outcome), OSError as the system does.
     No text becomes a formula, dates are true dates, and the table is a real one.
     """
-    try:
-        write_package(*_workbook(matrix, watch), draft)
-    except OSError as error:
-        raise ExportError(
-            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
-        ) from error
+    write_package(*_workbook(matrix, watch), draft)
 
 
 def _workbook(matrix: Matrix, watch: Watch) -> tuple[Workbook, dict[str, SheetRows]]:

@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from briefpack.errors import ExportError
-from briefpack.export.blocks import Note, OutcomeLine, OutcomeText, Point
 from briefpack.export.compose_brief import Brief
+from briefpack.export.embedded_fonts import embed
+from briefpack.export.font_files import FontFile
 from briefpack.export.lines import StyleName
 from briefpack.export.properties import APPLICATION
+from briefpack.export.shown_items import listed_items, shown_items
 from briefpack.export.stable_zip import write_stable
 from briefpack.export.word_body import paragraphs_xml
-from briefpack.export.word_items import Item, ItemKind, ItemList, items_xml, store_xml
+from briefpack.export.word_comments import comment_marks, put_comments
+from briefpack.export.word_items import items_xml, store_xml
 from briefpack.export.word_names import W_DECLARED
 from briefpack.export.word_pages import classify_pages, number_pages
 from briefpack.export.word_sections import (
@@ -38,12 +41,13 @@ _AT_ONCE = 500
 _HERE = "[here stand the paragraphs]"
 
 
-def write_word(brief: Brief, draft: Path, template: Path) -> None:
+def write_word(brief: Brief, draft: Path, template: Path, fonts: Iterable[FontFile] = ()) -> None:
     """Write the brief to `draft` in the template's styles; equal briefs give equal bytes.
 
     python-docx keeps the package: styles, headers, relationships, properties. The paragraphs and
-    the list of items are put into it as they are packed. Raises ExportError where the template
-    cannot be used or the draft cannot be written.
+    the list of items are put into it as they are packed. `fonts` travel inside.
+
+    Raises ExportError where the template cannot be used, OSError where the draft cannot be written.
     """
     document = open_template(template)
     styles = style_ids(document, template, brief.layout)
@@ -54,36 +58,28 @@ def write_word(brief: Brief, draft: Path, template: Path) -> None:
         words = brief.classification.wording.in_language(brief.language)
         classify_pages(document, words, styles[StyleName.CLASSIFICATION])
     _describe(document, brief)
+    _embed(document, fonts)
+    put_comments(document, brief.blocks, styles)
     list_part = _attach_items(document, brief)
     package = io.BytesIO()
     document.save(package)
     bookmarks = {item.id: item.bookmark for item in items}
-    body = paragraphs_xml(brief.lines, styles, bookmarks, emblem)
-    listed = ItemList(
-        brief.properties.export_id, brief.pack_id, brief.classification, items, brief.layout
-    )
+    marks = comment_marks(brief.blocks)
+    body = paragraphs_xml(brief.lines, styles, bookmarks, emblem, marks)
+    listed = listed_items(brief, items)
     document_part = str(document.part.partname).lstrip("/")
     composed = {
         document_part: _spliced(document.part.blob, body),
         list_part: (items_xml(listed),),
     }
+    write_stable(package.getvalue(), draft, composed, LEVEL)
+
+
+def _embed(document: "Document", fonts: Iterable[FontFile]) -> None:
     try:
-        write_stable(package.getvalue(), draft, composed, LEVEL)
+        embed(document, fonts)
     except OSError as error:
-        raise ExportError(
-            f"เขียน {draft.name} ไม่ได้: {error.strerror} — ตรวจที่ว่างและสิทธิ์ของโฟลเดอร์แล้วลองใหม่"
-        ) from error
-
-
-def shown_items(brief: Brief) -> tuple[Item, ...]:
-    """The outcomes and annotations the brief shows, in order."""
-    return tuple(
-        Item(ItemKind.OUTCOME, block.outcome_id)
-        if isinstance(block, OutcomeText | OutcomeLine)
-        else Item(ItemKind.ANNOTATION, block.annotation_id)
-        for block in brief.blocks
-        if isinstance(block, OutcomeText | OutcomeLine | Note | Point)
-    )
+        raise ExportError(f"ฝังแบบอักษรไม่ได้: {error.strerror} — ส่งออกอีกครั้งโดยไม่ฝังแบบอักษร") from error
 
 
 def _keep_page_only(document: "Document", layout: Output, garuda: str) -> str:

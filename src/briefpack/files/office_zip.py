@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO
 
 from briefpack.errors import BriefpackError
+from briefpack.files.os_errors import sentence
 
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -75,7 +76,7 @@ class OfficeZip:
         except _UNREADABLE as error:
             raise _error(self.path, f"ส่วน {name} เสียหาย") from error
         except OSError as error:
-            raise _error(self.path, f"อ่านไม่ได้: {error.strerror}") from error
+            raise _refused(error, self.path) from error
         if len(content) > min(limit, self.sizes[name]):
             raise _error(self.path, f"ส่วน {name} ใหญ่เกินไป")
         return content
@@ -94,7 +95,7 @@ class OfficeZip:
         except _UNREADABLE as error:
             raise _error(self.path, f"ส่วน {name} เสียหาย") from error
         except OSError as error:
-            raise _error(self.path, f"อ่านไม่ได้: {error.strerror}") from error
+            raise _refused(error, self.path) from error
 
 
 def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
@@ -113,7 +114,7 @@ def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
     except _UNREADABLE as error:
         raise _error(path, "ไม่ใช่แฟ้ม Office หรือแฟ้มเสียหาย") from error
     except OSError as error:
-        raise _error(path, f"อ่านไม่ได้: {error.strerror}") from error
+        raise _refused(error, path) from error
     _refuse_unsafe(path, members)
     _refuse_too_large(path, members, limits)
     return OfficeZip(path, {member.filename: member.file_size for member in members})
@@ -149,6 +150,10 @@ def _refuse_too_large(path: Path, members: list[zipfile.ZipInfo], limits: Limits
             packed_tight and member.file_size > limits.ratio_counts_from
         ):
             raise _error(path, f"ส่วน {member.filename} คลายออกแล้วใหญ่ผิดปกติ")
+
+
+def _refused(error: OSError, path: Path) -> OfficeFileError:
+    return OfficeFileError(sentence(error, path, "อ่าน"))
 
 
 def _error(path: Path, what: str) -> OfficeFileError:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.language import spoken
 from briefpack.model.agency import Agency
 from briefpack.thai.search import fold
@@ -57,6 +58,7 @@ class AgencyField(QComboBox):
         self.setCurrentIndex(self.findData(code) if code else -1)
         if self.currentIndex() < 0:
             self.setEditText(code)
+        self.setToolTip(as_plain_tip(self.currentText()))  # a long name is cut at the field's end
         edit = self.lineEdit()
         if edit is not None and not edit.hasFocus():
             edit.setCursorPosition(0)  # else a long name is shown from its end

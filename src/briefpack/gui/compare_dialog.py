@@ -72,10 +72,11 @@ class CompareDialog(QDialog):
     def _take_over(self, source: QComboBox, target: QComboBox) -> None:
         chosen = self.model.chosen_in(source.currentData())
         ids = (source.currentData(), target.currentData())
-        self._session.edit(
+        if not self._session.edit(
             self.tr("นำรายการมาจากอีกชุด"),
             lambda dossier: packs.take_over(dossier, *ids, chosen),
-        )
+        ):
+            return
         self.model.compare(self.a.currentData(), self.b.currentData())
         self._say()
         self.said.setText(counted(self.tr("นำไปไว้แล้ว {0} รายการ"), len(chosen)))

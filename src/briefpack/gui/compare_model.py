@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, Qt
 
+from briefpack.gui.language import own_digits
 from briefpack.gui.rows import Level, Row
 from briefpack.gui.rows_model import RowsModel
 from briefpack.gui.session import Session
 from briefpack.model.pack_compare import Comparison, Shared, compared
+from briefpack.thai.digits import shape
 
 _ONLY_A, _ONLY_B, _BOTH = "heading:a", "heading:b", "heading:both"
 
@@ -71,7 +73,7 @@ class CompareModel(RowsModel):
             id=id_,
             level=Level.OUTCOME,
             text=outcome.text.in_language("th"),
-            number=outcome.number,
+            number=shape(outcome.number, own_digits()),
             checked=Qt.CheckState.Checked if id_ in self._chosen else Qt.CheckState.Unchecked,
             found_in=" · ".join(self._differences(shared)) if shared else "",
         )

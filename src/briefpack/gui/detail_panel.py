@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from briefpack.gui.drafts import Typed
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_box import FollowUpBox
 from briefpack.gui.marked_hits import mark_hits
@@ -60,6 +61,12 @@ class DetailPanel(QWidget):
             return
         self.head.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def set_read_only(self, on: bool) -> None:
+        """What is shown can be read and copied from, and nothing else."""
+        self.head.set_read_only(on)
+        self.notes.set_read_only(on)
+        self.follow_up.set_read_only(on)
+
     def show_history(self) -> None:
         """Scroll to what was reported on the outcome."""
         bar = self._scroll.verticalScrollBar()
@@ -79,6 +86,7 @@ class DetailPanel(QWidget):
             self.tr("แก้ข้อความของผลการประชุม"),
             lambda dossier: reword(dossier, outcome_id, text),
             f"text {outcome_id} {self._steps}",
+            Typed(_editor_of(outcome_id), text),
         )
 
     def _show_another(self) -> None:
@@ -95,7 +103,8 @@ class DetailPanel(QWidget):
         if place is not None:
             notes = self._session.index.annotations.get(self._selection.outcome_id, ())
             anchors = tuple(note.anchor for note in notes if note.anchor is not None)
-            self.head.show_place(place, anchors)
+            typed = self._session.drafts.shown(_editor_of(place.outcome.id), place.outcome.text)
+            self.head.show_place(place, anchors, typed)
             self.notes.refresh()
             self.follow_up.refresh()
             self.history.refresh()
@@ -131,3 +140,7 @@ class DetailPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self.setMinimumWidth(300)
+
+
+def _editor_of(outcome_id: str) -> str:
+    return f"text {outcome_id}"

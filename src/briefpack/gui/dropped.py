@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from briefpack.gui.file_dialogs import SHEET_SUFFIX, SOURCE_SUFFIXES, SUFFIX
+from briefpack.gui.file_dialogs import BRIEF_SUFFIX, SHEET_SUFFIX, SOURCE_SUFFIXES, SUFFIX
+
+_UNREADABLE = (".doc", ".odt", ".rtf", ".html", ".htm", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""Taken too: what cannot be read is told what to do with it."""
 
 if TYPE_CHECKING:
     from briefpack.gui.main_window import MainWindow
@@ -21,9 +24,11 @@ def look_at(window: "MainWindow", event: QDragEnterEvent) -> None:
 
 
 def take(window: "MainWindow", event: QDropEvent) -> None:
-    """Open a dossier, read a source, or take returned sheets."""
+    """Open a dossier, read a source, or take returned sheets and briefs."""
     urls = event.mimeData().urls()
     path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
+    if source is not None and window.places is not None and _is_brief(source):
+        sheets, source = (source,), None
     if path is not None:
         event.acceptProposedAction()
         window.files.open(path)
@@ -50,7 +55,17 @@ def sheets_in(urls: Sequence[QUrl]) -> tuple[Path, ...]:
 def source_in(urls: Sequence[QUrl]) -> Path | None:
     """The one source document among what is dragged in, or None."""
     paths = _paths(urls)
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in SOURCE_SUFFIXES else None
+    suffixes = (*SOURCE_SUFFIXES, *_UNREADABLE)
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in suffixes else None
+
+
+def _is_brief(path: Path) -> bool:
+    """Whether it is a Word file that we wrote; such a one comes back, and is no new source."""
+    if path.suffix.lower() != BRIEF_SUFFIX:
+        return False
+    from briefpack.returns.read_brief import is_brief
+
+    return is_brief(path)
 
 
 def _paths(urls: Sequence[QUrl]) -> tuple[Path, ...]:

@@ -61,6 +61,8 @@ class Choice:
     due: date | None = None
     layout: Output = Output.FULL
     bilingual: bool = False
+    notes_as_comments: bool = False
+    embeds_fonts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,12 @@ class ExportDialog(QDialog):
         self.layout_of_brief.setCurrentIndex(self.layout_of_brief.findData(offer.first.layout))
         self.bilingual = QCheckBox(self.tr("มีคำแปลภาษาอังกฤษใต้ข้อความไทย"))
         self.bilingual.setChecked(offer.first.bilingual)
+        self.notes_as_comments = QCheckBox(
+            self.tr("บันทึกใต้ผลการประชุมเป็นความเห็น (comments) ของ Word")
+        )
+        self.notes_as_comments.setChecked(offer.first.notes_as_comments)
+        self.embeds_fonts = QCheckBox(self.tr("ฝังแบบอักษรไว้ในเอกสาร"))
+        self.embeds_fonts.setChecked(offer.first.embeds_fonts)
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("แบบตาราง"))
         self.form.addItem(self.tr("ตารางติดตามผล ส่งหน่วยงาน"), Output.TRACKING)
@@ -159,6 +167,8 @@ class ExportDialog(QDialog):
             self.due.day if self._is_round else None,
             Output(self.layout_of_brief.currentData()),
             self.bilingual.isEnabled() and self.bilingual.isChecked(),
+            self.notes_as_comments.isChecked(),  # remembered for other layouts too
+            self.embeds_fonts.isChecked(),
         )
 
     def _ask_for_notes(self) -> None:
@@ -190,7 +200,9 @@ class ExportDialog(QDialog):
     def _check(self) -> None:
         choice = self.choice()
         self._ok.setEnabled(choice is not None)
-        self.bilingual.setEnabled(self.layout_of_brief.currentData() == Output.FULL)
+        is_full = self.layout_of_brief.currentData() == Output.FULL
+        self.bilingual.setEnabled(is_full)
+        self.notes_as_comments.setEnabled(is_full)
         self.due.setEnabled(self._is_round)
         self.workbooks.setEnabled(self._is_round)
         self.round_note.setText(
@@ -254,6 +266,8 @@ class ExportDialog(QDialog):
         if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
+            layout.addWidget(self.notes_as_comments)
+            layout.addWidget(self.embeds_fonts)
         layout.addSpacing(S)
         layout.addWidget(label(self.tr("ที่เก็บ"), role="secondary"))
         layout.addWidget(place)

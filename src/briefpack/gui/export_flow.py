@@ -1,6 +1,7 @@
 """Exporting the pack at hand: options, a job, and what to do with the result."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
@@ -21,9 +23,11 @@ from briefpack.gui.settings import (
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
     DIGITS_IN_MATRIX,
+    EMBEDS_FONTS,
     EXPORT_FOLDER,
     LAST_FOLDER,
     MATRIX_FORM,
+    NOTES_AS_COMMENTS,
     PER_AGENCY,
     Settings,
 )
@@ -68,10 +72,12 @@ class ExportFlow(QObject):
         from briefpack.workflows.record_briefing import briefing_recorded
 
         self._settings.set(DIGITS_IN_BRIEF, choice.digits)
+        self._settings.set(NOTES_AS_COMMENTS, choice.notes_as_comments)
+        self._settings.set(EMBEDS_FONTS, choice.embeds_fonts)
+        folders = paths.font_folders() if choice.embeds_fonts else None
         self._settings.set(BILINGUAL, choice.bilingual)
-        options = brief_options(
-            self._settings, choice.day, choice.layout, bilingual=choice.bilingual
-        )
+        asked = brief_options(self._settings, choice.day, choice.layout, bilingual=choice.bilingual)
+        options = replace(asked, notes_as_comments=choice.notes_as_comments)
         dossier = session.dossier
         template = brief_template(self._settings)
 
@@ -82,7 +88,9 @@ class ExportFlow(QObject):
 
         self._tasks.run(
             self.tr("ส่งออก Word"),
-            work=lambda step: export_brief(dossier, pack.id, choice.path, options, template, step),
+            work=lambda step: export_brief(
+                dossier, pack.id, choice.path, options, template, step, font_folders=folders
+            ),
             done=done,
             failed=lambda error: self.failed.emit(self.tr("ส่งออก Word ไม่ได้"), error),
         )
@@ -167,6 +175,8 @@ class ExportFlow(QObject):
             today + timedelta(days=days) if days else None,
             layout,
             is_brief and self._settings.get(BILINGUAL),
+            notes_as_comments=self._settings.get(NOTES_AS_COMMENTS),
+            embeds_fonts=self._settings.get(EMBEDS_FONTS),
         )
         secret = spoken(classification_of(session.index, pack).wording)
         choice = ExportDialog.ask(

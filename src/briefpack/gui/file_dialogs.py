@@ -9,6 +9,7 @@ from briefpack.gui.settings import LAST_FOLDER, Settings
 
 SUFFIX = ".briefpack"
 SHEET_SUFFIX = ".xlsx"
+BRIEF_SUFFIX = ".docx"
 SOURCE_SUFFIXES = (".docx", ".pdf", ".txt", ".json")
 
 
@@ -48,9 +49,12 @@ def ask_for_file(parent: QWidget, path: Path, kinds: str) -> Path | None:
 
 
 def ask_for_sheets(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
-    """The workbooks that agencies sent back; none when dismissed."""
+    """The workbooks and briefs that came back; none when dismissed."""
     names, _ = QFileDialog.getOpenFileNames(
-        parent, _tr("รับตารางที่ส่งกลับ"), settings.get(LAST_FOLDER), f"Excel (*{SHEET_SUFFIX})"
+        parent,
+        _tr("รับตารางที่ส่งกลับ"),
+        settings.get(LAST_FOLDER),
+        f"Excel, Word (*{SHEET_SUFFIX} *{BRIEF_SUFFIX})",
     )
     return tuple(Path(name) for name in names)
 

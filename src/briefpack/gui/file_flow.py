@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
+from briefpack.gui.last_save import LastSave
 from briefpack.gui.messages import Answer, Recover
 from briefpack.gui.recovery_words import describe
 from briefpack.gui.session import Session
@@ -18,7 +19,6 @@ from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.model.pack import Pack
-from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
 from briefpack.storage.document import Document
 from briefpack.storage.document_lock import is_same_file
 from briefpack.storage.leftovers import Leftover
@@ -41,11 +41,20 @@ class FileFlow(QObject):
         self._settings = settings
         self._tasks = tasks
         self._state_folder = state
+        self._last_save = LastSave(window, settings)
+        self._last_save.failed.connect(self.failed)
         self.session: Session | None = None
         self.may_leave: Callable[[], bool] = lambda: True
         """Asked before a dossier is closed: work that is not in it yet may be in the way."""
-        self.merge: Callable[[], object] | None = None
+
+    @property
+    def merge(self) -> Callable[[], object] | None:
         """Merges the open dossier with what another saved in its file; offered where it is set."""
+        return self._last_save.merge
+
+    @merge.setter
+    def merge(self, merge: Callable[[], object]) -> None:
+        self._last_save.merge = merge
 
     def start_jc22(self) -> None:
         """A new dossier with the outcomes of JC22 and an empty pack for the officer."""
@@ -190,9 +199,15 @@ class FileFlow(QObject):
             return False
         self._tasks.finish()
         session.settle()
+        waiting = len(session.drafts)
+        if waiting and not messages.ask_to_leave_unkept(self._window, waiting):
+            return False
         if session.document.is_dirty:
             answer = messages.ask_to_save(self._window, session.name)
-            if answer is Answer.CANCEL or (answer is Answer.SAVE and not self._save_now(session)):
+            is_kept = answer is Answer.DISCARD or (
+                answer is Answer.SAVE and self._last_save.save(session)
+            )
+            if not is_kept:
                 return False
         self.session = None
         self.closed.emit()
@@ -250,36 +265,6 @@ class FileFlow(QObject):
             done=lambda _: self._tell_saved(session),
             failed=lambda error: self.failed.emit(self.tr("บันทึกไม่ได้"), error),
         )
-
-    def _save_now(self, session: Session) -> bool:
-        """Save before closing: the window waits, since it goes away."""
-        path = session.document.path
-        if path is None:
-            path = file_dialogs.ask_to_save(self._window, self._settings, session.name)
-            if path is None:
-                return False
-        try:
-            session.publish(path)
-        except TakenOver as error:
-            self.failed.emit(self.tr("บันทึกไม่ได้"), error)
-            return False
-        except ChangedOnDisk as error:
-            return self._replace_now(session, error)
-        except BriefpackError as error:
-            self.failed.emit(self.tr("บันทึกไม่ได้"), error)
-            return False
-        self._settings.remember_file(path)
-        return True
-
-    def _replace_now(self, session: Session, error: ChangedOnDisk) -> bool:
-        if not messages.ask_to_replace(self._window, session.name):
-            return False
-        try:
-            session.publish(overwrite=True)
-        except BriefpackError as second:
-            self.failed.emit(self.tr("บันทึกไม่ได้"), second)
-            return False
-        return True
 
     def _tell_saved(self, session: Session) -> None:
         if session.document.path is not None:

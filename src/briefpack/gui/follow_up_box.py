@@ -29,6 +29,7 @@ class FollowUpBox(QWidget):
         super().__init__()
         self._session = session
         self._selection = selection
+        self._is_read_only = False
         self.lead = AgencyField()
         self.lead.setAccessibleName(self.tr("หน่วยงานหลัก"))
         self.origin = label(role="secondary", wraps=True)
@@ -61,7 +62,7 @@ class FollowUpBox(QWidget):
         self.time_frame.show_time_frame(place.outcome.time_frame)
         report = index.report_of_lead(place.outcome.id)
         self.status.setCurrentIndex(max(self.status.findData(report.status), 0))
-        self.status.setEnabled(bool(who.lead))
+        self.status.setEnabled(bool(who.lead) and not self._is_read_only)
 
     def _say_origin(self, place: Place) -> None:
         """Say what is only proposed, and what the outcome has from its topic or pillar."""
@@ -80,6 +81,13 @@ class FollowUpBox(QWidget):
         set_property(self.origin, "role", role)
         self.origin.setText(text)
         self.origin.setVisible(bool(text))
+
+    def set_read_only(self, on: bool) -> None:
+        """What is set can be read, and nothing else."""
+        self._is_read_only = on
+        for widget in (self.lead, self.confirm, self.supporting, self.time_frame):
+            widget.setEnabled(not on)
+        self.refresh()
 
     def _place(self) -> Place | None:
         return self._session.index.places.get(self._selection.outcome_id)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
 from briefpack.gui.language import counted
 from briefpack.gui.session import Session
@@ -96,13 +95,10 @@ class FollowUpFlow(QObject):
         """Apply the accepted changes as one step of the history."""
         accepted, before = review.accepted, session.dossier
         workflow = self._workflow()
-        try:
-            session.edit(
-                self.tr("รับตารางที่ส่งกลับ"),
-                lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
-            )
-        except BriefpackError as error:
-            self.failed.emit(self.tr("ใช้การเปลี่ยนแปลงไม่ได้"), error)
+        if not session.edit(
+            self.tr("รับตารางที่ส่งกลับ"),
+            lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
+        ):
             return
         page.returns.applied(review, before)
         words = counted(self.tr("ใช้การเปลี่ยนแปลง {0} รายการแล้ว"), len(accepted))

@@ -64,9 +64,10 @@ class HistoryPage(QWidget):
             self.failed.emit(self.tr("เปิดฉบับเดิมไม่ได้"), error)
             return
         title = version_title(session.document.versions[version_id])
-        session.edit(
+        if not session.edit(
             self.tr("กลับไปใช้ฉบับ {0}").format(title), lambda dossier: restored(former, dossier)
-        )
+        ):
+            return
         undo = (self.tr("เลิกทำ"), session.history.undo)
         self.said.emit(self.tr("กลับไปใช้ฉบับ {0} แล้ว").format(title), (undo,))
 

@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import BriefpackError
 from briefpack.gui.import_carry_page import CarryPage
 from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_page import ImportPage
@@ -153,10 +152,7 @@ class ImportFinish(QObject):
     def _edit(self, place: ImportPlace, label: str, change: Change, words: str) -> bool:
         session = place.session
         session.settle()
-        try:
-            session.edit(label, change)
-        except BriefpackError as error:
-            self.failed.emit(self.tr("นำเข้าไม่ได้"), error)
+        if not session.edit(label, change):
             return False
         place.end_review()
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))

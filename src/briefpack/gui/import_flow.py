@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import Cancelled
+from briefpack.errors import Cancelled, SourceError
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.actions import Actions
 from briefpack.gui.language import counted
@@ -122,12 +122,12 @@ class ImportFlow(QObject):
     def start_from_document(self) -> None:
         """Ask which document, and read it into a new dossier."""
         path = file_dialogs.ask_for_source(self._window, self._settings)
-        if path is not None and self._start_empty(path.stem):
+        if path is not None and self._is_readable(path) and self._start_empty(path.stem):
             self.read(path)
 
     def take_dropped(self, path: Path, *, has_dossier: bool) -> None:
         """Read what was dropped into the open dossier, or into a new one."""
-        if has_dossier or self._start_empty(path.stem):
+        if self._is_readable(path) and (has_dossier or self._start_empty(path.stem)):
             self.read(path)
 
     def ask_for_document(self) -> None:
@@ -135,6 +135,18 @@ class ImportFlow(QObject):
         path = file_dialogs.ask_for_source(self._window, self._settings)
         if path is not None:
             self.read(path)
+
+    def _is_readable(self, path: Path) -> bool:
+        """Whether there is something to begin with; if not, it is said why."""
+        from briefpack.sources.read_source import require_readable  # light, unlike the rest
+
+        try:
+            if path.suffix.lower() != ".json":
+                require_readable(path)
+        except SourceError as error:
+            self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error)
+            return False
+        return True
 
     def read(self, path: Path) -> None:
         """Read a document for review."""

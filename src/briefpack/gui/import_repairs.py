@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from briefpack.gui import icons
 from briefpack.gui.import_review import Review
 from briefpack.gui.labels import label
+from briefpack.gui.language import counted
 from briefpack.gui.theme import S, theme
 from briefpack.model.draft import Decision, DraftRepair
 from briefpack.model.draft_repairs import decide
@@ -52,7 +53,7 @@ class RepairsBox(QWidget):
         self.more.setText(
             self.tr("ซ่อนที่ซ่อมแน่นอน")
             if self.more.isChecked()
-            else self.tr("ซ่อมแน่นอนแล้วอีก {0} แห่ง").format(len(rest))
+            else counted(self.tr("ซ่อมแน่นอนแล้วอีก {0} แห่ง"), len(rest))
         )
         shown = first + rest if self.more.isChecked() else first
         if list(self.rows) != shown:

@@ -60,6 +60,13 @@ def english(context: str, text: str) -> str:
     return catalog("briefpack_en").get((context, text), text)
 
 
+def own_digits() -> "Digits":
+    """The digits of the window's language: Thai in Thai."""
+    from briefpack.thai.dates import OWN_DIGITS
+
+    return OWN_DIGITS[language()]
+
+
 def day_in_words(day: date, style: "Style" = "medium", digits: "Digits | None" = None) -> str:
     """A day with its B.E. year in the window's language; English has its own digits only."""
     from briefpack.thai.dates import format_date

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
     QSyntaxHighlighter,
@@ -25,9 +26,11 @@ _MARK = "**"
 class LightTextEdit(PlainEdit):
     """Paragraphs, points, numbered points and bold (`model/light_text.py`), and nothing else.
 
-    Ctrl+B makes the selection bold or plain again; Return goes on with a list, and leaves it from
-    an empty point.
+    Ctrl+B makes the selection bold or plain again; without one and away from a word, it begins or
+    ends bold for what is typed next. Return goes on with a list, and leaves it from an empty point.
     """
+
+    _starts_bold = False  # with the next letter
 
     def __init__(self, parent: QWidget | None = None, *, lines: int = 2) -> None:
         super().__init__(parent, lines=lines)
@@ -35,23 +38,35 @@ class LightTextEdit(PlainEdit):
         theme().changed.connect(self._looks.rehighlight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Bold):
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Bold):
             self.toggle_bold()
         elif event.key() == Qt.Key.Key_Return and not event.modifiers() and self._go_on():
             pass
         else:
+            self._write(event.text())
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._write(event.commitString())
+        super().inputMethodEvent(event)
 
     def toggle_bold(self) -> None:
         """The selection, or the word at the cursor, is bold; or plain, if it was bold."""
         cursor = self.textCursor()
         if not cursor.hasSelection():
+            if self._end_bold(cursor):
+                return
             start, end = self.word_at(cursor.position())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         text = cursor.selectedText()
         words = text.strip()
-        if not words or "\u2029" in words:  # bold ends with its paragraph
+        if not words:
+            self._starts_bold = not self._starts_bold
+            return
+        if "\u2029" in words:  # bold ends with its paragraph
             return
         around = self._around(cursor)
         if words.startswith(_MARK) and words.endswith(_MARK) and len(words) > 2 * len(_MARK):
@@ -81,6 +96,31 @@ class LightTextEdit(PlainEdit):
         cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("\n".join(lines))
         self.setTextCursor(cursor)
+
+    def _write(self, letters: str) -> None:
+        """Stand between marks of bold if these letters are to be bold."""
+        if not self._starts_bold or not letters.strip() or not letters.isprintable():
+            return
+        self._starts_bold = False
+        cursor = self.textCursor()
+        cursor.insertText(_MARK + _MARK)
+        cursor.movePosition(QTextCursor.MoveOperation.Left, n=len(_MARK))
+        self.setTextCursor(cursor)
+
+    def _end_bold(self, cursor: QTextCursor) -> bool:
+        """Whether the cursor stood at the end of bold words, and now stands behind their mark."""
+        line, place = cursor.block().text(), cursor.positionInBlock()
+        before = line[:place]
+        if before.count(_MARK) % 2 == 0 or not line.startswith(_MARK, place):
+            return False
+        spaces = before[len(before.rstrip()) :]  # bold ends with a letter
+        cursor.setPosition(cursor.position() - len(spaces))
+        cursor.setPosition(
+            cursor.position() + len(spaces) + len(_MARK), QTextCursor.MoveMode.KeepAnchor
+        )
+        cursor.insertText(_MARK + spaces)
+        self.setTextCursor(cursor)
+        return True
 
     def _around(self, cursor: QTextCursor) -> QTextCursor | None:
         """The marks right around the selection, selected with it."""

@@ -224,6 +224,15 @@ class MainWindow(QMainWindow):
         self.show_state()
         self.in_workspace(lambda w: self.news.say_access(w.session))
 
+    def say_not_edited(self, doing: str, error: Exception) -> None:
+        """An edit was refused: what was typed waits on the screen."""
+        self.in_workspace(lambda w: self.news.say_not_edited(w.session, doing, error))
+
+    def say_drafts(self) -> None:
+        """What was typed and could not be kept yet, or can be again."""
+        self.in_workspace(lambda w: self.news.say_drafts(w.session))
+        self.show_state()
+
     def show_state(self) -> None:
         """Say what is open, in which state, and enable what makes sense with it."""
         if self.workspace is not None:

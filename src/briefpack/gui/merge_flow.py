@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
 from briefpack.gui.language import counted
-from briefpack.gui.session import Session
+from briefpack.gui.session import Change, Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.dossier import Dossier
@@ -109,13 +109,10 @@ class MergeFlow(QObject):
         def change(_: Dossier) -> Dossier:
             return review.applied()
 
-        try:
-            if review.file is not None:
-                session.merge_file(label, change, review.file)
-            else:
-                session.edit(label, change)
-        except BriefpackError as error:
-            self.failed.emit(self.tr("รวมการแก้ไขไม่ได้"), error)
+        if review.file is None:
+            if not session.edit(label, change):
+                return
+        elif not self._merge_file(session, label, change, review.file):
             return
         words = counted(self.tr("รวมการแก้ไขจาก {0} แล้ว {1} รายการ"), count, review.name, count)
         if not count:
@@ -128,6 +125,14 @@ class MergeFlow(QObject):
         self._show_on_page(None)
         self.left.emit()
         self.said.emit(words, tuple(buttons))
+
+    def _merge_file(self, session: Session, label: str, change: Change, file: KnownFile) -> bool:
+        try:
+            session.merge_file(label, change, file)
+        except BriefpackError as error:
+            self.failed.emit(self.tr("รวมการแก้ไขไม่ได้"), error)
+            return False
+        return True
 
     def _read(self, session: Session, path: Path) -> None:
         if self._tasks.is_busy:

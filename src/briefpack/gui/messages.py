@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
+from briefpack.gui.language import counted
 
 
 class Answer(Enum):
@@ -21,6 +22,15 @@ class Recover(Enum):
 
     RECOVER = auto()
     OPEN_SAVED = auto()
+    CANCEL = auto()
+
+
+class Both(Enum):
+    """What becomes of our work and of what another saved in the same file."""
+
+    MERGE = auto()
+    COPY = auto()
+    REPLACE = auto()
     CANCEL = auto()
 
 
@@ -61,8 +71,32 @@ def ask_to_replace(parent: QWidget | None, name: str) -> bool:
     return _ask_to_go_on(
         parent,
         _tr("แฟ้ม “{0}” เปลี่ยนไปหลังจากเปิด").format(name),
-        _tr("มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ การแก้ไขของเขาจะหายไป"),
+        _tr("มีผู้อื่นแก้ไขแฟ้มนี้ ถ้าบันทึกทับ แฟ้มจะเป็นตามฉบับนี้ ฉบับของผู้นั้นจะเก็บไว้ในประวัติของแฟ้ม"),
         _tr("บันทึกทับ"),
+    )
+
+
+def ask_about_both(
+    parent: QWidget | None, name: str, why: str, *, can_merge: bool, can_replace: bool
+) -> Both:
+    """What to do before closing with a file that another saved, or has by now."""
+    merge, replace = _tr("รวมการแก้ไข…"), _tr("บันทึกทับ")
+    ways = [(Both.MERGE, merge)] if can_merge else []
+    ways.append((Both.COPY, _tr("บันทึกเป็นสำเนา…")))
+    told = why
+    if can_replace:
+        ways.append((Both.REPLACE, replace))
+        told += "\n" + _tr("ถ้าบันทึกทับ ฉบับของผู้นั้นจะเก็บไว้ในประวัติของแฟ้ม")
+    return _ask_way(parent, _tr("ยังไม่ได้บันทึก “{0}”").format(name), told, ways)
+
+
+def ask_to_leave_unkept(parent: QWidget | None, count: int) -> bool:
+    """Whether the dossier is closed although texts that were typed could not be kept."""
+    return _ask_to_go_on(
+        parent,
+        counted(_tr("ยังเก็บข้อความที่พิมพ์ไม่ได้ {0} แห่ง"), count),
+        _tr("ถ้าปิด ข้อความนั้นจะหายไป โปรดคัดลอกไว้ที่อื่น หรือเพิ่มเนื้อที่ว่างในดิสก์แล้วลองอีกครั้ง"),
+        _tr("ปิดโดยไม่เก็บ"),
     )
 
 
@@ -123,6 +157,23 @@ def _ask_which(parent: QWidget | None, title: str, text: str) -> Recover:
     if pressed is recover:
         return Recover.RECOVER
     return Recover.OPEN_SAVED if pressed is saved else Recover.CANCEL
+
+
+def _ask_way(parent: QWidget | None, title: str, text: str, ways: list[tuple[Both, str]]) -> Both:
+    box = _box(parent, title, text)
+    roles = QMessageBox.ButtonRole
+    buttons = {
+        way: box.addButton(
+            words, roles.DestructiveRole if way is Both.REPLACE else roles.AcceptRole
+        )
+        for way, words in ways
+    }
+    cancel = box.addButton(_tr("ยกเลิก"), roles.RejectRole)
+    box.setDefaultButton(buttons[ways[0][0]])
+    box.setEscapeButton(cancel)
+    box.exec()
+    pressed = box.clickedButton()
+    return next((way for way, button in buttons.items() if pressed is button), Both.CANCEL)
 
 
 def _ask_to_go_on(parent: QWidget | None, title: str, text: str, yes: str) -> bool:

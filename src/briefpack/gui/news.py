@@ -15,7 +15,7 @@ from briefpack.gui.language import language
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
 from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
-from briefpack.storage.read_only import Reason
+from briefpack.storage.read_only import ReadOnlyDocument, Reason
 
 
 class News(QObject):
@@ -34,10 +34,12 @@ class News(QObject):
         self._banner = banner
         self._files = files
         self._access = ""
+        self._unkept = ""
 
     def say_saved(self, name: str) -> None:
         """The dossier of this name was saved."""
-        self._banner.hide()
+        if not self._unkept:
+            self._banner.hide()
         self._line.say(self.tr("บันทึก {0} แล้ว").format(name))
 
     def say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:
@@ -66,6 +68,26 @@ class News(QObject):
             self._banner.say(f"{doing}: {error}" if doing else str(error))
         else:
             messages.show_failure(self._window, doing, error)
+
+    def say_not_edited(self, session: Session, doing: str, error: BaseException) -> None:
+        """An edit could not be kept; what was typed waits on the screen."""
+        if not len(session.drafts) or isinstance(error, ReadOnlyDocument):
+            self.say_failure(doing, error)
+            return
+        words = self.tr(
+            "{0}: {1} — ข้อความที่พิมพ์ยังอยู่บนหน้าจอครบ โปรแกรมจะลองเก็บเองอีกเรื่อย ๆ โปรดอย่าเพิ่งปิดโปรแกรม"
+        )
+        self._unkept = words.format(doing, error)
+        self._banner.say(self._unkept, self.tr("ลองเก็บอีกครั้ง"), session.keep_drafts)
+
+    def say_drafts(self, session: Session) -> None:
+        """What waited was kept; the banner said otherwise."""
+        if len(session.drafts) or not self._unkept:
+            return
+        if self._banner.message.text() == self._unkept:
+            self._banner.hide()
+        self._unkept = ""
+        self._line.say(self.tr("เก็บข้อความที่พิมพ์ไว้ครบแล้ว"))
 
     def _say_changed(self, doing: str, error: ChangedOnDisk) -> None:
         """What another saved stays; the officer chooses what becomes of both."""

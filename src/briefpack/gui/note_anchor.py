@@ -59,6 +59,11 @@ class NoteAnchor(QWidget):
         self.show_button.setVisible(is_found)
         self.mending.setVisible(not is_found)
 
+    def set_read_only(self, on: bool) -> None:
+        """The passage can be looked at, and the note not bound to another."""
+        self.free_button.setVisible(not on)
+        self.bind_button.setVisible(not on)
+
     @staticmethod
     def _button(icon: str, name: str) -> QToolButton:
         button = QToolButton()

@@ -52,18 +52,22 @@ class NoteCard(QFrame):
         self.history = NoteHistory()
         self.byline = label(role="secondary")
         self._remove = QToolButton()
+        self._look_buttons: list[QToolButton] = []
+        self._is_read_only = False
         self._lay_out()
         self._connect()
         self.show_note(note, Wording())
 
-    def show_note(self, note: Annotation, text: Wording) -> None:
-        """Show the note as it is now, on an outcome that has this text."""
+    def show_note(self, note: Annotation, text: Wording, written: str | None = None) -> None:
+        """Show the note as it is now, on an outcome that has this text; `written` is what the
+        editor shows instead of what is stored.
+        """
         self.note = note
         self.kind.setCurrentIndex(self.kind.findData(note.kind))
         self.certainty.setCurrentIndex(self.certainty.findData(note.certainty))
         self.certainty.setVisible(note.kind is not AnnotationKind.INTERNAL_NOTE)
         self.show_in.show_note(note)
-        self.editor.show_text(note.text)
+        self.editor.show_text(note.text if written is None else written)
         self.history.show_note(note)
         passage = note.anchor
         whole = "" if passage is None else getattr(text, passage.language, "")
@@ -73,6 +77,23 @@ class NoteCard(QFrame):
         when = note.modified.astimezone()
         day = day_in_words(when.date(), "medium", "arabic")
         self.byline.setText(f"{note.author} · {day} {when:%H:%M}")
+        self._show_access()
+
+    def set_read_only(self, on: bool) -> None:
+        """The note can be read and copied from, and nothing else."""
+        self._is_read_only = on
+        self.editor.set_read_only(on)
+        self._show_access()
+
+    def _show_access(self) -> None:
+        may_edit = not self._is_read_only
+        is_internal = self.note.kind is AnnotationKind.INTERNAL_NOTE
+        self.show_in.setEnabled(may_edit and not is_internal)
+        for widget in (self.kind, self.certainty, self.history, self._remove):
+            widget.setEnabled(may_edit)
+        for button in self._look_buttons:
+            button.setVisible(may_edit)
+        self.anchor.set_read_only(self._is_read_only)
 
     def _connect(self) -> None:
         self.kind.activated.connect(self._change_kind)
@@ -140,7 +161,8 @@ class NoteCard(QFrame):
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self.kind, 1)
-        for button in self._looks():
+        self._look_buttons = self._looks()
+        for button in self._look_buttons:
             top.addWidget(button)
         top.addWidget(self._remove)
         bottom = QHBoxLayout()

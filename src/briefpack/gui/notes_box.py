@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
+from briefpack.gui.drafts import Typed
 from briefpack.gui.labels import label, strong
 from briefpack.gui.language import spoken
 from briefpack.gui.note_card import NoteCard, NoteChange
@@ -43,6 +44,8 @@ class NotesBox(QWidget):
         self._settings = settings
         self._passage = passage
         self.cards: dict[str, NoteCard] = {}
+        self._adding: list[QWidget] = []
+        self._is_read_only = False
         self._cards_layout = QVBoxLayout()
         self._empty = label(
             self.tr("ยังไม่มีบันทึก เพิ่มประเด็นที่จะพูด ท่าที หรือข้อควรระวังของผลการประชุมนี้"),
@@ -69,8 +72,16 @@ class NotesBox(QWidget):
             anchor=self._passage(),
         )
         label_ = self.tr("เพิ่ม{0}").format(spoken(kind.wording))
-        self._session.edit(label_, lambda dossier: edits.annotate(dossier, note))
-        self.cards[note.id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._session.edit(label_, lambda dossier: edits.annotate(dossier, note)):
+            self.cards[note.id].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_read_only(self, on: bool) -> None:
+        """The notes can be read, and nothing else."""
+        self._is_read_only = on
+        for widget in self._adding:
+            widget.setEnabled(not on)
+        for card in self.cards.values():
+            card.set_read_only(on)
 
     def refresh(self) -> None:
         """Show the notes as they are now; the cards of notes that remain are kept."""
@@ -82,7 +93,7 @@ class NotesBox(QWidget):
             self._rebuild(notes, text)
         else:
             for note in notes:
-                self.cards[note.id].show_note(note, text)
+                self._show(self.cards[note.id], note, text)
         self._empty.setVisible(not notes)
 
     def _rebuild(self, notes: tuple[Annotation, ...], text: Wording) -> None:
@@ -95,10 +106,13 @@ class NotesBox(QWidget):
         self.cards = {}
         for note in notes:
             card = kept.get(note.id) or self._new_card(note)
-            card.show_note(note, text)
+            self._show(card, note, text)
             self._cards_layout.addWidget(card)
             self.cards[note.id] = card
         tab_through(self._kinds, self._cards_layout)  # before what was made before the cards
+
+    def _show(self, card: NoteCard, note: Annotation, text: Wording) -> None:
+        card.show_note(note, text, self._session.drafts.shown(_editor_of(note.id), note.text))
 
     def _new_card(self, note: Annotation) -> NoteCard:
         card = NoteCard(note, lambda: self._settings.get(AUTHOR))
@@ -106,10 +120,18 @@ class NotesBox(QWidget):
         card.remove_requested.connect(self._remove)
         card.bind_requested.connect(self._bind)
         card.passage_requested.connect(self._show_passage)
+        card.set_read_only(self._is_read_only)
         return card
 
     def _change(self, note_id: str, label_: str, change: NoteChange, merge_key: str) -> None:
-        self._session.edit(label_, lambda dossier: change_note(dossier, note_id, change), merge_key)
+        card = self.cards.get(note_id)
+        is_typed = merge_key and card is not None
+        self._session.edit(
+            label_,
+            lambda dossier: change_note(dossier, note_id, change),
+            merge_key,
+            Typed(_editor_of(note_id), card.editor.text()) if is_typed and card else None,
+        )
 
     def _bind(self, note_id: str) -> None:
         passage = self._passage()
@@ -150,6 +172,7 @@ class NotesBox(QWidget):
         head.addStretch()
         head.addWidget(add)
         head.addWidget(kinds)
+        self._adding = [add, kinds]
         self._cards_layout.setSpacing(S)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,3 +183,7 @@ class NotesBox(QWidget):
 
     def _add_kind(self, kind: AnnotationKind, _checked: bool = False) -> None:
         self.add_note(kind)
+
+
+def _editor_of(note_id: str) -> str:
+    return f"note {note_id}"

@@ -71,11 +71,15 @@ class OutcomeHead(QWidget):
         self._needle = needle
         self._mark()
 
-    def show_place(self, place: Place, anchors: tuple[Anchor, ...]) -> None:
-        """Show this outcome, with what notes are about marked."""
+    def show_place(
+        self, place: Place, anchors: tuple[Anchor, ...], typed: Wording | None = None
+    ) -> None:
+        """Show this outcome, with what notes are about marked; `typed` is its text in the editors
+        where that could not be kept yet.
+        """
         self.title.setText(f"{place.outcome.number}  {place.topic.title.in_language('th')}".strip())
         self.topic.setText(place.pillar.title.in_language("th"))
-        self._wording = place.outcome.text
+        self._wording = typed or place.outcome.text
         self.text.show_text(self._shown_thai())
         self.english.show_text(self._wording.en)
         self._anchors = anchors
@@ -98,6 +102,12 @@ class OutcomeHead(QWidget):
             self.editing_begun.emit()
             self.text.show_text(self._shown_thai())
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_read_only(self, on: bool) -> None:
+        """The text cannot be opened to be edited."""
+        if on:
+            self.edit(on=False)
+        self.edit_button.setVisible(not on)
 
     def show_passage(self, anchor: Anchor) -> None:
         """Select the passage in the text."""

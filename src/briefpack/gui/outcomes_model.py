@@ -135,7 +135,7 @@ class OutcomesModel(RowsModel):
     def set_chosen(self, outcome_ids: tuple[str, ...], *, chosen: bool) -> None:
         """Have these outcomes in the pack at hand, or not, as one step of the history."""
         pack_id = self._selection.pack_id
-        if not pack_id or not outcome_ids:
+        if not pack_id or not outcome_ids or self.is_read_only:
             return
         change = edits.bring_in if chosen else edits.leave_out
         label = self.tr("เลือกผลการประชุม") if chosen else self.tr("นำออกจากชุด")
@@ -147,7 +147,7 @@ class OutcomesModel(RowsModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._selection.pack_id:
+        if index.isValid() and self._selection.pack_id and not self.is_read_only:
             flags |= Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
         return flags
 

@@ -56,6 +56,7 @@ class OutcomesPanel(QWidget):
             self.import_requested.emit,
         )
         self._pages = QStackedWidget()
+        self._leads = False  # whether the outcome shown follows this list
         self._lay_out()
         self.view.current_changed.connect(self._show_outcome)
         self.view.opened.connect(self.open_requested)
@@ -63,7 +64,7 @@ class OutcomesPanel(QWidget):
         self.view.delegate.check_clicked.connect(lambda id_: self.model.toggle((id_,)))
         self.model.modelReset.connect(self._say_count)
         self.model.dataChanged.connect(self._say_count)
-        selection.outcome_changed.connect(lambda: self.view.show_id(selection.outcome_id))
+        selection.outcome_changed.connect(self._follow)
         selection.needle_changed.connect(self._say_count)
         selection.filters_changed.connect(self._say_count)
         self._say_count()
@@ -83,6 +84,10 @@ class OutcomesPanel(QWidget):
             here = self._selection.outcome_id
             at = ids.index(here) + step if here in ids else min(step, 0)
             self._selection.show_outcome(ids[at % len(ids)])
+
+    def set_read_only(self, on: bool) -> None:
+        """The outcomes can be looked at, and not chosen."""
+        self.view.set_read_only(on)
 
     def step_back(self) -> bool:
         """Take the search away, then the filters; False where neither hides anything."""
@@ -113,8 +118,18 @@ class OutcomesPanel(QWidget):
         self.setMinimumWidth(240 + L)
 
     def _show_outcome(self, id_: str) -> None:
-        if id_ in self._session.index.places:
-            self._selection.show_outcome(id_)
+        """Show an outcome, or under a heading the first one: never one from another heading."""
+        under = self.model.outcomes_of(id_)
+        if self._selection.outcome_id in under:
+            return
+        if under and under[0] in self._session.index.places:
+            self._leads = True
+            self._selection.show_outcome(under[0])
+            self._leads = False
+
+    def _follow(self) -> None:
+        if not self._leads:
+            self.view.show_id(self._selection.outcome_id)
 
     def _say_count(self) -> None:
         whole, passing = len(self._session.index.places), self.model.passing_count

@@ -69,6 +69,8 @@ class PackDelegate(RowDelegate):
         row: Row | None = index.data(ROW_ROLE)
         if row is None or row.level is not Level.SECTION or not isinstance(event, QMouseEvent):
             return False
+        if self.is_read_only:
+            return False
         near = _eye(option.rect).adjusted(-S, -S, S, S)
         is_left = event.button() == Qt.MouseButton.LeftButton
         if not is_left or not near.contains(event.position().toPoint()):
@@ -87,7 +89,7 @@ class PackDelegate(RowDelegate):
         is_on = row.checked is Qt.CheckState.Checked
         self._paint_grip(painter, QRectF(place).adjusted(M, 0, 0, 0), colours)
         near = QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_Selected
-        if option.state & near or not is_on:
+        if (option.state & near and not self.is_read_only) or not is_on:
             name = "eye" if is_on else "eye-off"
             icons.icon(name, colours.secondary, colours.disabled).paint(painter, _eye(place))
         top = place.top() + (place.height() - self._line) / 2

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from briefpack.gui.drafts import Typed
 from briefpack.gui.language import counted
 from briefpack.gui.pack_outline import Block
 from briefpack.gui.section_words import section_title
@@ -55,10 +56,11 @@ class PackEditor(QObject):
     def take_out(self, ids: Sequence[str]) -> None:
         """Take outcomes out of the pack; their notes stay in the dossier."""
         pack_id = self._selection.pack_id
-        self._session.edit(
+        if self._session.edit(
             self.tr("นำออกจากชุด"), lambda dossier: edits.leave_out(dossier, pack_id, ids)
-        )
-        self.removed.emit(counted(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม"), len(ids)))
+        ):
+            words = counted(self.tr("นำออกจากชุด {0} รายการ บันทึกยังอยู่ในแฟ้ม"), len(ids))
+            self.removed.emit(words)
 
     def sort(self) -> None:
         """Put the entries in the order of their meetings; groups stay together."""
@@ -86,8 +88,8 @@ class PackEditor(QObject):
 
     def dissolve(self, group: str) -> None:
         """Take the officer's own heading away; its entries stay in their places."""
-        self._edit(self.tr("ยกเลิกหัวข้อ"), lambda pack: pack_edits.group_dissolved(pack, group))
-        self.removed.emit(self.tr("ยกเลิกหัวข้อ “{0}” แล้ว รายการยังอยู่ที่เดิม").format(group))
+        if self._edit(self.tr("ยกเลิกหัวข้อ"), lambda pack: pack_edits.group_dissolved(pack, group)):
+            self.removed.emit(self.tr("ยกเลิกหัวข้อ “{0}” แล้ว รายการยังอยู่ที่เดิม").format(group))
 
     def add_section(self, kind: SectionKind, title: str = "", after: str = "") -> str:
         """A section of this kind, where it usually stands or behind another; its key."""
@@ -114,10 +116,16 @@ class PackEditor(QObject):
         )
 
     def change_section(
-        self, key: str, label: str, change: Callable[[Section], Section], merge_key: str = ""
+        self,
+        key: str,
+        label: str,
+        change: Callable[[Section], Section],
+        merge_key: str = "",
+        typed: Typed | None = None,
     ) -> None:
         """Change one section."""
-        self._edit(label, lambda pack: section_edits.section_changed(pack, key, change), merge_key)
+        changed: PackChange = lambda pack: section_edits.section_changed(pack, key, change)  # noqa: E731
+        self._edit(label, changed, merge_key, typed)
 
     def move_sections(self, keys: Iterable[str], to: int) -> None:
         """Put sections before the place `to`."""
@@ -130,18 +138,22 @@ class PackEditor(QObject):
             self.refused.emit(self.tr("ส่วนนี้เก็บรายการของชุด จึงลบไม่ได้ แต่กด Space เพื่อปิดได้"))
             return
         title = section_title(section)
-        self._edit(
+        if self._edit(
             self.tr("ลบส่วน{0}").format(title),
             lambda pack: section_edits.section_removed(pack, section.key),
-        )
-        self.removed.emit(self.tr("ลบส่วน “{0}” แล้ว").format(title))
+        ):
+            self.removed.emit(self.tr("ลบส่วน “{0}” แล้ว").format(title))
 
-    def _edit(self, label: str, change: PackChange, merge_key: str = "") -> None:
+    def _edit(
+        self, label: str, change: PackChange, merge_key: str = "", typed: Typed | None = None
+    ) -> bool:
         pack_id = self._selection.pack_id
-        if pack_id:
-            self._session.edit(
-                label, lambda dossier: dossier.with_pack(change(dossier.pack(pack_id))), merge_key
-            )
+        return bool(pack_id) and self._session.edit(
+            label,
+            lambda dossier: dossier.with_pack(change(dossier.pack(pack_id))),
+            merge_key,
+            typed,
+        )
 
     def _tell_places(self, ids: Sequence[str]) -> None:
         pack = self._selection.pack

@@ -51,8 +51,8 @@ class PackFlow(QObject):
             return
         sections = new.template.new_sections() if new.template else new.facts.sections
         pack = replace(new.facts, sections=sections)
-        self._session.edit(self.tr("สร้างชุดข้อมูล"), lambda dossier: packs.add_pack(dossier, pack))
-        self._selection.show_pack(pack.id)
+        if self._session.edit(self.tr("สร้างชุดข้อมูล"), lambda dossier: packs.add_pack(dossier, pack)):
+            self._selection.show_pack(pack.id)
 
     def duplicate(self) -> None:
         """Ask for the facts of a copy of the pack at hand."""
@@ -86,7 +86,8 @@ class PackFlow(QObject):
         at = ids.index(pack.id)
         beside = [*ids[at + 1 : at + 2], *ids[at - 1 : at]] if at else ids[1:2]
         label = self.tr("ลบชุด {0}").format(pack.name)
-        self._session.edit(label, lambda dossier: packs.remove_pack(dossier, pack.id))
+        if not self._session.edit(label, lambda dossier: packs.remove_pack(dossier, pack.id)):
+            return
         if beside:
             self._selection.show_pack(beside[0])
         self.say_with_undo(
@@ -101,9 +102,10 @@ class PackFlow(QObject):
         if pack_id not in ids:
             return
         to = ids.index(pack_id) + step
-        self._session.edit(
+        if not self._session.edit(
             self.tr("เลื่อนลำดับชุด"), lambda dossier: packs.move_pack(dossier, pack_id, to)
-        )
+        ):
+            return
         now = [each.id for each in self._session.dossier.packs].index(pack_id) + 1
         self.said.emit(self.tr("ชุดนี้อยู่ลำดับที่ {0} จาก {1}").format(now, len(ids)), ())
 
@@ -135,8 +137,8 @@ class PackFlow(QObject):
             copy = replace(new.facts, entries=source.entries, sections=source.sections)
             return packs.duplicate_pack(dossier, source.id, copy)
 
-        self._session.edit(self.tr("ทำสำเนาชุดข้อมูล"), changed)
-        self._selection.show_pack(new.facts.id)
+        if self._session.edit(self.tr("ทำสำเนาชุดข้อมูล"), changed):
+            self._selection.show_pack(new.facts.id)
 
     def _free_name(self, name: str) -> str:
         """A name for a copy that no pack has yet."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
 
 from briefpack.gui import outcome_mime
 from briefpack.gui.labels import as_plain_tip
-from briefpack.gui.language import counted, spoken
+from briefpack.gui.language import counted, own_digits, spoken
 from briefpack.gui.note_icons import NOTE_ICONS
 from briefpack.gui.outcome_mime import BLOCKS, OUTCOMES, SECTIONS
 from briefpack.gui.pack_editor import PackEditor
@@ -19,6 +19,7 @@ from briefpack.gui.section_words import section_alert, section_state, section_ti
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model.annotation import Annotation, AnnotationKind
+from briefpack.thai.digits import shape
 
 
 class PackModel(RowsModel):
@@ -93,6 +94,8 @@ class PackModel(RowsModel):
         id_ = self.id_at(index.row())
         if id_ == HINT or id_ in self.outline.meetings:
             return flags & ~Qt.ItemFlag.ItemIsSelectable
+        if self.is_read_only:
+            return flags
         if id_ in self.outline.sections:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags | Qt.ItemFlag.ItemIsDragEnabled
@@ -115,7 +118,8 @@ class PackModel(RowsModel):
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
-        return bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        is_ours = bool(outcome_mime.kind_of(data)) and self._selection.pack is not None
+        return is_ours and not self.is_read_only
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
@@ -145,7 +149,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.OUTCOME,
             text=text,
-            number=outcome.number,
+            number=shape(outcome.number, own_digits()),
             hits=hits_in(self._selection.folded, text),
             is_movable=True,
             marks=tuple(
@@ -174,7 +178,7 @@ class PackModel(RowsModel):
             id=id_,
             level=Level.TOPIC if block.group else Level.PILLAR,
             text=block.group or pillar.title.in_language("th"),
-            number="" if block.group else str(pillar.number),
+            number="" if block.group else shape(f"{pillar.number}.", own_digits()),
             badge=str(len(block.outcome_ids)),
             is_movable=True,
         )

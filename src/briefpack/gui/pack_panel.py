@@ -160,6 +160,11 @@ class PackPanel(QWidget):
         self.add_face(self.tr("รายการ"), self._pages)
         self.setMinimumWidth(260 + M)
 
+    def set_read_only(self, on: bool) -> None:
+        """The pack can be looked at, and not changed."""
+        self.view.set_read_only(on)
+        self._refresh()
+
     def _refresh(self) -> None:
         packs = self._session.dossier.packs
         shown = [
@@ -172,7 +177,7 @@ class PackPanel(QWidget):
                 self.packs.addItem(name, id_)
         self.packs.setCurrentIndex(self.packs.findData(self._selection.pack_id))
         self.packs.setEnabled(bool(packs))
-        self.add_button.setEnabled(bool(packs))
+        self.add_button.setEnabled(bool(packs) and not self.model.is_read_only)
         pack = self._selection.pack
         if pack is not None:
             secret = classification_of(self._session.index, pack)

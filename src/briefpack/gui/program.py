@@ -22,6 +22,7 @@ class Program(QObject):
         if settings.get(LOOK) != "system":
             theme().wear(settings.get(LOOK))
         self.window = MainWindow(settings, state_folder, at_once=False)
+        theme().dress()
 
     def complete(self) -> None:
         """Make what works behind the window; before, it can only be looked at."""

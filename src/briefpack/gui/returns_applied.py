@@ -33,6 +33,12 @@ class AppliedReview:
 
 
 def _kept(dossier: Dossier) -> frozenset[str]:
-    """What applying adds to: the reports, and the files that they came from."""
+    """What applying adds to: the reports, the files that they came from, notes and their past."""
     reports = {each.id for each in dossier.progress}
-    return frozenset(reports | {each.id for each in dossier.evidence})
+    notes = {each.id for each in dossier.annotations}
+    past = {
+        f"{note.id} {each.modified.isoformat()}"
+        for note in dossier.annotations
+        for each in note.earlier
+    }
+    return frozenset(reports | notes | past | {each.id for each in dossier.evidence})

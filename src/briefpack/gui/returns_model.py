@@ -159,7 +159,7 @@ class ReturnsModel(QAbstractTableModel):
             checked = Qt.CheckState.Checked if accepted else Qt.CheckState.Unchecked
         return ReviewRow(
             Kind.CHANGE,
-            title=field_words(change.field),
+            title=self._field(change),
             where=self._where(change),
             sent=_text(sent, gone),
             current=Text(self.tr("เหมือนที่ส่งไป"), is_quiet=True)
@@ -171,7 +171,17 @@ class ReturnsModel(QAbstractTableModel):
             is_conflict=change.is_conflict,
         )
 
+    def _field(self, change: Change) -> str:
+        """The field of a report; of a brief, the kind of note, or what a comment stands at."""
+        if change.is_comment:
+            return self.tr("ความเห็นใหม่")
+        return change.at.column if change.annotation else field_words(change.field)
+
     def _where(self, change: Change) -> str:
+        if change.is_comment or change.annotation:
+            at = f"“{change.at.column}”" if change.is_comment and change.at.column else ""
+            said = (change.author, cell_words(change.at), at)
+            return " · ".join(part for part in said if part)
         lead = ""
         if self._index and change.outcome_id in self._index.places:
             lead = self._index.places[change.outcome_id].responsibility.lead

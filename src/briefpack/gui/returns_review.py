@@ -6,12 +6,12 @@ from enum import Enum, auto
 from typing import TypeAlias
 
 from briefpack.model.index import Index
-from briefpack.model.returned import Change, Returned
+from briefpack.model.returned import Change, ReportValue, Returned
 from briefpack.model.sheet_rows import report_now
 from briefpack.model.three_way import Verdict, compare
 from briefpack.returns.same_value import same_value
 
-_Place: TypeAlias = tuple[str, str, str]  # an outcome, an agency, a field of its report
+_Place: TypeAlias = tuple[str, ...]  # as `Change.place` says
 
 
 class Decision(Enum):
@@ -111,11 +111,11 @@ class Review:
         """A change as it is now; always from how it was read, so that nothing is left behind."""
         if as_read.outcome_id not in index.places:
             return as_read
-        current = getattr(report_now(index, as_read.outcome_id, as_read.agency), as_read.field)
+        current = _now(as_read, index)
         if current == as_read.current:
             return as_read
         now = compare(as_read.sent, current, as_read.returned, same_value)
-        is_conflict = now is Verdict.CONFLICT or _key(as_read) in self.contested
+        is_conflict = now is Verdict.CONFLICT or as_read.place in self.contested
         return replace(as_read, current=current, is_conflict=is_conflict)
 
     def _with(self, decision: Decision) -> tuple[Change, ...]:
@@ -123,23 +123,30 @@ class Review:
         return tuple(change for change, each in pairs if each is decision)
 
     def _rivals(self, at: int) -> Iterable[int]:
-        key = _key(self.returned.changes[at])
+        key = self.returned.changes[at].place
         return (
             other
             for other, change in enumerate(self.returned.changes)
-            if other != at and _key(change) == key
+            if other != at and change.place == key
         )
 
 
-def _key(change: Change) -> _Place:
-    return change.outcome_id, change.agency, change.field
+def _now(change: Change, index: Index) -> ReportValue:
+    """What the dossier holds where the change goes; nothing where a comment is added."""
+    if change.is_comment:
+        return None
+    if change.annotation:
+        notes = index.annotations.get(change.outcome_id, ())
+        return next((each.text for each in notes if each.id == change.annotation), None)
+    value: ReportValue = getattr(report_now(index, change.outcome_id, change.agency), change.field)
+    return value
 
 
 def _contested(changes: Iterable[Change]) -> frozenset[_Place]:
     """Where different values came back."""
     first: dict[_Place, Change] = {}
     return frozenset(
-        _key(change)
+        change.place
         for change in changes
-        if not same_value(first.setdefault(_key(change), change).returned, change.returned)
+        if not same_value(first.setdefault(change.place, change).returned, change.returned)
     )

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
+from briefpack.gui.file_dialogs import BRIEF_SUFFIX
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.returned import Cell
@@ -19,6 +20,8 @@ def cell_words(cell: Cell) -> str:
     """The row of a returned file: พณ.xlsx แถว 14; for row 0, the file as a whole."""
     if not cell.row:
         return cell.file
+    if cell.file.lower().endswith(BRIEF_SUFFIX):
+        return QCoreApplication.translate("returns", "{0} ย่อหน้า {1}").format(cell.file, cell.row)
     return QCoreApplication.translate("returns", "{0} แถว {1}").format(cell.file, cell.row)
 
 

@@ -1,5 +1,7 @@
 """Paints the rows of both lists of outcomes."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -40,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.is_read_only = False
         self._body = font()
         self._strong = font(strong=True)
         self._small = font(SMALL_POINTS)
@@ -69,7 +72,8 @@ class RowDelegate(QStyledItemDelegate):
         self._paint_ground(painter, option, row, colours)
         box = QRectF(option.rect).adjusted(M, 0, -M, 0)
         if row.checked is not None:
-            paint_check(painter, self._check_box(option.rect, row), row.checked, colours)
+            looks = _faded(colours) if self.is_read_only else colours
+            paint_check(painter, self._check_box(option.rect, row), row.checked, looks)
         if not row.is_movable:
             box.setLeft(box.left() + _BOX + S)
         paint = self._paint_outcome if row.level is Level.OUTCOME else self._paint_heading
@@ -85,6 +89,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         row: Row | None = index.data(ROW_ROLE)
         if row is None or row.checked is None or not isinstance(event, QMouseEvent):
+            return False
+        if self.is_read_only:
             return False
         near = self._check_box(option.rect, row).adjusted(-S, -S, XS, S)
         is_left = event.button() == Qt.MouseButton.LeftButton
@@ -201,12 +207,19 @@ class RowDelegate(QStyledItemDelegate):
         return float(width + S)
 
     def _paint_grip(self, painter: QPainter, box: QRectF, colours: Colours) -> None:
+        if self.is_read_only:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.control_line))
         middle = box.center().y()
         for x in (box.left() - XS, box.left() + 1):
             for y in (middle - 6, middle, middle + 6):
                 painter.drawEllipse(QPointF(x, y), 1.4, 1.4)
+
+
+def _faded(colours: Colours) -> Colours:
+    """The colours of a box that cannot be ticked."""
+    return replace(colours, accent=colours.disabled, secondary=colours.line)
 
 
 def paint_check(painter: QPainter, box: QRect, checked: Qt.CheckState, colours: Colours) -> None:

@@ -20,6 +20,7 @@ class RowsModel(QAbstractTableModel):
         self._levels: list[Level] = []
         self._row_of: dict[str, int] | None = None  # made when it is first asked for
         self.is_resetting = False
+        self.is_read_only = False
 
     def row(self, at: int) -> Row:
         """What stands in a row; made by the subclass."""

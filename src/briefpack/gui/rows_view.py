@@ -72,6 +72,11 @@ class RowsView(QTableView):
         if id_ and not self.rows.is_resetting:
             self.current_changed.emit(id_)
 
+    def set_read_only(self, on: bool) -> None:
+        """What is shown can be looked at, and neither ticked nor dragged."""
+        self.rows.is_read_only = self.delegate.is_read_only = on
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.space_pressed.emit()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui import icons
+from briefpack.gui.drafts import Typed
 from briefpack.gui.labels import label
 from briefpack.gui.language import spoken
 from briefpack.gui.light_text_edit import LightTextEdit
@@ -34,6 +35,7 @@ class SectionPanel(QScrollArea):
 
     def __init__(self, session: Session, selection: Selection, editor: PackEditor) -> None:
         super().__init__()
+        self._session = session
         self._selection = selection
         self._editor = editor
         self._visit = 0
@@ -69,6 +71,13 @@ class SectionPanel(QScrollArea):
         """Go to the text."""
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def set_read_only(self, on: bool) -> None:
+        """The section can be read and copied from, and nothing else."""
+        self.title.setReadOnly(on)
+        self.text.set_read_only(on)
+        for widget in (self.included, self.remove):
+            widget.setEnabled(not on)
+
     def go_to_blank(self) -> None:
         """Select the next place of the template that is to be filled in."""
         self.focus_text()
@@ -89,12 +98,13 @@ class SectionPanel(QScrollArea):
             return
         self.title.setPlaceholderText(spoken(section.kind.wording))
         is_typing = self.title.hasFocus() and self._own_title(section) == section.title.th
-        if not is_typing and self.title.text() != section_title(section):
-            self.title.setText(section_title(section))
+        title = self._session.drafts.shown(self._title_key, section_title(section))
+        if not is_typing and self.title.text() != title:
+            self.title.setText(title)
         self.included.setChecked(section.included)
         self.by_itself.setText(said_by_itself(section))
         self.by_itself.setVisible(bool(self.by_itself.text()))
-        self.text.show_text(section.text)
+        self.text.show_text(self._session.drafts.shown(self._editor_key, section.text))
         self.unfinished.setText(self.tr("ยังมีช่อง {0} ให้เติม").format(BLANK))
         for widget in (self.unfinished, self.next_blank):
             widget.setVisible(is_unfinished(section))
@@ -103,6 +113,14 @@ class SectionPanel(QScrollArea):
     def _own_title(self, section: Section) -> str:
         """What is typed as the title; the usual one is no title of its own."""
         return own_title(section, self.title.text())
+
+    @property
+    def _editor_key(self) -> str:
+        return f"section {self._selection.pack_id} {self._selection.section_key}"
+
+    @property
+    def _title_key(self) -> str:
+        return f"title {self._selection.pack_id} {self._selection.section_key}"
 
     def _begin_step(self) -> None:
         self._visit += 1
@@ -116,6 +134,7 @@ class SectionPanel(QScrollArea):
                 self.tr("เปลี่ยนชื่อส่วน"),
                 lambda each: replace(each, title=Wording(own, each.title.en if own else "")),
                 f"title-{section.key}#{self._visit}",
+                Typed(self._title_key, self.title.text()),
             )
 
     def _change_text(self, text: str) -> None:
@@ -125,6 +144,7 @@ class SectionPanel(QScrollArea):
             self.tr("แก้ข้อความของส่วน"),
             lambda each: replace(each, text=text),
             f"section-{key}#{self._visit}",
+            Typed(self._editor_key, text),
         )
 
     def _remove(self) -> None:

@@ -93,6 +93,8 @@ BRIEF_TEMPLATE = Setting(
     _is_template_or_none,
     QT_TRANSLATE_NOOP("settings", "แม่แบบ Word ของสำนักงาน"),
 )
+NOTES_AS_COMMENTS = Setting("brief/notes_as_comments", bool, lambda: False)
+EMBEDS_FONTS = Setting("brief/embeds_fonts", bool, lambda: False)
 DIGITS_IN_MATRIX = Setting(
     "matrix/digits", str, lambda: "arabic", _DIGITS, QT_TRANSLATE_NOOP("settings", "ตัวเลขใน Excel")
 )

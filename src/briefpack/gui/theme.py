@@ -37,6 +37,7 @@ class Theme(QObject):
         self._app = app
         self.colours = LIGHT
         self._look = ""
+        self._is_dressed = True
         app.styleHints().colorSchemeChanged.connect(self._follow)
 
     def follow_system(self) -> None:
@@ -55,11 +56,29 @@ class Theme(QObject):
         """Dress the whole application in these colours."""
         self.colours = colours
         self._app.setPalette(_qt_palette(colours))
-        names = colours.by_name() | icons.files_for_style_sheet(colours)
-        self._app.setStyleSheet(Template(STYLE_SHEET).substitute(names))
+        if self._is_dressed:
+            self._set_style_sheet()
         for window in self._app.topLevelWidgets():
             icons.refresh(window, colours)
         self.changed.emit()
+
+    def undress(self) -> None:
+        """Leave the style sheet off until `dress`.
+
+        Widgets that are made under one are styled whenever they are put somewhere: the window's
+        took twice as long. One that is set when they are made styles each once.
+        """
+        self._is_dressed = False
+
+    def dress(self) -> None:
+        """Put the style sheet on, where it was left off."""
+        if not self._is_dressed:
+            self._is_dressed = True
+            self._set_style_sheet()
+
+    def _set_style_sheet(self) -> None:
+        names = self.colours.by_name() | icons.files_for_style_sheet(self.colours)
+        self._app.setStyleSheet(Template(STYLE_SHEET).substitute(names))
 
     def _follow(self, scheme: Qt.ColorScheme) -> None:
         if self._look == "system":

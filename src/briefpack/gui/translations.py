@@ -5,7 +5,6 @@ The .ts files are read as they are: they are small, and nothing has to be compil
 
 import re
 from functools import cache
-from html import unescape
 
 from PySide6.QtCore import QObject, QTranslator
 
@@ -34,6 +33,8 @@ def catalog(name: str) -> Catalog:
     These files are written by one program in one form, and every start reads one: looking for that
     form takes 1 ms, and loading a reader of XML ten. A test reads them with one and compares.
     """
+    from html import unescape  # with a table of all entities; Thai is spoken without a catalog
+
     texts: Catalog = {}
     context = ""
     for found in _TEXTS.finditer((TRANSLATIONS / f"{name}.ts").read_text(encoding="utf-8")):

@@ -25,6 +25,8 @@ def workspace_of(window: "MainWindow", session: Session, settings: Settings) -> 
     workspace.outcomes.import_requested.connect(window.actions_["import_source"].trigger)
     workspace.detail.source_requested.connect(window.imports.show_source)
     session.state_changed.connect(window.show_state)
+    session.failed.connect(window.say_not_edited)
+    session.drafts_changed.connect(window.say_drafts)
     workspace.selection.outcome_changed.connect(window.show_state)
     workspace.selection.pack_changed.connect(window.show_state)
     return workspace

@@ -22,14 +22,20 @@ _NOT_WHILE_BUSY = (
 _EDITING = (
     *("keep_version", "edit_outcome", "add_note"),
     *(f"add_{kind}" for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT),
-    *("new_pack", "rename_pack", "move_up", "move_down", "take_out"),
+    *("new_pack", "duplicate_pack", "rename_pack", "pack_earlier", "pack_later", "remove_pack"),
+    *("add_section", "switch_section", "rename_row", "group_entries", "ungroup_entries"),
+    *("sort_entries", "move_up", "move_down", "take_out"),
     *("send_round", "take_returned", "merge_file"),
     *("import_source", "paste_source", "finish_import"),
 )
 
 
-def words_of(document: Document, *, is_recovered: bool) -> tuple[str, str]:
-    """The state in words, and its name in the style sheet."""
+def words_of(document: Document, *, is_recovered: bool, waiting: int = 0) -> tuple[str, str]:
+    """The state in words, and its name in the style sheet; `waiting` is how many texts that were
+    typed could not be kept yet.
+    """
+    if waiting:
+        return _tr("ยังเก็บข้อความที่พิมพ์ไม่ได้"), "unsaved"
     if document.read_only is not None:
         return _tr("อ่านอย่างเดียว"), "read_only"
     if document.taken_over is not None:
@@ -52,9 +58,11 @@ def disabled(document: Document, *, is_busy: bool) -> frozenset[str]:
 def show_state(window: "MainWindow", workspace: "Workspace") -> None:
     """Say what is open in a window, in which state, and enable what makes sense with it."""
     session, selection = workspace.session, workspace.selection
-    window.top_bar.show_dossier(
-        session.name, *words_of(session.document, is_recovered=session.is_recovered)
+    words = words_of(
+        session.document, is_recovered=session.is_recovered, waiting=len(session.drafts)
     )
+    window.top_bar.show_dossier(session.name, *words)
+    workspace.show_access()
     window.setWindowTitle(f"{session.name} — briefpack")
     pack = selection.pack
     whole = len(session.index.places)

@@ -58,6 +58,7 @@ class Workspace(QWidget):
         self.pack.open_requested.connect(self.detail.focus_text)
         self.pack.new_pack_requested.connect(self.packs.ask_for_new)
         self.pack.commands.section_added.connect(self.section.focus_text)
+        self._may_edit = True
 
     @property
     def options_in_sight(self) -> BriefOptions:
@@ -69,6 +70,14 @@ class Workspace(QWidget):
         """Settings may be others: what is made from them is made anew."""
         self.preview.note_change()
         self.matrix.note_change()
+
+    def show_access(self) -> None:
+        """Look like what may be edited, or like what may only be read."""
+        if self.session.may_edit is self._may_edit:
+            return
+        self._may_edit = self.session.may_edit
+        for column in (self.outcomes, self.pack, self.detail, self.section):
+            column.set_read_only(not self._may_edit)
 
     def remember(self) -> None:
         """Keep the columns' widths for the next time; the workspace is being left."""

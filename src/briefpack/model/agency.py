@@ -32,4 +32,10 @@ class Responsibility:
 
 def inherited(*from_outcome_up: Responsibility) -> Responsibility:
     """The first of outcome, topic, pillar that names anyone: the nearest one speaks alone."""
-    return next((each for each in from_outcome_up if each), Responsibility())
+    for each in from_outcome_up:
+        if each.lead or each.supporting:
+            return each
+    return _NOBODY
+
+
+_NOBODY = Responsibility()

@@ -10,6 +10,7 @@ class EvidenceKind(StrEnum):
     """Why a file is kept."""
 
     RETURNED_SHEET = "returned_sheet"
+    RETURNED_BRIEF = "returned_brief"
     SOURCE = "source"
 
 
@@ -17,7 +18,7 @@ class EvidenceKind(StrEnum):
 class Evidence:
     """A file byte for byte. `id` is the SHA-256 of its content in hexadecimal digits.
 
-    `about` names what it belongs to: a round's id, or a meeting's.
+    `about` names what it belongs to: a round's id, a meeting's, or an export's.
     """
 
     id: str

@@ -9,6 +9,8 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report
 from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
 
+_NOT_REPORTED = Report()
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -40,7 +42,7 @@ class Index:
     def report_of_lead(self, outcome_id: str) -> Report:
         """The last thing the lead agency reported on an outcome; an empty report before any."""
         place = self.places[outcome_id]
-        return self.reports.get((outcome_id, place.responsibility.lead), Report())
+        return self.reports.get((outcome_id, place.responsibility.lead), _NOT_REPORTED)
 
 
 def index_of(dossier: Dossier) -> Index:

@@ -9,11 +9,13 @@ from dataclasses import replace
 from typing import Any
 
 from briefpack.model.dossier import Dossier
+from briefpack.model.merge_anchors import anchors_followed
 from briefpack.model.merge_fields import FieldMerger
 from briefpack.model.merge_found import UNKNOWN, Choices, Incoming, Merged, Path, Side, Why
 from briefpack.model.merge_looks import in_use, problems_of, removed_in_use
+from briefpack.model.merge_notes import with_lost_texts
 from briefpack.model.merge_order import Sorting, merged_order, moved_members
-from briefpack.model.merge_shapes import DOSSIER, MEETING, Rule, Shape
+from briefpack.model.merge_shapes import ANNOTATION, DOSSIER, MEETING, Rule, Shape
 from briefpack.model.merge_tidy import tidied, tree_ids
 
 _LISTS = frozenset({Rule.LIST, Rule.HISTORY, Rule.RECORD})
@@ -70,6 +72,12 @@ class _Merger(FieldMerger):
         merged: Dossier = self._record(DOSSIER, (), known, mine, theirs)
         if merged is mine:
             return mine
+        merged, settled = anchors_followed(merged, *self._sides)
+        self.conflicts = [
+            each
+            for each in self.conflicts
+            if each.field != "anchor" or each.path[-1] not in settled
+        ]
         tidy = tidied(merged, *self._sides)
         if (tidy is not merged or self._kept_history) and mine == base:
             return theirs  # one side alone is the answer, to the last detail
@@ -94,7 +102,14 @@ class _Merger(FieldMerger):
             changed = self._without_doubles(path, changed, base, mine, theirs)
         if base is not UNKNOWN:
             changed = shape.settled(base, mine, theirs, changed)
+        if shape is ANNOTATION and self._is_decided(path, "text"):
+            changed = with_lost_texts(mine, theirs, changed)
         return replace(mine, **changed) if changed else mine
+
+    def _is_decided(self, path: Path, name: str) -> bool:
+        """Whether a person has chosen between the two values of a field."""
+        asked = (each for each in self.conflicts if (each.path, each.field) == (path, name))
+        return any(each.id in self._choices for each in asked)
 
     def _is_settled(self, base: Any, mine: Any, theirs: Any) -> bool:
         """Whether theirs changes nothing."""

@@ -4,8 +4,9 @@ where neither of them let it.
 
 from typing import Any
 
-from briefpack.model.annotation import Annotation, AnnotationKind, Output
-from briefpack.model.merge_sets import merged_set
+from briefpack.model.annotation import Annotation, AnnotationKind, EarlierText, Output
+from briefpack.model.merge_sets import merged_log, merged_set
+from briefpack.model.note_edits import MOST_EARLIER
 
 
 def shown(note: Annotation) -> frozenset[tuple[str, Output]]:
@@ -49,6 +50,23 @@ def settled_note(
         if internal == [False, False, True] and open_.kind is kind and serves_no_more:
             return {**changed, "show_in": open_.show_in}
     return changed
+
+
+def with_lost_texts(
+    mine: Annotation, theirs: Annotation, changed: dict[str, Any]
+) -> dict[str, Any]:
+    """The changes to my note, where a person chose between two texts: the one that was not taken is
+    among what the note said before, and can be had back there.
+    """
+    text, earlier = changed.get("text", mine.text), changed.get("earlier", mine.earlier)
+    said = {each.text for each in earlier}
+    lost = [
+        EarlierText(side.text, side.author, side.modified)
+        for side in (mine, theirs)
+        if side.text not in (*said, text, "")
+    ]
+    log = merged_log((), earlier, tuple(lost))[-MOST_EARLIER:]
+    return {**changed, "earlier": log} if lost else changed
 
 
 def _is_loosened(before: Annotation, after: Annotation) -> bool:

@@ -40,7 +40,7 @@ _WORDING = {
     Phase.ONGOING: Wording("อยู่ระหว่างดำเนินการ", "Ongoing"),
     Phase.LATE: Wording("ล่าช้า/เกินกำหนด", "Late or overdue"),
     Phase.NOT_STARTED: Wording("ยังไม่ดำเนินการ", "Not started"),
-    Phase.STOPPED: Wording("ชะลอ/ยกเลิก", "On hold or cancelled"),
+    Phase.STOPPED: Wording("ชะลอ/ยกเลิก", "On hold/cancelled"),
     Phase.UNREPORTED: Wording("ยังไม่มีรายงาน", "No report yet"),
 }
 

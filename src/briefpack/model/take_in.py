@@ -1,14 +1,18 @@
-"""Returned changes become progress: added to the history, with the file they came from."""
+"""Returned changes become progress, texts of notes, and internal notes; their files are kept."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
+from briefpack.model import edits
+from briefpack.model.annotation import Annotation, AnnotationKind
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report
 from briefpack.model.ids import new_id
 from briefpack.model.index import index_of
-from briefpack.model.returned import Change, Returned
+from briefpack.model.note_edits import change_note, rewritten
+from briefpack.model.returned import ANNOTATION, COMMENT, Change, Returned
 
 
 def take_in(
@@ -16,12 +20,17 @@ def take_in(
 ) -> Dossier:
     """The dossier with the accepted changes: one progress for each outcome, agency and file.
 
-    A progress holds the agency's whole report as it is after the changes; former ones stay. The
-    returned files are kept even when nothing of them was accepted. Of several accepted changes to
+    A progress holds the agency's whole report as it is after the changes; former ones stay. An
+    edited annotation keeps what it said before; a comment becomes an internal note, which shows
+    nowhere. The files are kept even when nothing of them was accepted. Of several changes to
     one field the last counts. Raises ValueError for a change with a value its field cannot have.
     """
     by_report: dict[tuple[str, str, str], list[Change]] = {}
+    accepted = tuple(accepted)
+    dossier = _with_notes(dossier, accepted, recorded)
     for change in accepted:
+        if change.field in (ANNOTATION, COMMENT):
+            continue
         source = change.outcome_id, change.agency, change.at.file
         by_report.setdefault(source, []).append(change)
     reports = dict(index_of(dossier).reports)
@@ -55,3 +64,32 @@ def take_in(
 
 def _changed(report: Report, changes: Iterable[Change]) -> Report:
     return replace(report, **{change.field: change.returned for change in changes})  # type: ignore[arg-type]
+
+
+def _with_notes(dossier: Dossier, changes: Iterable[Change], recorded: datetime) -> Dossier:
+    for change in changes:
+        if change.field == ANNOTATION:
+            dossier = change_note(
+                dossier, change.annotation, partial(_rewritten, change=change, now=recorded)
+            )
+        elif change.field == COMMENT:
+            dossier = edits.annotate(dossier, _internal(change, recorded))
+    return dossier
+
+
+def _rewritten(note: Annotation, change: Change, now: datetime) -> Annotation:
+    return rewritten(note, str(change.returned), change.author or note.author, now, keep=True)
+
+
+def _internal(change: Change, recorded: datetime) -> Annotation:
+    written = change.written or recorded
+    return Annotation(
+        id=new_id("note"),
+        outcome_id=change.outcome_id,
+        kind=AnnotationKind.INTERNAL_NOTE,
+        text=str(change.returned),
+        author=change.author,
+        created=written,
+        modified=written,
+        anchor=change.anchor,
+    )

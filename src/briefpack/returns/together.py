@@ -18,13 +18,8 @@ SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้�
 def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Returned:
     """What all the files say. Equal changes count once; different ones are conflicts."""
     changes = [change for each in found for change in each.changes]
-    changed = {(change.outcome_id, change.agency, change.field) for change in changes}
-    changes += [
-        clear
-        for each in found
-        for clear in each.clears
-        if (clear.outcome_id, clear.agency, clear.field) in changed
-    ]
+    changed = {change.place for change in changes}
+    changes += [clear for each in found for clear in each.clears if clear.place in changed]
     changes = _settled(changes)
     return Returned(
         next((each.round_id for each in found if each.round_id), ""),
@@ -70,10 +65,9 @@ def unread(file: str, message: str) -> Findings:
 
 
 def _settled(changes: list[Change]) -> list[Change]:
-    by_place: dict[tuple[str, str, str], list[Change]] = {}
+    by_place: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
-        place = change.outcome_id, change.agency, change.field
-        others = by_place.setdefault(place, [])
+        others = by_place.setdefault(change.place, [])
         if not any(same_value(change.returned, other.returned) for other in others):
             others.append(change)
     return [

@@ -14,6 +14,8 @@ from briefpack.sources.torn_marks import TornMarks
 from briefpack.sources.wrapping import Wrapping, joint
 
 _MOST_TITLE_LINES = 5
+_SHOWN = 15
+_BOUND = "\u0e31\u0e33" + "".join(map(chr, (*range(0x0E34, 0x0E3B), *range(0x0E47, 0x0E4F))))
 _HANGING = 1.5  # columns by which the lines of an item stand behind its mark
 
 
@@ -148,9 +150,15 @@ def _joined(group: Sequence[Line], wrapping: Wrapping, problems: list[ReadingPro
     )
 
 
+def _seam(before: str, after: str) -> str:
+    """Where two lines meet; no letter is shown without its marks, nor a mark without its letter."""
+    end = next((at for at in range(_SHOWN, len(after)) if after[at] not in _BOUND), len(after))
+    return f"…{before[-_SHOWN:].lstrip(_BOUND)}|{after[:end]}…"
+
+
 def _doubt(before: Line, after: Line, with_space: bool) -> ReadingProblem:
     how = "โดยเว้นวรรค" if with_space else "โดยไม่เว้นวรรค"
-    seam = f"…{before.whole[-15:]}|{after.whole[:15]}…"
+    seam = _seam(before.whole, after.whole)
     return ReadingProblem(
         after.number, f"ต่อบรรทัด {before.number} กับ {after.number} {how} โปรดตรวจ: “{seam}”"
     )

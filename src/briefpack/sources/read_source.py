@@ -41,12 +41,7 @@ def read_source(path: Path, is_cancelled: Callable[[], bool] = lambda: False) ->
     The content decides how it is read, not the suffix. Word and PDF files are read in a process of
     their own, bounded in time and memory. Raises Cancelled once `is_cancelled` says so.
     """
-    content = read_regular_file(path, limit=_LARGEST_FILE, error=SourceError)
-    if not content:
-        raise SourceError(f"{path.name} เป็นแฟ้มว่างเปล่า — โปรดเลือกแฟ้มอื่น")
-    kind = file_kind(content)
-    if kind in _REFUSED:
-        raise SourceError(f"{path.name} {_REFUSED[kind]}")
+    content, kind = _readable(path)
     if kind is FileKind.OTHER:
         return _read_text(path, content)
     source = run_bounded(
@@ -59,6 +54,21 @@ def read_source(path: Path, is_cancelled: Callable[[], bool] = lambda: False) ->
         error=SourceError,
     )
     return replace(source, content=content, warnings=(*_wrong_suffix(path, kind), *source.warnings))
+
+
+def require_readable(path: Path) -> None:
+    """Raises SourceError, naming the file, for one that is of no readable kind at first sight."""
+    _readable(path)
+
+
+def _readable(path: Path) -> tuple[bytes, FileKind]:
+    content = read_regular_file(path, limit=_LARGEST_FILE, error=SourceError)
+    if not content:
+        raise SourceError(f"{path.name} เป็นแฟ้มว่างเปล่า — โปรดเลือกแฟ้มอื่น")
+    kind = file_kind(content)
+    if kind in _REFUSED:
+        raise SourceError(f"{path.name} {_REFUSED[kind]}")
+    return content, kind
 
 
 def _reader(kind: FileKind) -> Callable[[Path], SourceText]:

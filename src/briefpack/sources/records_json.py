@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from briefpack.errors import SourceError
+from briefpack.files.os_errors import sentence
 from briefpack.model.agency import Responsibility
 from briefpack.model.ids import outcome_id
 from briefpack.model.meeting import (
@@ -37,7 +38,7 @@ def read_records(path: Path) -> Records:
     try:
         return records_from_json(path.read_text("utf-8"), path.name, path.parent)
     except OSError as error:
-        raise SourceError(f"เปิด {path} ไม่ได้: {error.strerror} — ตรวจชื่อแฟ้มแล้วลองใหม่") from error
+        raise SourceError(sentence(error, path, "เปิด")) from error
     except UnicodeDecodeError as error:
         raise SourceError(f"{path.name} ไม่ใช่แฟ้มข้อความ UTF-8 — บันทึกใหม่เป็น UTF-8") from error
 

@@ -67,10 +67,12 @@ def digest_of(content: bytes | None) -> bytes | None:
 
 
 def digest_of_file(path: Path) -> bytes | None:
-    """The same of a file that need not fit into memory; None for one that is gone. Raises
-    DossierError where it cannot be read.
+    """The same of a file that need not fit into memory; None for one that is gone, and for what is
+    no file that of nothing known. Raises DossierError where it cannot be read.
     """
     try:
+        if not path.is_file() and path.exists():
+            return b""  # a folder, or a pipe that would never end
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").digest()
     except FileNotFoundError:

@@ -147,17 +147,19 @@ class LockFile:
             judged = self._watched
             if self.look() is not Standing.LEFT_BEHIND or judged is None or not self._guard():
                 return self.take() if self.standing is Standing.FREE else self.standing
+            draft = self.path.with_name(f".briefpack-{secrets.token_hex(6)}")
             try:
                 seen = self._seen()
                 if seen is None or seen.content != judged[0]:
                     return self.look()
-                draft = self.path.with_name(f".briefpack-{secrets.token_hex(6)}")
                 draft.write_bytes(written(self._next()))
                 draft.replace(self.path)
             except OSError:
                 return self.standing
             finally:
-                self._guard_path.unlink(missing_ok=True)
+                for mine in (self._guard_path, draft):
+                    with contextlib.suppress(OSError):  # the folder may be read only by now
+                        mine.unlink(missing_ok=True)
             return self._beat_or_look()
 
     def release(self) -> None:

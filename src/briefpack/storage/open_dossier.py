@@ -22,7 +22,7 @@ from briefpack.storage.version import Version, read_versions
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
 _MAGIC = b"SQLite format 3\x00"
-_HEADER_SIZE = 100
+HEADER_SIZE = 100
 _WRITTEN_BY_ROLLBACK = b"\x01\x01"  # header bytes 18 and 19; 2 would be WAL, which we never publish
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_FILE,
@@ -41,9 +41,18 @@ def read_dossier(path: Path) -> Dossier:
     return dossier_from(read_content(path), path)
 
 
+def read_opened(path: Path) -> "Opened":
+    """What the file gives to who only reads it, also one of a newer program where that can be.
+    Raises DossierError.
+    """
+    return opened_from(read_content(path), path)
+
+
 def read_content(path: Path) -> bytes:
-    """The bytes of a dossier file of bearable size. Raises DossierError."""
+    """The bytes of a true file of bearable size. Raises DossierError."""
     try:
+        if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would never end
+            raise _refused(path, "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น")
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
@@ -78,6 +87,14 @@ def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
         except NOT_A_VALUE as error:
             raise _too_new(path, found, today) from error
     raise _too_new(path, found, today)
+
+
+def size_said(header: bytes) -> int:
+    """How many bytes a file with this header has as it says itself; 0 for what is no dossier."""
+    if len(header) < HEADER_SIZE or not header.startswith(_MAGIC):
+        return 0
+    page = int.from_bytes(header[16:18], "big")
+    return (65_536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
 
 
 def dossier_from(
@@ -117,7 +134,7 @@ def _format_of(content: bytes, path: Path) -> int:
     """The format number in the header, of a file that says it is a dossier."""
     if not content:
         raise _refused(path, "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า")
-    if len(content) < _HEADER_SIZE or not content.startswith(_MAGIC):
+    if len(content) < HEADER_SIZE or not content.startswith(_MAGIC):
         raise _refused(path, "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
     if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
         raise _refused(path, "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")

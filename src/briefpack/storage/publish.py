@@ -17,15 +17,20 @@ from briefpack.storage.schema import create_tables
 from briefpack.storage.version import Version, write_versions
 
 
-def write_dossier(path: Path, dossier: Dossier, *, instead_of: bytes | None = None) -> None:
+def write_dossier(
+    path: Path, dossier: Dossier, *, instead_of: bytes | None = None, is_new: bool = False
+) -> None:
     """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError.
 
+    With `is_new`, only where there is no file: one that came meanwhile stays.
     With `instead_of`, only in the place of a file with just these bytes: what someone else saved
     meanwhile stays, and DossierError says so. The file then keeps the versions that it had, and
     what it was becomes one.
     """
 
     def last_look(_: bytes) -> None:
+        if is_new and path.exists():
+            raise DossierError(f"มีแฟ้ม {path} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
         if instead_of is not None and read_content(path) != instead_of:
             raise DossierError(
                 f"บันทึก {path.name} ไม่ได้: มีผู้อื่นบันทึกแฟ้มนี้ระหว่างที่ทำงาน แฟ้มของผู้นั้นยังอยู่ครบ"

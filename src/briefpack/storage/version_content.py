@@ -16,7 +16,13 @@ from pathlib import Path
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.built_on import built_on
-from briefpack.storage.open_dossier import LARGEST_FILE, NOT_A_VALUE, dossier_from
+from briefpack.storage.open_dossier import (
+    HEADER_SIZE,
+    LARGEST_FILE,
+    NOT_A_VALUE,
+    dossier_from,
+    size_said,
+)
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
 from briefpack.storage.version import Version
@@ -62,15 +68,27 @@ def _database(dossier: Dossier) -> bytes:
 def _opened(version: Version, path: Path) -> Dossier:
     shown = path.with_name(f"{path.name or path} ฉบับเดิม")
     try:
-        unpacker = zlib.decompressobj()
-        content = unpacker.decompress(version.content, LARGEST_FILE)
-        if not unpacker.eof:
-            raise ValueError("larger than a dossier, or cut off")
+        content = _unpacked(version.content)
     except (zlib.error, *NOT_A_VALUE) as error:
         raise DossierError(
             f"เปิดฉบับเดิมใน {path.name} ไม่ได้: ข้อมูลของฉบับนั้นเสียหาย โปรดใช้ฉบับอื่น ({path})"
         ) from error
     return dossier_from(content, shown)
+
+
+def _unpacked(content: bytes) -> bytes:
+    """The file that was packed, and never more than its first bytes say that it is: what is no
+    dossier is not unpacked. Raises ValueError and zlib.error.
+    """
+    unpacker = zlib.decompressobj()
+    start = unpacker.decompress(content, HEADER_SIZE)
+    size = size_said(start)
+    if not HEADER_SIZE < size <= LARGEST_FILE:
+        raise ValueError(f"no dossier, or one of {size} bytes")
+    file = start + unpacker.decompress(unpacker.unconsumed_tail, size - len(start) + 1)
+    if len(file) != size or not unpacker.eof:
+        raise ValueError("another size than it says, or cut off")
+    return file
 
 
 def _lightened(dossier: Dossier, present: Dossier) -> Dossier:

@@ -22,14 +22,21 @@ _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|�
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
-# Whatever is glued holds a number, an abbreviation or ณ before a space, a dash between letters,
-# ๆ, or (เสนอ). Looking for these first is quick, each beginning with a character of one set; no
-# place reaches farther to either side of one of them than this.
+# Whatever is glued holds one of these signs, each of which begins with a character of one set: a
+# number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
+# November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
 _SIGN = re.compile(
-    r"[0-9๐-๙.ณ(ๆ-]"
-    r"(?:(?<=[0-9๐-๙])[0-9๐-๙]*|(?<=[.ณ]) |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2}))"
+    r"[0-9๐-๙.ณ(ๆ-](?:"
+    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
+    r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
+    r"|(?<=\.)() "
+    r"|(?<=ณ)() |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
+    r")"
 )
-_REACH = 24
+# How far a place may reach to the left and to the right of its sign, by the sign's group.
+_AFTER_WORD = 2
+_REACH = {1: (24, 24), _AFTER_WORD: (14, 14), 3: (24, 24), 4: (0, 1), None: (1, 2)}
+_FARTHEST = 24
 
 
 def glue(text: str) -> str:
@@ -54,11 +61,19 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """The parts of the text in which something may be glued, in order and apart."""
     start = end = -1
     for sign in _SIGN.finditer(text):
-        if sign.start() - _REACH > end:
+        begins, ends = sign.span()
+        group = sign.lastindex
+        # Most numbers stand behind a word that has nothing to do with them.
+        if group == _AFTER_WORD and not text.endswith(_before_numbers(), 0, begins - 1):
+            continue
+        left, right = _REACH[group]
+        if begins - _FARTHEST > end:
             if end >= 0:
                 yield start, end
-            start = max(sign.start() - _REACH, 0)
-        end = sign.end() + _REACH
+            start = max(begins - left, 0)
+        # A place may reach over the sign before its own.
+        start = min(start, max(begins - left, 0))
+        end = max(end, ends + right)
     if end >= 0:
         yield start, end
 
@@ -76,13 +91,24 @@ def unglue(text: str) -> str:
 
 
 @cache
-def _places() -> re.Pattern[str]:
-    names = [
+def _months() -> tuple[str, ...]:
+    return tuple(
         name
         for lang in ("th", "en")
         for width in ("wide", "abbreviated")
         for name in sorted(month_names(lang, width), key=len, reverse=True)
-    ]
+    )
+
+
+@cache
+def _before_numbers() -> tuple[str, ...]:
+    """The words that a number behind them belongs to."""
+    return (*_COUNTED.split("|"), *_months())
+
+
+@cache
+def _places() -> re.Pattern[str]:
+    names = _months()
     months = "|".join(map(re.escape, names))
     on, to = "(?:วัน[ก-๎]{,9}?ที่ |ที่ )?", f" ?{_DASH} ?"
     day = f"(?<!{_DIGITS}){_DIGITS}{{1,2}}(?:{to}{_DIGITS}{{1,2}})?"

@@ -5,6 +5,7 @@ Years are given as CE and written as B.E. The office form is Thai office writing
 """
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal
 
 from briefpack.thai.cldr import BE_OFFSET, Lang, quarter_names, write
@@ -73,6 +74,7 @@ def format_quarter(
     return _shaped(f"ไตรมาสที่ {number} ปี {year}", digits, lang)
 
 
+@lru_cache(maxsize=1024)
 def format_period(
     grain: Grain, start: date, end: date, digits: Digits | None = None, lang: Lang = "th"
 ) -> str:

@@ -17,6 +17,8 @@ def check_file(path: Path) -> tuple[Finding, ...]:
 
     Raises RequestError for a file that is not there or of another kind.
     """
+    if path.is_dir():
+        raise RequestError(f"{path} เป็นโฟลเดอร์ ไม่ใช่แฟ้ม — โปรดเลือกแฟ้มในโฟลเดอร์นี้")
     if not path.is_file():
         raise RequestError(f"ไม่พบแฟ้ม {path} — ตรวจชื่อและโฟลเดอร์แล้วลองใหม่")
     check = _CHECKS.get(path.suffix.lower())

@@ -8,12 +8,20 @@ from briefpack.export.phrases import time_frame_words
 from briefpack.model.dossier import Dossier
 from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import index_of
-from briefpack.model.returned import Change, Problem, ReportValue, Returned
+from briefpack.model.returned import (
+    ANNOTATION,
+    COMMENT,
+    Change,
+    Problem,
+    ReportValue,
+    Returned,
+)
 from briefpack.model.status import Status
 from briefpack.model.time_frame import Grain, TimeFrame
 from briefpack.thai.dates import format_date
 
 _NOTHING = "(ว่าง)"
+_ROW = {True: "ย่อหน้า", False: "แถว"}
 
 
 def plain_returned(returned: Returned) -> dict[str, Any]:
@@ -33,6 +41,7 @@ def plain_returned(returned: Returned) -> dict[str, Any]:
                 "file": change.at.file,
                 "sheet": change.at.sheet,
                 "row": change.at.row,
+                **_of_brief(change),
             }
             for change in returned.changes
         ],
@@ -60,13 +69,34 @@ def described_returned(returned: Returned, dossier: Dossier) -> Iterator[str]:
         for change in changes:
             mark = " [ขัดกัน]" if change.is_conflict else ""
             now = f" (ขณะนี้: {_shown(change.current)})" if change.is_conflict else ""
-            yield (
-                f"  {change.agency} {REPORT_COLUMNS[change.field]}: {_shown(change.sent)}"
-                f" → {_shown(change.returned)}{now}{mark} ({change.at.file} แถว {change.at.row})"
-            )
+            where = f"({change.at.file} {_ROW[is_brief(change)]} {change.at.row})"
+            said = f"{_shown(change.sent)} → {_shown(change.returned)}{now}{mark}"
+            yield f"  {_field(change)}: {said} {where}"
     yield from (f"ต้องดู: {_place(problem)}: {problem.message}" for problem in returned.problems)
     for row in returned.unmatched:
         yield f"ไม่ได้ส่งไป: {row.at.file} {row.at.sheet} แถว {row.at.row}: {row.value}"
+
+
+def is_brief(change: Change) -> bool:
+    """Whether it came back in a Word brief, and not in a sheet."""
+    return change.field in (ANNOTATION, COMMENT)
+
+
+def _field(change: Change) -> str:
+    by = f" ({change.author})" if change.author else ""
+    if change.field == COMMENT:
+        return f"ความเห็นใหม่{by}"
+    if change.field == ANNOTATION:
+        return f"{change.at.column}{by}"
+    return f"{change.agency} {REPORT_COLUMNS[change.field]}"
+
+
+def _of_brief(change: Change) -> dict[str, Any]:
+    if not is_brief(change):
+        return {}
+    written = change.written.isoformat() if change.written else None
+    plain = {"annotation": change.annotation, "author": change.author}
+    return {**plain, "written": written} if change.field == COMMENT else plain
 
 
 def _problem(problem: Problem) -> dict[str, Any]:
@@ -83,7 +113,8 @@ def _problem(problem: Problem) -> dict[str, Any]:
 
 def _place(problem: Problem) -> str:
     at = problem.at
-    row = f"แถว {at.row}" if at.row else ""
+    word = _ROW[at.file.lower().endswith(".docx")]
+    row = f"{word} {at.row}" if at.row else ""
     value = f"“{problem.value}”" if problem.value else ""
     parts = (at.file, at.sheet, row, at.column, problem.outcome_id, value)
     return " ".join(filter(None, parts))

@@ -1,9 +1,11 @@
 """Export a brief: compose, write beside, check, and only then swap in."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
+from briefpack.export.fonts_to_embed import FontsToEmbed, fonts_to_embed
 from briefpack.export.write_word import write_word
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
@@ -19,20 +21,26 @@ def export_brief(
     options: BriefOptions,
     template: Path,
     step: Step = unwatched,
+    *,
+    font_folders: Sequence[Path] | None = None,
 ) -> Exported:
     """Write the brief of a pack to `path`, which stays as it was unless all went well.
+
+    With `font_folders`, the template's font is looked for there and travels inside the document.
 
     Raises ExportError, or Cancelled from `step`.
     """
     step("เรียบเรียง", 0, 3)
     brief = composed_brief(dossier, pack_id, options, template)
 
+    fonts = FontsToEmbed() if font_folders is None else fonts_to_embed(template, font_folders)
+
     def write_and_check(draft: Path) -> None:
         step("เขียนเอกสาร Word", 1, 3)
-        write_word(brief, draft, template)
+        write_word(brief, draft, template, fonts.files)
         step("ตรวจเอกสารที่เขียน", 2, 3)
         refuse(check_word(draft, brief), path.name)
 
     replace_file(path, write_and_check)
     step("เสร็จแล้ว", 3, 3)
-    return Exported((path,), notes_on(brief))
+    return Exported((path,), (*notes_on(brief), *fonts.notes))

@@ -8,27 +8,35 @@ from briefpack.model.merge import merge
 from briefpack.model.merge_found import Merged
 from briefpack.storage.open_dossier import dossier_from, read_content
 from briefpack.storage.publish import write_dossier
+from briefpack.storage.write_lock import locked_to_write
 from briefpack.workflows.targets import require_target
 
 
-def merge_files(mine: Path, theirs: Path, base: Path, output: Path) -> Merged:
+def merge_files(
+    mine: Path, theirs: Path, base: Path, output: Path, state_folder: Path | None = None
+) -> Merged:
     """The merge of three files; `output` holds it, with conflicts as mine has them.
 
     Nothing is written over but `mine`, where `output` names it, and only as it was when it was
-    read. Raises RequestError, DossierError.
+    read; it keeps its versions. An output that somebody has open is refused: `state_folder` tells
+    whether this user still does. Raises RequestError, DossierError.
     """
     require_target(output, ".briefpack", theirs, base)
     is_mine = output.exists() and mine.exists() and output.samefile(mine)
     if output.exists() and not is_mine:
         raise RequestError(f"มีแฟ้ม {output} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
-    content = read_content(mine)
-    merged = merged_of(
-        base=dossier_from(read_content(base), base),
-        mine=dossier_from(content, mine),
-        theirs=dossier_from(read_content(theirs), theirs),
-        name=theirs.name,
-    )
-    write_dossier(output, merged.dossier, instead_of=content if is_mine else None)
+    with locked_to_write(output, state_folder):
+        content = read_content(mine)
+        merged = merged_of(
+            base=dossier_from(read_content(base), base),
+            mine=dossier_from(content, mine),
+            theirs=dossier_from(read_content(theirs), theirs),
+            name=theirs.name,
+        )
+        if is_mine:
+            write_dossier(output, merged.dossier, instead_of=content)
+        else:
+            write_dossier(output, merged.dossier, is_new=True)
     return merged
 
 

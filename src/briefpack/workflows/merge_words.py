@@ -33,6 +33,7 @@ _OUTPUTS = {
 }
 _EVIDENCE = {
     EvidenceKind.RETURNED_SHEET: Wording("ตารางที่ส่งกลับ", "returned sheet"),
+    EvidenceKind.RETURNED_BRIEF: Wording("เอกสารสรุปที่ส่งกลับ", "returned brief"),
     EvidenceKind.SOURCE: Wording("ต้นฉบับ", "source"),
 }
 _AFTER = Wording("ต่อจาก {0}", "after {0}")

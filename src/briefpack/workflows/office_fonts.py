@@ -12,6 +12,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from briefpack.export.font_files import tables_of
+
 _WANTED = "TH Sarabun New"
 _ASKED_FOR = (_WANTED, "TH SarabunPSK", "TH Sarabun PSK")
 _STYLES = ("Regular", "Bold")
@@ -54,27 +56,20 @@ def fonts_for_office(fonts: Path, folder: Path) -> dict[str, str]:
 def scaled(font: bytes) -> bytes:
     """The font with letters as small as those of TH Sarabun New, its heights, and another name."""
     made = bytearray(font)
-    tables = _tables(font)
-    (units,) = struct.unpack_from(">H", font, tables["head"][0] + _UNITS_PER_EM)
+    tables = tables_of(font)
+    (units,) = struct.unpack_from(">H", font, tables[b"head"][0] + _UNITS_PER_EM)
     larger = round(units * _LARGER)
     ascent, descent = round(larger * _ASCENT), round(larger * _DESCENT)
-    struct.pack_into(">H", made, tables["head"][0] + _UNITS_PER_EM, larger)
-    struct.pack_into(">hhh", made, tables["hhea"][0] + _LINE_OF_HHEA, ascent, -descent, 0)
+    struct.pack_into(">H", made, tables[b"head"][0] + _UNITS_PER_EM, larger)
+    struct.pack_into(">hhh", made, tables[b"hhea"][0] + _LINE_OF_HHEA, ascent, -descent, 0)
     line = (ascent, -descent, 0, ascent, descent)
-    struct.pack_into(">hhhHH", made, tables["OS/2"][0] + _LINE_OF_OS2, *line)
-    start, length = tables["name"]
+    struct.pack_into(">hhhHH", made, tables[b"OS/2"][0] + _LINE_OF_OS2, *line)
+    start, length = tables[b"name"]
     names = bytes(made[start : start + length])
     for encoding in ("utf-16-be", "ascii"):
         names = names.replace(_FAMILY.encode(encoding), _OWN_FAMILY.encode(encoding))
     made[start : start + length] = names
     return bytes(made)
-
-
-def _tables(font: bytes) -> dict[str, tuple[int, int]]:
-    """Where each table of a font begins, and how long it is."""
-    (count,) = struct.unpack_from(">H", font, 4)
-    records = (struct.unpack_from(">4s4xII", font, 12 + 16 * each) for each in range(count))
-    return {name.decode("latin-1"): (start, length) for name, start, length in records}
 
 
 def _is_installed() -> bool:

@@ -1,4 +1,4 @@
-"""Take returned follow-up sheets back: read them, compare three ways, apply what was accepted."""
+"""Take returned sheets and briefs back: read, compare three ways, apply what was accepted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
@@ -20,8 +20,10 @@ from briefpack.model.returned import Change, Returned
 from briefpack.model.take_in import take_in
 from briefpack.model.wording import Language, Wording
 from briefpack.returns.compare import compare_book
+from briefpack.returns.compare_brief import compare_brief
 from briefpack.returns.findings import Findings
 from briefpack.returns.our_columns import Ours
+from briefpack.returns.read_brief import read_brief
 from briefpack.returns.read_grid import read_grid
 from briefpack.returns.read_limits import LARGEST_FILE
 from briefpack.returns.together import (
@@ -101,29 +103,29 @@ class _Look:
 
         Raises ReturnError, RequestError, Cancelled.
         """
-        if path.suffix.lower() == ".docx":
-            raise RequestError(
-                f"{name} เป็นเอกสาร Word รุ่นนี้รับกลับได้เฉพาะตารางติดตามผล (.xlsx) — แก้ในแฟ้มตามเอกสารนั้นแทน"
-            )
         content = read_regular_file(path, limit=LARGEST_FILE, error=ReturnError)
-        kept = Evidence.of(name, EvidenceKind.RETURNED_SHEET, "", self.now, content)
+        is_word = path.suffix.lower() == ".docx"
+        kind = EvidenceKind.RETURNED_BRIEF if is_word else EvidenceKind.RETURNED_SHEET
+        kept = Evidence.of(name, kind, "", self.now, content)
         if kept.id in read:
             return kept, unread(name, SAME_FILE)
-        book = read_grid(path, is_cancelled)
+        read_as = self._brief if is_word else self._sheet
+        findings = read_as(path, name, is_cancelled)
         if read_regular_file(path, limit=LARGEST_FILE, error=ReturnError) != content:
             raise ReturnError(f"{name} ถูกแก้ไขระหว่างที่อ่าน — ปิดแฟ้มในโปรแกรมอื่นแล้วลองใหม่")
-        findings = compare_book(
-            replace(book, name=name),
-            self.dossier,
-            self.index,
-            self.today,
-            ours_of(self.index),
-        )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
             taken = (each for each in self.dossier.progress if each.evidence == kept.id)
-            findings.changes = not_used(findings.changes, taken)
+            if not is_word:
+                findings.changes = not_used(findings.changes, taken)
         return replace(kept, about=findings.round_id), findings
+
+    def _brief(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Findings:
+        return compare_brief(name, read_brief(path, is_cancelled), self.dossier, self.index)
+
+    def _sheet(self, path: Path, name: str, is_cancelled: Callable[[], bool]) -> Findings:
+        book = replace(read_grid(path, is_cancelled), name=name)
+        return compare_book(book, self.dossier, self.index, self.today, ours_of(self.index))
 
 
 def _asking(step: Callable[[], None]) -> Callable[[], bool]:
