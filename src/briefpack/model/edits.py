@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from operator import attrgetter, indexOf
 from typing import TypeVar
 
 from briefpack.model import pack_edits
@@ -104,10 +105,10 @@ def _meeting_with(
 
 def _place_of(annotation_id: str, notes: tuple[Annotation, ...]) -> int | None:
     """Looked for from the end: what is edited was most often written lately."""
-    for place in range(len(notes) - 1, -1, -1):
-        if notes[place].id == annotation_id:
-            return place
-    return None
+    try:
+        return len(notes) - 1 - indexOf(map(attrgetter("id"), reversed(notes)), annotation_id)
+    except ValueError:
+        return None
 
 
 def _at(items: tuple[_Item, ...], place: int, item: _Item) -> tuple[_Item, ...]:

@@ -1,5 +1,7 @@
 """Why a document is not saved over its own file without a question."""
 
+from pathlib import Path
+
 from briefpack.errors import DossierError
 
 
@@ -9,3 +11,10 @@ class ChangedOnDisk(DossierError):  # noqa: N818  # a question for the officer m
 
 class TakenOver(ChangedOnDisk):
     """Another has the document's lock now, and may save at any moment."""
+
+
+def changed_by_another(name: str, path: Path | None) -> ChangedOnDisk:
+    """That another saved the document since it was opened here."""
+    return ChangedOnDisk(
+        f"{name} ถูกผู้อื่นแก้ไขหลังจากเปิด จึงยังไม่บันทึกทับ โปรดบันทึกเป็นชื่ออื่น หรือยืนยันให้บันทึกทับ ({path})"
+    )

@@ -1,17 +1,16 @@
 """An open dossier: what the session holds."""
 
-import hashlib
 from pathlib import Path
 from threading import RLock
 
 from briefpack.errors import DossierError
-from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage import publish as publishing
-from briefpack.storage.changed_on_disk import ChangedOnDisk
+from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
 from briefpack.storage.document_parts import (
     digest_of,
+    digest_of_file,
     new_working_copy,
     readable,
     to_be_written,
@@ -246,18 +245,8 @@ class Document:
         """Whether the file at `path` holds other bytes than we opened or saved. A file that is gone
         holds nobody's work and is no change. Raises DossierError where it cannot be read.
         """
-        if self.path is None:
-            return False
-        try:
-            if not self.path.is_file() and self.path.exists():
-                return True  # a folder, or a pipe that would never end
-            with self.path.open("rb") as file:
-                found = hashlib.file_digest(file, "sha256").digest()
-                return found not in (self._digest, self._attempted)
-        except FileNotFoundError:
-            return False
-        except OSError as error:
-            raise DossierError(sentence(error, self.path, "อ่าน")) from error
+        found = None if self.path is None else digest_of_file(self.path)
+        return found is not None and found not in (self._digest, self._attempted)
 
     def close(self) -> None:
         """The working copy is removed, with what was not published; the caller has asked."""
@@ -308,7 +297,4 @@ class Document:
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():
-            raise ChangedOnDisk(
-                f"{self.name} ถูกผู้อื่นแก้ไขหลังจากเปิด จึงยังไม่บันทึกทับ "
-                f"โปรดบันทึกเป็นชื่ออื่น หรือยืนยันให้บันทึกทับ ({self.path})"
-            )
+            raise changed_by_another(self.name, self.path)

@@ -4,6 +4,7 @@ import hashlib
 from pathlib import Path
 
 from briefpack.errors import BriefpackError, DossierError
+from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.next_versions import saved_over, with_theirs
@@ -63,3 +64,18 @@ def readable(content: bytes | None, path: Path | None) -> Opened | None:
 def digest_of(content: bytes | None) -> bytes | None:
     """What tells whether a file still has this content."""
     return None if content is None else hashlib.sha256(content).digest()
+
+
+def digest_of_file(path: Path) -> bytes | None:
+    """The same of a file that need not fit into memory; None for one that is gone, and for what is
+    no file that of nothing known. Raises DossierError where it cannot be read.
+    """
+    try:
+        if not path.is_file() and path.exists():
+            return b""  # a folder, or a pipe that would never end
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise DossierError(sentence(error, path, "อ่าน")) from error
