@@ -214,6 +214,12 @@ def test_outcomes_ticked_in_any_order_stand_in_the_order_of_the_meeting(ids: lis
     assert written(pack) == sorted(ids)
 
 
+def test_outcomes_of_two_pillars_that_meet_in_one_place_stay_with_their_own() -> None:
+    brought = brought_in(pack_of("a", "h", "f"), ["e", "i"], HEADINGS)
+
+    assert written(brought) == list("ahief")
+
+
 @given(packs(), some_ids)
 def test_bringing_outcomes_in_repeats_no_heading_and_leaves_the_rest_in_its_order(
     pack: Pack, ids: list[str]

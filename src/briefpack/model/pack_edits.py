@@ -34,8 +34,10 @@ def brought_in(pack: Pack, outcome_ids: Iterable[str], headings: Mapping[str, st
     places = _Places(pack, headings)
     present = set(pack.outcome_ids)
     before: dict[int, list[str]] = {}
-    for id_ in sorted({*outcome_ids} - present, key=places.rank_of):
-        before.setdefault(places.place_for(id_), []).append(id_)
+    found = {id_: places.place_for(id_) for id_ in {*outcome_ids} - present}
+    # What goes with the entry before a place comes before what goes with the one after it.
+    for id_ in sorted(found, key=lambda each: (found[each], places.rank_of(each))):
+        before.setdefault(found[id_][0], []).append(id_)
     entries: list[Entry] = []
     for at in range(len(pack.entries) + 1):
         entries += map(Entry, before.get(at, ()))
@@ -65,14 +67,16 @@ class _Places:
         """How far behind the first outcome of the first meeting it is."""
         return self._ranks.get(outcome_id, len(self._ranks))
 
-    def place_for(self, outcome_id: str) -> int:
-        """The place of the pack, as it is today, before which the outcome comes."""
+    def place_for(self, outcome_id: str) -> tuple[int, bool]:
+        """The place of the pack, as it is today, before which the outcome comes; and whether it
+        goes with what stands at that place, and not with what stands before it.
+        """
         own = self._under.get(self._headings.get(outcome_id, ""), [])
         beside = own or (self._all if self._keeps_order else [])
         if not beside:
-            return self._end
+            return self._end, True
         nearest = bisect(beside, (self.rank_of(outcome_id),))
-        return beside[nearest - 1][1] + 1 if nearest else beside[0][1]
+        return (beside[nearest - 1][1] + 1, False) if nearest else (beside[0][1], True)
 
 
 def moved_as_one(pack: Pack, outcome_ids: Iterable[str], to: int) -> Pack:
