@@ -1,7 +1,6 @@
 """Who does the outcome shown, until when, and how far they are."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +8,7 @@ from briefpack.gui.agency_field import AgencyField
 from briefpack.gui.agency_picker import AgencyPicker
 from briefpack.gui.labels import label, set_property, strong
 from briefpack.gui.language import spoken
+from briefpack.gui.moments import this_second
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M, S
@@ -148,7 +148,7 @@ class FollowUpBox(QWidget):
             outcome_id=place.outcome.id,
             agency=place.responsibility.lead,
             report=replace(last, status=status),  # the rest of what the lead reported stands
-            recorded=datetime.now().astimezone().replace(microsecond=0),
+            recorded=this_second(),
         )
         self._session.edit(
             self.tr("บันทึกสถานะ"), lambda dossier: edits.record_progress(dossier, progress)

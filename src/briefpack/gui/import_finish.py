@@ -1,7 +1,5 @@
 """From a reviewed draft into the dossier: compared, with carried matters, as one step."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +8,7 @@ from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
 from briefpack.gui.language import counted
+from briefpack.gui.moments import this_second
 from briefpack.gui.session import Change
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.tasks import Tasks
@@ -159,7 +158,7 @@ class ImportFinish(QObject):
         return True
 
     def _by(self) -> By:
-        return By(self._settings.get(AUTHOR), datetime.now().astimezone().replace(microsecond=0))
+        return By(self._settings.get(AUTHOR), this_second())
 
 
 def _back(place: ImportPlace, page: QWidget) -> None:

@@ -1,10 +1,15 @@
-"""How long ago something was, as one says it."""
+"""When it is, and how long ago something was, as one says it."""
 
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from briefpack.gui.language import day_in_words
+
+
+def this_second() -> datetime:
+    """Now, with the offset from UTC here, to the second: what is written down of an edit."""
+    return datetime.now().astimezone().replace(microsecond=0)
 
 
 def long_ago(moment: datetime, now: datetime) -> str:

@@ -3,7 +3,6 @@
 import functools
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from briefpack.gui import icons
 from briefpack.gui.labels import label
 from briefpack.gui.language import day_in_words, spoken
 from briefpack.gui.light_text_edit import LightTextEdit
+from briefpack.gui.moments import this_second
 from briefpack.gui.note_anchor import NoteAnchor
 from briefpack.gui.note_history import NoteHistory
 from briefpack.gui.show_in_button import ShowInButton
@@ -113,11 +113,11 @@ class NoteCard(QFrame):
 
     def _change_text(self, text: str) -> None:
         key = f"{self.note.id}#{self._focus_count}"
-        author, now = self._author(), _now()
+        author, now = self._author(), this_second()
         self._ask(self.tr("แก้บันทึก"), lambda note: rewritten(note, text, author, now), key)
 
     def _restore(self, text: str) -> None:
-        author, now = self._author(), _now()
+        author, now = self._author(), this_second()
         self._ask(
             self.tr("ใช้บันทึกฉบับก่อน"), lambda note: rewritten(note, text, author, now, keep=True)
         )
@@ -143,7 +143,7 @@ class NoteCard(QFrame):
         )
 
     def _ask(self, label_: str, change: NoteChange, merge_key: str = "") -> None:
-        now = _now()
+        now = this_second()
 
         def changed(note: Annotation) -> Annotation:
             after = change(note)
@@ -209,10 +209,6 @@ class NoteCard(QFrame):
 
 def _without_argument(do: Callable[[], None], _checked: bool = False) -> None:
     do()
-
-
-def _now() -> datetime:
-    return datetime.now().astimezone().replace(microsecond=0)
 
 
 def _combo(name: str, values: type[AnnotationKind] | type[Certainty]) -> QComboBox:

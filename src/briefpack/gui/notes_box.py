@@ -3,7 +3,6 @@
 import functools
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -12,6 +11,7 @@ from briefpack.gui import icons
 from briefpack.gui.drafts import Typed
 from briefpack.gui.labels import label, strong
 from briefpack.gui.language import spoken
+from briefpack.gui.moments import this_second
 from briefpack.gui.note_card import NoteCard, NoteChange
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -57,7 +57,7 @@ class NotesBox(QWidget):
 
     def add_note(self, kind: AnnotationKind = AnnotationKind.TALKING_POINT) -> None:
         """A new, empty note of this kind for the pack at hand, ready to be written."""
-        now = datetime.now().astimezone().replace(microsecond=0)
+        now = this_second()
         pack_id = self._selection.pack_id
         note = Annotation(
             id=new_id("note"),
