@@ -41,6 +41,11 @@ def settings_folder() -> Path:
     return Path(platformdirs.user_config_dir("briefpack", appauthor=False))
 
 
+def settings_file() -> Path:
+    """The user's settings: what the window writes and every command may read."""
+    return settings_folder() / "settings.ini"
+
+
 def log_folder() -> Path:
     """The user's folder for logs."""
     return Path(platformdirs.user_log_dir("briefpack", appauthor=False))
