@@ -109,10 +109,13 @@ def _lines(block: Block) -> Iterator[Line]:
             yield from _second(STYLE_OF_ROLE[role], second)
         case OutcomeText(outcome_id, number, text, second):
             yield from _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
-            yield from _second(StyleName.OUTCOME, second)
+            if second:
+                yield from _second(StyleName.OUTCOME, second)
         case FollowUp(_, facts):
-            for place, fact in enumerate(facts, start=1):
-                yield _fact_line(fact.label, fact.value, is_last=place == len(facts))
+            for fact in facts[:-1]:
+                yield _fact_line(StyleName.FOLLOW_UP, fact.label, fact.value)
+            for fact in facts[-1:]:
+                yield _fact_line(StyleName.FOLLOW_UP_END, fact.label, fact.value)
         case Note(annotation_id, _, _, label, text):
             yield from _light_lines(_NOTE, text, label, annotation_id)
         case OutcomeLine(outcome_id, number, text, state):
@@ -135,9 +138,8 @@ def _lines(block: Block) -> Iterator[Line]:
 
 
 @lru_cache(maxsize=2048)
-def _fact_line(label: str, value: str, *, is_last: bool) -> Line:
+def _fact_line(style: StyleName, label: str, value: str) -> Line:
     """Many outcomes have the same agency and the same time frame."""
-    style = StyleName.FOLLOW_UP_END if is_last else StyleName.FOLLOW_UP
     return Line(style, (Span(label, StyleName.LABEL), Span(f"\t{_one_line(value)}")))
 
 

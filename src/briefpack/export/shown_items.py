@@ -30,8 +30,8 @@ def listed_items(brief: Brief, items: tuple[Item, ...]) -> ItemList:
         tuple(
             [
                 digest_of(text)
-                for line in brief.lines
-                if not line.link and line.shows not in notes and (text := line.text).strip()
+                for line, text in zip(brief.lines, brief.texts, strict=True)
+                if not line.link and line.shows not in notes and text and not text.isspace()
             ]
         ),
     )

@@ -4,7 +4,7 @@ For documents only. Records keep their plain spaces; `unglue` gives them back fo
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from briefpack.thai.cldr import month_names
@@ -48,6 +48,8 @@ def glue(text: str) -> str:
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว). A number and its unit
     stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
+    if " " not in text and "-" not in text and "–" not in text and "(" not in text:
+        return text  # nothing to glue: the number of an outcome
     parts: list[str] = []
     done = 0
     for start, end in _stretches(text):
@@ -60,12 +62,15 @@ def glue(text: str) -> str:
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
     """The parts of the text in which something may be glued, in order and apart."""
     start = end = -1
+    before_numbers = _before_numbers()
     for sign in _SIGN.finditer(text):
         begins, ends = sign.span()
         group = sign.lastindex
         # Most numbers stand behind a word that has nothing to do with them.
-        if group == _AFTER_WORD and not text.endswith(_before_numbers(), 0, begins - 1):
-            continue
+        if group == _AFTER_WORD:
+            words = before_numbers.get(text[begins - 3 : begins - 1])
+            if words is None or not text.endswith(words, 0, begins - 1):
+                continue
         left, right = _REACH[group]
         if begins - _FARTHEST > end:
             if end >= 0:
@@ -101,9 +106,12 @@ def _months() -> tuple[str, ...]:
 
 
 @cache
-def _before_numbers() -> tuple[str, ...]:
-    """The words that a number behind them belongs to."""
-    return (*_COUNTED.split("|"), *_months())
+def _before_numbers() -> Mapping[str, tuple[str, ...]]:
+    """The words that a number behind them belongs to, by their last two letters."""
+    words: dict[str, tuple[str, ...]] = {}
+    for word in (*_COUNTED.split("|"), *_months()):
+        words[word[-2:]] = (*words.get(word[-2:], ()), word)
+    return words
 
 
 @cache
