@@ -31,6 +31,9 @@ from briefpack.model.light_text import Shape
 from briefpack.model.light_text import lines_of as light_lines
 
 
+_MOSTLY = 2  # a number and words, a label and a value
+
+
 # Tuples with names, as a brief of two thousand outcomes has forty thousand of them: they are made
 # in a third of the time that frozen dataclasses take.
 class Span(NamedTuple):
@@ -59,8 +62,10 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """All that the paragraph says."""
-        spans = self.lead + self.spans + self.tail  # mostly of nothing and one
-        return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        spans = self.lead + self.spans + self.tail
+        if len(spans) == _MOSTLY:
+            return spans[0][0] + spans[1][0]
+        return spans[0][0] if len(spans) == 1 else "".join([span[0] for span in spans])
 
 
 __all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of", "words_of"]

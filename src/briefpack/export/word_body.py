@@ -80,16 +80,17 @@ def paragraphs_xml(
             _place(mark, of_item, marks, number, runs[StyleName.COMMENT_REFERENCE])
             number += 1
         for at, line in enumerate(of_item):
-            style = line.style
-            if line[2:] == _SPANS_ONLY and not is_in_contents and at not in marks:
-                known = said_before.get(id(line))
-                if known is None:
-                    ending = endings.get(style, "</w:p>")
-                    known = line, f"{openings[style]}{_runs(line.spans, runs)}{ending}"
-                    if len(said_before) < _REMEMBERED:
-                        # With the line itself, so that no other can come to have its id.
-                        said_before[id(line)] = known
+            known = said_before.get(id(line))
+            if known is not None and not is_in_contents:
                 yield known[1]
+                continue
+            style = line.style
+            if line[2:] == _SPANS_ONLY and not is_in_contents:
+                said = f"{openings[style]}{_runs(line.spans, runs)}{endings.get(style, '</w:p>')}"
+                if len(said_before) < _REMEMBERED:
+                    # With the line itself, so that no other can come to have its id.
+                    said_before[id(line)] = line, said
+                yield said
                 continue
             spans = _marked(line.spans, marks[at], runs) if at in marks else _runs(line.spans, runs)
             opening = openings[style]
@@ -198,12 +199,13 @@ def _shows(line: Line) -> str:
 def _runs(spans: tuple[Span, ...], runs: Mapping[StyleName | None, str]) -> str:
     if not spans:
         return ""
-    if len(spans) == 1 and spans[0].text:
-        return f"{runs[spans[0].style]}{_text(spans[0].text)}</w:r>"
+    if len(spans) == 1:
+        text, style = spans[0]
+        return f"{runs[style]}{_text(text)}</w:r>" if text else ""
     return "".join([f"{runs[each.style]}{_text(each.text)}</w:r>" for each in spans if each.text])
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _text(text: str) -> str:
     """The text with its spaces kept; a tab is an element in Word, not a character."""
     said = glue(text)

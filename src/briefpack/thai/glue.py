@@ -52,16 +52,25 @@ def glue(text: str) -> str:
         return text  # nothing to glue: the number of an outcome
     parts: list[str] = []
     done = 0
-    for start, end in _stretches(text):
+    for start, end, alone in _stretches(text):
+        word = _counting_word(text, alone) if alone else ""
+        if word:
+            parts += (text[done : alone - 1 - len(word)], _counting_words()[word])
+            done = alone
+            continue
         for found in _places().finditer(text, start, end):
             parts += (text[done : found.start()], _glued(found[0]))
             done = found.end()
     return "".join((*parts, text[done:])) if parts else text
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The parts of the text in which something may be glued, in order and apart."""
+def _stretches(text: str) -> Iterator[tuple[int, int, int]]:
+    """The parts of the text in which something may be glued, in order and apart.
+
+    With each, where its number begins if that is behind a word and the only sign in it, or 0.
+    """
     start = end = -1
+    alone = 0
     before_numbers = _before_numbers()
     for sign in _SIGN.finditer(text):
         begins, ends = sign.span()
@@ -74,13 +83,24 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         left, right = _REACH[group]
         if begins - _FARTHEST > end:
             if end >= 0:
-                yield start, end
+                yield start, end, alone
             start = max(begins - left, 0)
+            alone = begins if group == _AFTER_WORD else 0
+        else:
+            alone = 0
         # A place may reach over the sign before its own.
         start = min(start, max(begins - left, 0))
         end = max(end, ends + right)
     if end >= 0:
-        yield start, end
+        yield start, end, alone
+
+
+def _counting_word(text: str, number: int) -> str:
+    """The word that counts this number, or "" where a month stands before it."""
+    before = text[max(number - _FARTHEST, 0) : number - 1]
+    words = _before_numbers()[before[-2:]]
+    word = next(each for each in words if before.endswith(each))
+    return word if word in _counting_words() else ""
 
 
 def _glued(text: str) -> str:
@@ -106,10 +126,16 @@ def _months() -> tuple[str, ...]:
 
 
 @cache
+def _counting_words() -> Mapping[str, str]:
+    """How each of them stands before its number."""
+    return {word: _glued(f"{word} ") for word in _COUNTED.split("|")}
+
+
+@cache
 def _before_numbers() -> Mapping[str, tuple[str, ...]]:
-    """The words that a number behind them belongs to, by their last two letters."""
+    """The words that a number behind them belongs to, by their last two letters, long ones first."""
     words: dict[str, tuple[str, ...]] = {}
-    for word in (*_COUNTED.split("|"), *_months()):
+    for word in sorted((*_COUNTED.split("|"), *_months()), key=len, reverse=True):
         words[word[-2:]] = (*words.get(word[-2:], ()), word)
     return words
 
