@@ -30,7 +30,6 @@ from briefpack.model import light_text
 from briefpack.model.light_text import Shape
 from briefpack.model.light_text import lines_of as light_lines
 
-
 _MOSTLY = 2  # a number and words, a label and a value
 
 

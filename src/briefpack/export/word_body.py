@@ -9,10 +9,10 @@ from functools import lru_cache
 from itertools import groupby
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from briefpack.export.lines import Line, Span, StyleName
 from briefpack.export.word_names import W_DECLARED
+from briefpack.export.xml_text import quoteattr
 from briefpack.thai.glue import glue
 
 if TYPE_CHECKING:

@@ -133,7 +133,7 @@ def _counting_words() -> Mapping[str, str]:
 
 @cache
 def _before_numbers() -> Mapping[str, tuple[str, ...]]:
-    """The words that a number behind them belongs to, by their last two letters, long ones first."""
+    """Words that a number behind them belongs to, by their last two letters; long ones first."""
     words: dict[str, tuple[str, ...]] = {}
     for word in sorted((*_COUNTED.split("|"), *_months()), key=len, reverse=True):
         words[word[-2:]] = (*words.get(word[-2:], ()), word)
