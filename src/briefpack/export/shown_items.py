@@ -55,10 +55,11 @@ def _items(brief: Brief) -> Iterator[Item]:
 
 
 def _leads(brief: Brief) -> dict[str, str]:
-    """What stands before the words of each item, in its first paragraph."""
+    """What stands before the words of each annotation, in its first paragraph."""
     leads: dict[str, str] = {}
+    wanted = {block.annotation_id for block in brief.blocks if isinstance(block, _NOTES)}
     for line in brief.lines:
-        if line.shows and line.shows not in leads:
+        if line.shows in wanted and line.shows not in leads:
             leads[line.shows] = "".join([span.text for span in line.lead])
     return leads
 

@@ -7,6 +7,7 @@ stand in the file takes a blink.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,7 @@ def paragraphs_xml(
     number = 0
     is_in_contents = False
     said_before: dict[int, tuple[Line, str]] = {}
-    for shows, group in groupby(lines, _shows):
+    for shows, group in groupby(lines, attrgetter("shows")):
         start = end = ""
         if shows:
             start, end = _bookmark(number, bookmarks[shows])
@@ -190,10 +191,6 @@ def paragraph_xml(text: str, style_id: str) -> str:
         f"<w:p {W_DECLARED}><w:pPr><w:pStyle w:val={quoteattr(style_id)}/></w:pPr>"
         f"<w:r>{_text(text)}</w:r></w:p>"
     )
-
-
-def _shows(line: Line) -> str:
-    return line.shows
 
 
 def _runs(spans: tuple[Span, ...], runs: Mapping[StyleName | None, str]) -> str:
