@@ -117,7 +117,7 @@ def compose_brief(
 def _digest(lines: Iterable[Line], texts: Iterable[str]) -> str:
     """A number for all that is said and how: another word, style or item gives another one."""
     said = "\n".join(
-        [f"{line.style}\t{line.shows}\t{text}" for line, text in zip(lines, texts, strict=True)]
+        ["\t".join((line.style, line.shows, text)) for line, text in zip(lines, texts, strict=True)]
     )
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
