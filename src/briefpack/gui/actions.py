@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.action_spec import LINE, ActionSpec, Needs
 from briefpack.gui.menus import ACTIONS, MENUS
+from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import theme
 
 
@@ -71,10 +72,10 @@ class Actions(QObject):
     def _made(spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(QCoreApplication.translate("actions", spec.text), window)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts([QKeySequence.fromString(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
         if spec.in_list:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            set_word(action, "shortcutContext", "WidgetShortcut")
         else:
             window.addAction(action)
         if spec.icon:
