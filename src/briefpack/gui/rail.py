@@ -3,7 +3,7 @@
 A new place is one more line in PLACES, with a page in the window and an action of its own.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
@@ -14,8 +14,7 @@ from briefpack.gui.theme import SMALL_POINTS, XS, font, theme
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A kind of work with a view of its own."""
 
     name: str

@@ -66,7 +66,7 @@ class TopBar(QFrame):
             if event.key() in keys and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.left_search.emit()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _set_up_search(self) -> None:
         self.search.setProperty("role", "search")

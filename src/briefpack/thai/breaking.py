@@ -6,9 +6,9 @@ never into what is kept: `Breakable` leads from places in the text to places in 
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 ZERO_WIDTH_SPACE = "\u200b"
 _THAI = re.compile(r"[ก-ฺเ-๎]{2,}")
@@ -16,8 +16,7 @@ _THAI = re.compile(r"[ก-ฺเ-๎]{2,}")
 _CLINGS = ("ๆ", "ฯ", "ล")
 
 
-@dataclass(frozen=True, slots=True)
-class Breakable:
+class Breakable(NamedTuple):
     """A copy of a text with places to break; `breaks` are the places in the text they are before.
 
     Places count code points from 0.
