@@ -38,7 +38,7 @@ class Program(QObject):
         from briefpack.gui.date_habits import keep_date_habits
 
         speak_of_qt(language())
-        theme().confirm()
+        theme().complete()
         keep_date_habits(self.settings)
         self.window.complete()
         self.window.tools.language_chosen.connect(self.speak_as_set)

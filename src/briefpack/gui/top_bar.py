@@ -54,6 +54,9 @@ class TopBar(QFrame):
 
     def has_dossier(self, *, is_open: bool) -> None:
         """Whether there is anything to search."""
+        if is_open and not self.search.isClearButtonEnabled():  # not before the window is seen
+            icons.dress_clear_button(self.search, theme().colours)
+            self.search.installEventFilter(self)
         self.search.setVisible(is_open)
         self.search.clear()
 
@@ -72,10 +75,8 @@ class TopBar(QFrame):
         self.search.setProperty("role", "search")
         self.search.setPlaceholderText(self.tr("ค้นหาผลการประชุม บันทึก หน่วยงาน   Ctrl+F"))
         self.search.setAccessibleName(self.tr("ค้นหา"))
-        icons.dress_clear_button(self.search, theme().colours)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(560)
-        self.search.installEventFilter(self)
         self.search.textChanged.connect(self.searched)
 
     def _button(self, actions: Actions, name: str, text: str = "") -> QToolButton:

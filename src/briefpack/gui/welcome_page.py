@@ -66,6 +66,7 @@ class WelcomePage(QWidget):
         scroll = QScrollArea()  # a low window cannot hold unsaved work and all the rest
         scroll.setWidgetResizable(True)
         set_word(scroll, "focusPolicy", "NoFocus")
+        page.resize(_WIDTH, _WIDTH)  # else its size would be asked for, which is known when shown
         scroll.setWidget(page)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
