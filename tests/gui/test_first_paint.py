@@ -91,4 +91,20 @@ def test_a_desktop_that_is_dark_by_another_way_than_its_palette_is_followed(
     theme().complete()
 
     assert theme().colours is DARK
-    theme().apply(LIGHT)
+    theme().wear("light")
+
+
+def test_nothing_moves_when_the_rest_is_there(program: Program) -> None:
+    seen = program.window.grab().toImage()
+    program.complete()
+
+    assert program.window.grab().toImage() == seen
+
+
+def test_the_way_that_enter_takes_is_framed_and_can_be_read(program: Program) -> None:
+    program.window.activateWindow()
+    tile = program.window.focusWidget()
+
+    ground = tile.grab().toImage().pixelColor(tile.width() - 8, tile.height() // 2)
+    assert tile.property("role") == "tile"
+    assert ground.name() == LIGHT.surface

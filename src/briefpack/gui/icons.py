@@ -102,24 +102,15 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def files_for_style_sheet(colours: Colours) -> dict[str, str]:
-    """Where tinted copies are, by the names the style sheet has for them: it takes only files."""
-    return {key: file.as_posix() for key, (file, _, _) in _tinted_copies(colours).items()}
-
-
-def write_for_style_sheet(colours: Colours) -> None:
-    """Write these copies; Qt reads each when the first widget that shows it is made."""
-    for file, name, colour in _tinted_copies(colours).values():
-        file.write_bytes(_tinted(name, colour))
-
-
-def _tinted_copies(colours: Colours) -> dict[str, tuple[Path, str, str]]:
-    """The file, the drawing and the colour of each."""
+    """Tinted copies on disk, by the names the style sheet has for them: it takes nothing else."""
     folder = Path(_folder().name)
-    copies = {}
+    files = {}
     for key, (name, colour_name) in _IN_STYLE_SHEET.items():
         colour = getattr(colours, colour_name)
-        copies[key] = (folder / f"{name}-{colour.lstrip('#')}.svg", name, colour)
-    return copies
+        file = folder / f"{name}-{colour.lstrip('#')}.svg"
+        file.write_bytes(_tinted(name, colour))
+        files[key] = file.as_posix()
+    return files
 
 
 def _tinted(name: str, colour: str) -> bytes:

@@ -56,8 +56,7 @@ class Theme(QObject):
         self.apply(DARK if self._app.palette().window().color().lightness() < _HALF else LIGHT)
 
     def complete(self) -> None:
-        """What the first page has no need of: its pictures, and to ask the desktop for certain."""
-        icons.write_for_style_sheet(self.colours)
+        """Ask the desktop for certain, where its palette was looked at."""
         if self._look == "system" and self.colours is not self._of_system():
             self.wear(self._look)
 
@@ -74,7 +73,6 @@ class Theme(QObject):
         self.colours = colours
         self._app.setPalette(_qt_palette(colours))
         if self._is_dressed:
-            icons.write_for_style_sheet(colours)
             self._set_style_sheet()
         for window in self._app.topLevelWidgets():
             icons.refresh(window, colours)
@@ -89,7 +87,7 @@ class Theme(QObject):
         self._is_dressed = False
 
     def dress(self) -> None:
-        """Put the style sheet on, where it was left off; its pictures come with `complete`."""
+        """Put the style sheet on, where it was left off."""
         if not self._is_dressed:
             self._is_dressed = True
             self._set_style_sheet()
