@@ -64,9 +64,9 @@ app.exec()
 OURS = (
     COMMON
     + """
-from PySide6.QtWidgets import QApplication, QMainWindow
-mark("import Qt")
 import gc; gc.disable()  # as the program does when it knows that a window is asked for
+from briefpack.gui import load_qt
+mark("import Qt")
 from briefpack import __main__, app
 mark("import briefpack")
 def marked(name, make):
