@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from briefpack.storage.kept_work import Kind, KeptLog
+from briefpack.storage.kept_work import KeptLog, Kind
 
 _TRY_AGAIN_EVERY = 5_000  # milliseconds
 

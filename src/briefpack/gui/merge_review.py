@@ -11,13 +11,18 @@ from briefpack.storage.known_file import KnownFile
 
 @dataclass(frozen=True, slots=True)
 class MergeReview:
-    """`name` is what the other's file is called; `file` is given where it is the document's own."""
+    """`name` is what the other's file is called; `file` is given where it is the document's own.
+
+    `content` and `base_content` are the bytes of the other's file and of the base.
+    """
 
     merged: Merged
     name: str
     file: KnownFile | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     is_done: bool = False
+    content: bytes = field(default=b"", repr=False)
+    base_content: bytes | None = field(default=None, repr=False)
 
     @property
     def undecided(self) -> tuple[Conflict, ...]:
@@ -34,9 +39,9 @@ class MergeReview:
             return self
         return replace(self, merged=merge(self.merged.base, mine, self.merged.theirs))
 
-    def with_merged(self, merged: Merged) -> "MergeReview":
+    def with_merged(self, merged: Merged, base_content: bytes) -> "MergeReview":
         """The review of the same two dossiers with another base."""
-        return replace(self, merged=merged)
+        return replace(self, merged=merged, base_content=base_content)
 
     def done(self) -> "MergeReview":
         """The review to look at after it was applied."""

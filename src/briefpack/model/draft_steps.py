@@ -64,7 +64,9 @@ def require_whole(draft: Draft) -> None:
 _MOST_LINES = 10_000_000
 
 
-def _slice(before: tuple[_Each, ...], after: tuple[_Each, ...]) -> tuple[int, int, tuple[_Each, ...]]:
+def _slice(
+    before: tuple[_Each, ...], after: tuple[_Each, ...]
+) -> tuple[int, int, tuple[_Each, ...]]:
     """Which places of `before` have other values in `after`: from, to, and these values."""
     shorter, start = min(len(before), len(after)), 0
     while start < shorter and before[start] is after[start]:

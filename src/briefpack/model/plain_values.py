@@ -2,7 +2,7 @@
 
 import base64
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -74,7 +74,7 @@ _SIMPLE: dict[object, _Form] = {
 
 
 @cache
-def _form(type_: Any) -> _Form:
+def _form(type_: Hashable) -> _Form:
     if type_ in _SIMPLE:
         return _SIMPLE[type_]
     origin, inner = get_origin(type_), get_args(type_)
@@ -89,7 +89,7 @@ def _form(type_: Any) -> _Form:
     if origin is Literal:
         return _Form(lambda value: value, {each: each for each in inner}.__getitem__)
     if isinstance(type_, type) and issubclass(type_, Enum):
-        return _Form(lambda value: value.name, lambda data: type_[data])
+        return _Form(lambda value: value.name, type_.__getitem__)
     if is_dataclass(type_):
         return _record(cast("type", type_))
     raise TypeError(f"{type_} has no plain form")

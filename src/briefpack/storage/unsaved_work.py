@@ -44,10 +44,10 @@ class UnsavedWork:
     """What was under way and had changed nothing yet, such as half a review."""
 
     @property
-    def is_nothing(self) -> bool:
-        """Whether the saved file has all of it."""
+    def is_saved(self) -> bool:
+        """Whether the saved file has all that was edited."""
         path = self.leftover.path
-        return self.changes == {} and not self.kept and path is not None and path.is_file()
+        return self.changes == {} and path is not None and path.is_file()
 
 
 def unsaved_work(state_folder: Path) -> tuple[UnsavedWork, ...]:
@@ -57,7 +57,7 @@ def unsaved_work(state_folder: Path) -> tuple[UnsavedWork, ...]:
         work = _work(left)
         if work is None:
             continue
-        if work.is_nothing:
+        if work.is_saved and not work.kept:
             _remove(left)
         else:
             found.append(work)
