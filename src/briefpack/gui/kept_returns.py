@@ -33,7 +33,8 @@ class KeptReturns(QObject):
             return
         step = _step_between(before, review)
         if step:
-            self._count = sum(map(Decision.__ne__, self._at_first, review.decisions))
+            pairs = zip(self._at_first, review.decisions, strict=True)
+            self._count = sum(was is not is_ for was, is_ in pairs)
             self.log.add(step, self._count)
 
     def _whole(self) -> Whole | None:

@@ -23,7 +23,7 @@ def plain(type_: Any, value: object) -> Any:
 
 def valued(type_: type[_Value], data: object) -> _Value:
     """The value of this type that `plain` made `data` from. Raises one of NOT_PLAIN."""
-    return cast("_Value", _form(type_).to_value(data))
+    return cast("_Value", _form(cast("Hashable", type_)).to_value(data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def _form(type_: Hashable) -> _Form:
     if origin is Literal:
         return _Form(lambda value: value, {each: each for each in inner}.__getitem__)
     if isinstance(type_, type) and issubclass(type_, Enum):
-        return _Form(lambda value: value.name, type_.__getitem__)
+        return _Form(lambda value: value.name, type_.__members__.__getitem__)
     if is_dataclass(type_):
         return _record(cast("type", type_))
     raise TypeError(f"{type_} has no plain form")
