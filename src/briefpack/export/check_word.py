@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from briefpack.export.check_word_comments import anchored_comments, comments_as_composed
 from briefpack.export.check_word_ids import (
-    anchored_comments,
     defined_numbering,
     ended_sections,
     unique_ids,
 )
+from briefpack.export.check_word_language import languages
 from briefpack.export.check_word_looks import classified_pages, complex_script, defined_styles
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
@@ -51,6 +52,7 @@ def check_word(path: Path, brief: Brief | None = None) -> tuple[Finding, ...]:
 def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     yield from _characters(word)
     yield from complex_script(word)
+    yield from languages(word)
     yield from defined_styles(word)
     yield from defined_numbering(word)
     yield from unique_ids(word)
@@ -62,6 +64,7 @@ def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     yield from classified_pages(word, _classification(word, brief))
     if brief is not None:
         yield from _text(word, brief)
+        yield from comments_as_composed(word, brief)
 
 
 def _characters(word: WrittenWord) -> Iterator[Finding]:

@@ -137,7 +137,7 @@ def _styles() -> str:
     )
     return (
         f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>{_size(_BODY)}"
-        '<w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:lang w:val="en-GB" w:bidi="th-TH"/></w:rPr></w:rPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f"</w:style>{styles}</w:styles>"
     )
