@@ -62,7 +62,7 @@ def make_application(arguments: list[str], *, dressed: bool = True) -> QApplicat
 
 def make_program() -> Program:
     """The window with this user's settings and state, to be seen before it is complete."""
-    return Program(Settings(paths.settings_folder() / "settings.ini"), paths.state_folder())
+    return Program(Settings(paths.settings_file()), paths.state_folder())
 
 
 def _go_on(program: Program, dossier: Path | None) -> None:

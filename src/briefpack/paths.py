@@ -39,6 +39,11 @@ def settings_folder() -> Path:
     return _of_user("config")
 
 
+def settings_file() -> Path:
+    """The user's settings: what the window writes and every command may read."""
+    return settings_folder() / "settings.ini"
+
+
 def log_folder() -> Path:
     """The user's folder for logs."""
     return _of_user("log")

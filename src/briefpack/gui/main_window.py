@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.claim_dossier()
         self.lock_watch.watch(session.document)
         self.show_access()
+        self.news.say_left_out(session)
         workspace.outcomes.view.setFocus()
 
     def keep_version(self) -> None:
