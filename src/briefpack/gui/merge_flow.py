@@ -17,7 +17,6 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.sound import dropped_words
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.open_dossier import read_content, sound_from
-from briefpack.workflows.merge_files import merged_of
 
 if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
     from briefpack.gui.merge_page import MergePage
@@ -113,6 +112,8 @@ class MergeFlow(QObject):
 
     def ask_for_base(self, session: Session) -> None:
         """Ask for the file that both grew from, and merge again with it."""
+        from briefpack.workflows.merge_files import merged_of
+
         review = self._page.review if self._page is not None else None
         path = file_dialogs.ask_for_base(self._window, self._settings) if review else None
         if path is None or review is None:
@@ -181,6 +182,7 @@ class MergeFlow(QObject):
 
         def review() -> "MergeReview":
             from briefpack.gui.merge_review import MergeReview
+            from briefpack.workflows.merge_files import merged_of
 
             content = read_content(path)
             opened = sound_from(content, path)
