@@ -139,7 +139,7 @@ def _classification(word: WrittenWord, brief: Brief | None) -> Classification:
 
 def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     """The file says what was composed, paragraph by paragraph, and nothing else."""
-    composed = [unglue(line.text) for line in brief.lines]
+    composed = [unglue(text) for text in brief.texts]
     written = [unglue(each) for each in word.seen[DOCUMENT].texts]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
         if one != other:
@@ -152,7 +152,7 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
 
 def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:
     """Every text that may stand in the package, as often as it may."""
-    yield from (line.text for line in brief.lines)
+    yield from brief.texts
     yield from listed_texts(shown_items(brief))
     yield from comment_texts(brief.blocks)
     about = brief.properties

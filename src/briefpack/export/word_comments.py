@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from briefpack.export.blocks import Block, Comment
 from briefpack.export.lines import Line, comment_lines
@@ -16,6 +15,7 @@ from briefpack.export.style_names import StyleName
 from briefpack.export.word_body import run_xml
 from briefpack.export.word_items import Item, ItemKind
 from briefpack.export.word_names import W_DECLARED
+from briefpack.export.xml_text import quoteattr
 
 if TYPE_CHECKING:
     from docx.document import Document

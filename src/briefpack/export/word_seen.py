@@ -10,7 +10,7 @@ _P, _T, _RPR, _RSTYLE = f"{W}p", f"{W}t", f"{W}rPr", f"{W}rStyle"
 _START, _END, _VAL = f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}val"
 _POS, _TYPE = f"{W}pos", f"{W}type"
 _PSTYLE = f"{W}pStyle"
-_STYLE_USES = frozenset({_PSTYLE, _RSTYLE, f"{W}tblStyle"})
+_STYLE_USES = frozenset({_PSTYLE, f"{W}tblStyle"})
 _GAPS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n"}
 _SEEN = (_P, _T, _RPR, _START, _END, f"{W}fldChar", *_STYLE_USES, *_GAPS)
 
@@ -51,8 +51,12 @@ def seen_in(root: etree._Element) -> Seen:
             seen.paragraph_styles.append("")
             said.clear()
         elif tag == _RPR:
-            if len(each) != 1 or each[0].tag != _RSTYLE:
+            only = each[0] if len(each) == 1 else None
+            if only is not None and only.tag == _RSTYLE:
+                seen.styles.add(only.get(_VAL) or "")
+            else:
                 seen.runs.append(each)
+                seen.styles.update(style.get(_VAL) or "" for style in each.iter(_RSTYLE))
         elif tag in _GAPS:
             # A stop for tabs in a paragraph's properties has a place, a tab in its text has none.
             if each.get(_POS) is None and each.get(_TYPE) != "page":
