@@ -1683,6 +1683,25 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
 </context>
 <context>
+    <name>KeptFlow</name>
+    <message>
+        <source>เปิดงานที่ค้างอยู่ไม่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ทำต่อจากที่ค้างไว้: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastRound</name>
     <message>
         <source>ดูรอบการติดตาม</source>
@@ -4665,6 +4684,34 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>รอบติดตาม</source>
         <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>ตัดสินใจแล้ว {0} รายการ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>งานนำเข้าที่ค้างอยู่: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>แก้แล้ว {0} ขั้น</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ตารางที่ส่งกลับที่ตรวจค้างอยู่: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>การรวมแฟ้มที่ค้างอยู่: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ข้อความที่พิมพ์ค้างไว้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ช่อง</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,11 @@ class Document:
         return self.path.name if self.path else self.dossier.title
 
     @property
+    def folder(self) -> Path:
+        """The working copy's folder, for what is kept beside it and goes with it."""
+        return self._working_copy.folder
+
+    @property
     def read_only(self) -> ReadOnly | None:
         """Why it may not be changed; None for a document that may."""
         return self._holding.read_only
