@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError
 from briefpack.gui import messages
 from briefpack.gui.main_window import MainWindow
@@ -238,7 +239,7 @@ def test_going_back_many_steps_ends_where_the_dossier_is(
 
     def refuses(document: Document, after: Dossier) -> None:
         if after.title in (LONG, dossier.title):
-            raise BriefpackError("เต็ม")
+            raise BriefpackError(Bilingual("เต็ม", "full"))
         commit(document, after)
 
     with pytest.MonkeyPatch.context() as patch:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
+from briefpack.gui.language import spoken
 from briefpack.gui.last_save import LastSave
 from briefpack.gui.messages import Answer, Recover
 from briefpack.gui.recovery_words import describe
@@ -126,7 +127,7 @@ class FileFlow(QObject):
         if session is None or session.document.path is None:
             return
         why = session.document.read_only
-        holder = why.holder.holder if why is not None else ""
+        holder = spoken(why.holder.holder) if why is not None else ""
         if messages.ask_to_take_over(self._window, session.name, holder):
             self.open(session.document.path, take_over=True)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
+from briefpack.bilingual import in_english
+from briefpack.errors import BriefpackError
 from briefpack.gui.translations import CatalogTranslator, catalog
 from briefpack.model.wording import Language, Wording
 
@@ -44,9 +46,16 @@ def language_of_system() -> Language:
     return "th" if system in (QLocale.Language.Thai, QLocale.Language.C) else "en"
 
 
-def spoken(wording: Wording) -> str:
-    """A wording of the core in the window's language, or in the other where that is missing."""
-    return wording.in_language(language())
+def spoken(words: Wording | str) -> str:
+    """What the core says in the window's language, or in the other where that is missing."""
+    if isinstance(words, Wording):
+        return words.in_language(language())
+    return in_english(words) if language() == "en" else words
+
+
+def said(error: BaseException) -> str:
+    """What an error says in the window's language; foreseen ones speak both."""
+    return spoken(error.said) if isinstance(error, BriefpackError) else str(error)
 
 
 def counted(words: str, number: int, *parts: object) -> str:
