@@ -431,6 +431,34 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>ข้อความอ่านอย่างเดียว เลือกและคัดลอกได้</source>
         <translation>Text to read only; it can be selected and copied</translation>
     </message>
+    <message>
+        <source>มีงานที่กำลังทำอยู่ โปรดรอให้เสร็จ แล้ววางแฟ้มอีกครั้ง</source>
+        <translation>Other work is under way. Please wait until it ends, then drop the file again</translation>
+    </message>
+    <message>
+        <source>{0} เป็นโฟลเดอร์ จึงยังไม่ได้เปิด</source>
+        <translation>{0} is a folder, so nothing was opened</translation>
+    </message>
+    <message>
+        <source>โปรแกรมนี้เปิด {0} ไม่ได้</source>
+        <translation>This program cannot open {0}</translation>
+    </message>
+    <message>
+        <source>วางหลายแฟ้มพร้อมกันแบบนี้ไม่ได้ จึงยังไม่ได้เปิดแฟ้มใด</source>
+        <translation>These files cannot be dropped together, so none was opened</translation>
+    </message>
+    <message>
+        <source>วางได้ครั้งละหนึ่งแฟ้ม: แฟ้ม briefpack หรือเอกสารผลการประชุม (.docx .pdf .txt)</source>
+        <translation>Drop one file at a time: a briefpack dossier or the record of a meeting (.docx .pdf .txt)</translation>
+    </message>
+    <message>
+        <source>หรือตารางที่หน่วยงานส่งกลับ (.xlsx) กี่แฟ้มก็ได้</source>
+        <translation>or any number of sheets that agencies returned (.xlsx)</translation>
+    </message>
+    <message>
+        <source>ตารางที่หน่วยงานส่งกลับ (.xlsx) วางได้เมื่อเปิดแฟ้มแล้ว</source>
+        <translation>(sheets that agencies returned, .xlsx, once a dossier is open)</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -73,7 +73,7 @@ class FileFlow(QObject):
         if not self.leave():
             return False
         try:
-            dossier = Dossier(new_id("dossier"), title, agencies=_known_agencies())
+            dossier = Dossier(new_id("dossier"), title, agencies=known_agencies())
             document = Document.create(dossier, self._state_folder, self._officer)
         except BriefpackError as error:
             self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
@@ -274,7 +274,8 @@ class FileFlow(QObject):
         self.saved.emit(session.name)
 
 
-def _known_agencies() -> tuple[Agency, ...]:
+def known_agencies() -> tuple[Agency, ...]:
+    """The agencies that a new dossier begins with."""
     from briefpack.sources.agencies_csv import read_agencies
 
     return read_agencies(paths.AGENCIES)

@@ -69,6 +69,10 @@ class News(QObject):
         else:
             messages.show_failure(self._window, doing, error)
 
+    def say_refused(self, why: str) -> None:
+        """What was asked for is not possible; nothing has changed."""
+        self._banner.say(why)
+
     def say_not_edited(self, session: Session, doing: str, error: BaseException) -> None:
         """An edit could not be kept; what was typed waits on the screen."""
         if not len(session.drafts) or isinstance(error, ReadOnlyDocument):
