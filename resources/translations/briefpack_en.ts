@@ -3399,12 +3399,20 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>The program’s own template</translation>
     </message>
     <message>
+        <source>ของแม่แบบของโปรแกรม แม่แบบของสำนักงานใช้แบบอักษรของตนเอง</source>
+        <translation>Of the program’s template; an office’s template has its own</translation>
+    </message>
+    <message>
         <source>วัน</source>
         <translation>days</translation>
     </message>
     <message>
         <source>ไม่กำหนด</source>
         <translation>Not set</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนเฉพาะชื่อที่เรียกรอบ ตารางที่ส่งไปแล้วยังรับกลับได้</source>
+        <translation>Only what rounds are called changes; sheets already sent can still be taken back</translation>
     </message>
     <message>
         <source>โฟลเดอร์</source>
@@ -3423,12 +3431,24 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Arabic digits 123</translation>
     </message>
     <message>
-        <source>แบบอักษร {0} มีในเครื่องนี้</source>
-        <translation>The font {0} is on this computer</translation>
+        <source>นับต่อกันไป 1, 2, 3</source>
+        <translation>One after the other: 1, 2, 3</translation>
     </message>
     <message>
-        <source>เครื่องนี้ไม่มีแบบอักษร {0} เอกสารจะแสดงด้วยแบบอักษรอื่น</source>
-        <translation>The font {0} is not on this computer; documents are shown in another one</translation>
+        <source>เริ่มใหม่ทุกปี พ.ศ. 1/2564, 2/2564, 1/2565</source>
+        <translation>Anew each B.E. year: 1/2564, 2/2564, 1/2565</translation>
+    </message>
+    <message>
+        <source>{0} — มีในเครื่องนี้</source>
+        <translation>{0} — on this computer</translation>
+    </message>
+    <message>
+        <source>{0} — ไม่มีในเครื่องนี้</source>
+        <translation>{0} — not on this computer</translation>
+    </message>
+    <message>
+        <source>{0} — มากับโปรแกรม</source>
+        <translation>{0} — comes with the program</translation>
     </message>
     <message>
         <source>ค่าที่เก็บไว้ใช้ไม่ได้ จึงใช้ค่าเริ่มต้น: {0}</source>
@@ -4851,12 +4871,20 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Office’s Word template</translation>
     </message>
     <message>
+        <source>แบบอักษรใน Word</source>
+        <translation>Font in Word</translation>
+    </message>
+    <message>
         <source>ตัวเลขใน Excel</source>
         <translation>Digits in Excel</translation>
     </message>
     <message>
         <source>จำนวนวันที่ให้หน่วยงานตอบ</source>
         <translation>Days for agencies to answer</translation>
+    </message>
+    <message>
+        <source>เลขรอบการติดตาม</source>
+        <translation>Numbers of follow-up rounds</translation>
     </message>
     <message>
         <source>โฟลเดอร์ของแฟ้ม</source>

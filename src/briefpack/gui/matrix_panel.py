@@ -26,6 +26,7 @@ from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
 from briefpack.gui.painted_text import line_height
+from briefpack.gui.round_habits import name_of_next
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -101,6 +102,7 @@ class MatrixPanel(QWidget):
             Output(self.forms.currentData()),  # Qt gives a plain text back
             "thai" if digits == "thai" else "arabic",
             author=self._settings.get(AUTHOR),
+            round_name=name_of_next(dossier, self._today(), self._settings),
         )
         if not self.model.rows:
             self._say(self.tr("กำลังเรียบเรียง…"), "secondary")
