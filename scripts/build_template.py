@@ -1,4 +1,4 @@
-"""Build the templates in resources/templates from the tables below: every figure of the brief's look.
+"""Build the templates in resources/templates from the tables below: every figure of a brief's look.
 
 Run it after a change: `python scripts/build_template.py`. The results are committed, and a test
 compares them with what this script gives. Sources of the figures: docs/decisions/word.md.
