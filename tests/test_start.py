@@ -22,7 +22,10 @@ NOT_BEFORE_IT_IS_SEEN = (
     ),
     *("briefpack.gui.flows", "briefpack.gui.workspace", "briefpack.gui.messages"),
 )
-NOT_BEFORE_THEY_ARE_USED = ("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli")
+NOT_BEFORE_THEY_ARE_USED = (
+    *("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli"),
+    *("briefpack.model.merge", "briefpack.gui.history_page"),
+)
 
 SEEN = """
 import json, sys
@@ -37,11 +40,30 @@ window.show()
 application.processEvents()
 """
 TELL = "print(json.dumps(sorted(sys.modules)))\n"
+TELL_CLASSES = """
+from PySide6 import QtCore, QtWidgets
+print(json.dumps([*vars(QtCore), *vars(QtWidgets)]))
+"""
 COMPLETE = "program.complete()\nwindow.files.start_jc22()\napplication.processEvents()\n"
 CLOSE = "window.files.session.document.close()\n"
 
 
-def modules_after(code: str, folder: Path) -> set[str]:
+NOT_MADE_BEFORE_IT_IS_SEEN = {"Qt", "QStyle"}
+"""Classes with hundreds of enumerations, which PySide makes when the class is first met."""
+
+ASKED_FOR_A_WINDOW = """
+import builtins, json, sys, types
+import briefpack.__main__
+own = builtins.__import__
+briefpack.app = types.SimpleNamespace(run=lambda dossier: 0)
+sys.argv = ["briefpack"]
+briefpack.__main__.main()
+kept = ["kept"] if builtins.__import__ is own else []
+print(json.dumps([*sys.modules, *kept]))
+"""
+
+
+def names_after(code: str, folder: Path) -> set[str]:
     source = str(Path(briefpack.__file__).parents[1])
     home = {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
     environment = os.environ | home | {"PYTHONPATH": source, "QT_QPA_PLATFORM": "offscreen"}
@@ -61,14 +83,28 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_window_is_seen_before_anything_that_works_behind_it(folder: Path) -> None:
-    modules = modules_after(SEEN + TELL, folder)
+    modules = names_after(SEEN + TELL, folder)
 
     assert "briefpack.gui.main_window" in modules
     assert loaded_of(NOT_BEFORE_IT_IS_SEEN, modules) == []
 
 
+def test_it_is_seen_before_the_great_enumerations_of_qt_are_made(folder: Path) -> None:
+    classes = names_after(SEEN + TELL_CLASSES, folder)
+
+    assert "QLabel" in classes
+    assert classes & NOT_MADE_BEFORE_IT_IS_SEEN == set()
+
+
 def test_writers_and_readers_of_documents_wait_until_they_are_used(folder: Path) -> None:
-    modules = modules_after(SEEN + COMPLETE + TELL + CLOSE, folder)
+    modules = names_after(SEEN + COMPLETE + TELL + CLOSE, folder)
 
     assert "briefpack.storage.document" in modules
     assert loaded_of(NOT_BEFORE_THEY_ARE_USED, modules) == []
+
+
+def test_qt_leaves_the_import_of_python_as_it_is(folder: Path) -> None:
+    names = names_after(ASKED_FOR_A_WINDOW, folder)
+
+    assert "PySide6.QtWidgets" in names
+    assert "kept" in names

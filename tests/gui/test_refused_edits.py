@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from briefpack.bilingual import Bilingual
-from briefpack.errors import BriefpackError
+from briefpack.errors import BriefpackError, DossierError
 from briefpack.gui import messages
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.notes_box import NotesBox
@@ -264,3 +265,32 @@ def test_keys_in_an_editor_that_is_only_read_change_nothing(window: MainWindow) 
     QTest.keyClick(made, Qt.Key.Key_Return)
 
     assert made.text() == "- ก"
+
+
+def refuse(_: Dossier) -> None:
+    raise DossierError(Bilingual("ที่เก็บในเครื่องเต็ม", "the local storage is full"))
+
+
+def test_a_time_frame_and_an_agency_wait_as_notes_do(window: MainWindow, session: Session) -> None:
+    assert window.workspace is not None
+    follow_up = window.workspace.detail.follow_up
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(session.document, "commit", refuse)
+        follow_up.time_frame.edit.setText("3/11/64")
+        follow_up.time_frame.take()
+        follow_up.lead.setEditText("กต.")
+        follow_up.lead.take()
+
+        assert session.index.places[FIRST].outcome.time_frame.day != date(2021, 11, 3)
+        window.workspace.selection.show_outcome(SECOND)
+        window.workspace.selection.show_outcome(FIRST)
+        assert "๓ พฤศจิกายน พ.ศ. ๒๕๖๔" in follow_up.time_frame.understood.text()
+        assert follow_up.lead.currentText().startswith("กต.")
+        assert "ยังอยู่บนหน้าจอครบ" in window.banner.message.text()
+        assert window.top_bar.state.text() == "ยังเก็บข้อความที่พิมพ์ไม่ได้"
+
+    assert session.keep_drafts()
+    place = session.index.places[FIRST]
+    assert place.outcome.time_frame.day == date(2021, 11, 3)
+    assert place.responsibility.lead == "กต."
+    assert not window.banner.isVisible()

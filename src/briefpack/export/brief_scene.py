@@ -13,7 +13,7 @@ from briefpack.model.briefing import Briefing
 from briefpack.model.follow_up import Report
 from briefpack.model.index import Index, Place
 from briefpack.model.meeting import Meeting
-from briefpack.model.pack import Pack, SectionKind
+from briefpack.model.pack import EVERYTHING, Pack, SectionKind
 from briefpack.model.serving import served
 from briefpack.model.wording import Wording
 
@@ -48,7 +48,9 @@ class ChosenOutcome:
 class Scene:
     """The pack, its outcomes in their order, and how the brief speaks.
 
-    `is_reported_on` says whether any lead agency has reported on any of the outcomes;
+    `meetings` are those of the chosen outcomes, each once, in the pack's order; `gathered` are the
+    kinds of notes that a section of the pack takes away from the outcomes. `is_reported_on` says
+    whether any lead agency has reported on any of the outcomes;
     `last_briefing` is what the last brief of an earlier day said.
     """
 
@@ -57,29 +59,33 @@ class Scene:
     options: BriefOptions
     voice: Voice
     chosen: tuple[ChosenOutcome, ...]
+    meetings: tuple[Meeting, ...]
+    gathered: frozenset[AnnotationKind]
     is_reported_on: bool
     last_briefing: Briefing | None = None
 
     @property
-    def meetings(self) -> tuple[Meeting, ...]:
-        """The meetings of the chosen outcomes, each once, in the pack's order."""
-        return tuple({each.place.meeting.id: each.place.meeting for each in self.chosen}.values())
-
-    @property
     def title(self) -> str:
-        """The occasion; without one the only meeting's title, or the pack's name."""
+        """The occasion; without one the only meeting's title, or the name an officer gave."""
         if self.pack.occasion:
             return self.voice.said(self.pack.occasion)
-        if len(self.meetings) == 1:
-            return self.voice.of(self.meetings[0].title)
-        return self.voice.said(self.pack.name)
+        if self.pack.name == EVERYTHING:
+            return self.voice.of(self._only_title) or self.say(SectionKind.OUTCOMES.wording)
+        return self.voice.of(self._only_title) or self.voice.said(self.pack.name)
 
     @property
     def second_title(self) -> str:
         """The title in the other language: only a meeting's has one."""
-        if self.pack.occasion or len(self.meetings) != 1:
-            return ""
-        return self.second(self.meetings[0].title)
+        return "" if self.pack.occasion else self.second(self._only_title)
+
+    @property
+    def _only_title(self) -> Wording:
+        """Of the one meeting that this is about; while nothing is chosen, of the dossier's."""
+        chosen = (
+            self.meetings
+            or {place.meeting.id: place.meeting for place in self.index.places.values()}.values()
+        )
+        return next(iter(chosen)).title if len(chosen) == 1 else Wording()
 
     def say(self, wording: Wording) -> str:
         """Words of ours in the brief's language."""
@@ -107,11 +113,9 @@ class Scene:
         notes = served(self.index, self.pack, outcome_id, self.options.layout)
         if not notes:
             return
-        sections = [each.kind for each in self.pack.sections if each.included]
-        taken = [kind for each in sections for kind in GATHERED.get(each, ())]
         for note in sorted(notes, key=lambda note: _KIND_ORDER[note.kind]):
             here = note.kind in GATHERED.get(section, ()) or (
-                section is SectionKind.OUTCOMES and note.kind not in taken
+                section is SectionKind.OUTCOMES and note.kind not in self.gathered
             )
             if here and note.text.strip():
                 yield self._block(note)
@@ -167,4 +171,14 @@ def scene_of(
     )
     voice = Voice(options.language, options.shown_digits)
     is_reported_on = any(index.report_of_lead(each) != Report() for each in groups)
-    return Scene(index, pack, options, voice, chosen, is_reported_on, last_briefing)
+    meetings = {each.place.meeting.id: each.place.meeting for each in chosen}
+    gathered = frozenset(
+        kind
+        for section in pack.sections
+        if section.included
+        for kind in GATHERED.get(section.kind, ())
+    )
+    return Scene(
+        index, pack, options, voice, chosen, tuple(meetings.values()), gathered, is_reported_on,
+        last_briefing,
+    )  # fmt: skip

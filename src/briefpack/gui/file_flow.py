@@ -31,6 +31,7 @@ class FileFlow(QObject):
     """One dossier at a time. What is opened replaces what was, after the officer was asked."""
 
     opened = Signal(object)
+    recovered = Signal(object)  # the same, after it was opened
     closed = Signal()
     saved = Signal(str)
     shared = Signal(object, object)
@@ -143,6 +144,8 @@ class FileFlow(QObject):
         if document.path is not None:
             self._settings.remember_file(document.path)
         self._show(document, is_recovered=True)
+        if self.session is not None:
+            self.recovered.emit(self.session)
 
     def save(self) -> None:
         """Save the dossier where it is; the first time, and when it may only be read, ask where."""

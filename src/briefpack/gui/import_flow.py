@@ -40,6 +40,7 @@ class ImportFlow(QObject):
     failed = Signal(str, object)
     place_requested = Signal()
     outcome_requested = Signal(str)
+    kept = Signal(object)  # the KeptReview that follows a review which begins
     review_changed = Signal()  # whether there is a review to be seen, or another one
 
     def __init__(
@@ -273,14 +274,18 @@ class ImportFlow(QObject):
         )
 
     def _attend(self, place: "ImportPlace", page: "ImportPage") -> None:
-        """Do what is asked for in a review."""
+        """Do what is asked for in a review, and keep what is decided in it."""
+        from briefpack.gui.kept_import import kept_review
+
+        self.kept.emit(log := kept_review(place, page))
+        log.begin()
         page.left.connect(lambda: self._leave(place, page))
         page.finished.connect(lambda: self._finish.begin(place, page))
         page.review_changed.connect(lambda: self._say_next(place, page))
         self._say_next(place, page)
 
     def go_on(self, review: "Review") -> None:
-        """Go on with a review that another window handed over."""
+        """Go on with a review that another window handed over, or that a crash left behind."""
         if self.place is not None:
             review.setParent(self.place)
             self._attend(self.place, self.place.resume_review(review))
@@ -296,9 +301,7 @@ class ImportFlow(QObject):
     def _say_next(self, place: "ImportPlace", page: "ImportPage") -> None:
         """The button of the last step says which step it is."""
         known = same_meeting(place.session.dossier, page.review.draft.meeting)
-        words = self.tr("นำเข้า")
-        if known is not None:
-            words = self.tr("เทียบกับ {0}").format(known.id)
+        words = self.tr("เทียบกับ {0}").format(known.id) if known else self.tr("นำเข้า")
         page.head.finish.setText(words)
 
     def _in_review(self, do: "Callable[[ImportPage], object]") -> None:

@@ -1,6 +1,7 @@
 """The pack at hand as the pages that Word will print, following every change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ from briefpack.gui.preview_maker import PreviewMaker, Wanted
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
-from briefpack.gui.settings import BILINGUAL, PREVIEW_LAYOUT, Settings
+from briefpack.gui.settings import BILINGUAL, NOTES_AS_COMMENTS, PREVIEW_LAYOUT, Settings
 from briefpack.gui.theme import XS, M
 from briefpack.model.annotation import Output
 
@@ -106,9 +107,9 @@ class PreviewPanel(QWidget):
         self._shown = now
         if not self.view.pages:
             self._say(self.tr("กำลังเรียบเรียง…"))
-        wanted = Wanted(
-            self._session.dossier, pack.id, self.options, brief_template(self._settings)
-        )
+        # Said of the pages; print and PDF ask for `options`, as paper has no margin for comments.
+        as_exported = replace(self.options, notes_as_comments=self._settings.get(NOTES_AS_COMMENTS))
+        wanted = Wanted(self._session.dossier, pack.id, as_exported, brief_template(self._settings))
         self.maker.want(wanted, is_another=is_another)
 
     def _show(self) -> None:

@@ -2,14 +2,12 @@
 
 import functools
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui.labels import ElidedLabel, as_plain_tip, label, strong
-from briefpack.gui.recovery_words import contents, unsaved
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font
 
 if TYPE_CHECKING:
@@ -29,6 +27,11 @@ class RecoveryBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[RecoveryRow] = []
+        self._is_laid_out = False
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._is_laid_out = True
         self._card = QFrame()
         self._card.setObjectName("card")
         self._list = QVBoxLayout()
@@ -55,10 +58,13 @@ class RecoveryBox(QWidget):
         below.addWidget(self.thrown)
         below.addStretch()
         layout.addLayout(below)
-        self.hide()
 
     def show_work(self, works: "Sequence[UnsavedWork]", thrown: "Sequence[Leftover]") -> None:
         """Offer the latest of these, and a way back to what was thrown away."""
+        if not self._is_laid_out:
+            if not works and not thrown:
+                return
+            self._lay_out()
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()
@@ -91,12 +97,14 @@ class RecoveryRow(QWidget):
 
     def __init__(self, work: "UnsavedWork") -> None:
         super().__init__()
+        from briefpack.gui.recovery_words import contents, unsaved
+
         left = work.leftover
         name = _line(left.path.stem if left.path else left.title)
         name.setFont(font(strong=True))
         if left.path:
             name.setToolTip(as_plain_tip(str(left.path)))
-        self.words = _line(contents(work, datetime.now(UTC)), role="secondary")
+        self.words = _line(contents(work), role="secondary")
         self.unsaved = _line(unsaved(work), role="secondary")
         self.recover = QPushButton(self.tr("กู้คืน"))
         self.recover.setProperty("role", "primary")

@@ -11,6 +11,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.drafts import Draft, Drafts, Typed
 from briefpack.gui.replace_command import Replace
 from briefpack.gui.step_guard import StepGuard
+from briefpack.gui.unfinished import Unfinished
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
 from briefpack.model.next_index import index_after
@@ -46,6 +47,7 @@ class Session(QObject):
         self._indexed = document.dossier
         self._title_when_unnamed = document.dossier.title
         self.drafts = Drafts()
+        self.unfinished = Unfinished(document.folder, self)
         self._steps = StepGuard(self.history, self._tell_not_undone)
         self._again = QTimer(self, interval=_TRY_AGAIN_EVERY)
         self._again.timeout.connect(self.keep_drafts)
