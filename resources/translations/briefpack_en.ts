@@ -1714,19 +1714,19 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>KeptFlow</name>
     <message>
         <source>เปิดงานที่ค้างอยู่ไม่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not go on with the unfinished work</translation>
     </message>
     <message>
         <source>ทำต่อจากที่ค้างไว้: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on where it was left: {0}</translation>
     </message>
     <message>
         <source>สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ</source>
-        <translation type="unfinished"></translation>
+        <translation>What is not yet imported or applied is still complete on the screen, but cannot be kept against a power cut: {0} The program goes on trying</translation>
     </message>
     <message>
         <source>เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว</source>
-        <translation type="unfinished"></translation>
+        <translation>All unfinished work has been kept</translation>
     </message>
 </context>
 <context>
@@ -4735,31 +4735,31 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตัดสินใจแล้ว {0} รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decision made|{0} decisions made</translation>
     </message>
     <message>
         <source>งานนำเข้าที่ค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished import: {0}</translation>
     </message>
     <message>
         <source>แก้แล้ว {0} ขั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} step taken|{0} steps taken</translation>
     </message>
     <message>
         <source>ตารางที่ส่งกลับที่ตรวจค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned sheets under review: {0}</translation>
     </message>
     <message>
         <source>การรวมแฟ้มที่ค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished merge: {0}</translation>
     </message>
     <message>
         <source>ข้อความที่พิมพ์ค้างไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed text that was left</translation>
     </message>
     <message>
         <source>{0} ช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} field|{0} fields</translation>
     </message>
 </context>
 <context>
