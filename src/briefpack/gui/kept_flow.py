@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from briefpack.errors import BriefpackError
 from briefpack.files.os_errors import reason
 from briefpack.gui.kept_review import KeptReview
+from briefpack.gui.language import spoken
 from briefpack.gui.recovery_words import under_way
 from briefpack.gui.session import Session
 from briefpack.storage.kept_work import Heading, Kept, Kind, headings, read_kept
@@ -79,7 +80,7 @@ class KeptFlow(QObject):
         words = self.tr(
             "สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ"
         )
-        self.said.emit(words.format(reason(error)), ())
+        self.said.emit(words.format(spoken(reason(error))), ())
 
     def _tell_mended(self) -> None:
         self.said.emit(self.tr("เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว"), ())

@@ -20,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.files.bounded import read_regular_file
 from briefpack.files.replace import sync_folder
@@ -179,8 +180,12 @@ def remove_kept(folder: Path, kind: Kind) -> None:
 def unusable(name: str) -> DossierError:
     """That kept work cannot be gone on with."""
     return DossierError(
-        f"เปิดงานที่ค้างอยู่ ({name}) ไม่ได้: แฟ้มที่เก็บไว้เสียหายหรือเป็นของโปรแกรมรุ่นอื่น "
-        "ข้อมูลในแฟ้มงานยังอยู่ครบ โปรดเริ่มตรวจเอกสารนั้นใหม่"
+        Bilingual(
+            f"เปิดงานที่ค้างอยู่ ({name}) ไม่ได้: แฟ้มที่เก็บไว้เสียหายหรือเป็นของโปรแกรมรุ่นอื่น "
+            "ข้อมูลในแฟ้มงานยังอยู่ครบ โปรดเริ่มตรวจเอกสารนั้นใหม่",
+            f"Could not go on with the work on {name}: what was kept is damaged or another "
+            "version’s; the dossier itself is complete; please review that document again",
+        )
     )
 
 
