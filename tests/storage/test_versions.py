@@ -16,6 +16,7 @@ from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.meeting import SourceDocument
+from briefpack.model.sound import sound
 from briefpack.storage import thin_versions
 from briefpack.storage.document import Document
 from briefpack.storage.known_file import KnownFile
@@ -86,7 +87,7 @@ def test_a_file_from_before_there_were_versions_starts_to_keep_them(
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(states=st.lists(dossiers(), min_size=2, max_size=4))
+@given(states=st.lists(dossiers().map(lambda made: sound(made).dossier), min_size=2, max_size=4))
 def test_every_version_is_equal_to_what_was_saved(
     states: list[Dossier], tmp_path_factory: pytest.TempPathFactory
 ) -> None:

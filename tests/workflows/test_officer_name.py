@@ -8,6 +8,22 @@ import pytest
 from briefpack.workflows.officer_name import officer_name
 
 
+@pytest.mark.parametrize(
+    ("stored", "name"),
+    [
+        ("สมหญิง", "สมหญิง"),
+        ('"สมหญิง, ผอ."', "สมหญิง, ผอ."),
+        ('"a \\"b\\" \\\\ \\x0e01"', 'a "b" \\ ก'),
+        ("@@at", "@at"),
+    ],
+)
+def test_it_is_the_name_in_the_settings(tmp_path: Path, stored: str, name: str) -> None:
+    text = f"[look]\nauthor=another\n[officer]\noffice=กต.\nauthor={stored}\n"
+    (tmp_path / "settings.ini").write_text(text, "utf-8")
+
+    assert officer_name(tmp_path / "settings.ini") == name
+
+
 def test_without_settings_it_is_the_login_name(tmp_path: Path) -> None:
     assert officer_name(tmp_path / "settings.ini") == getpass.getuser()
 

@@ -58,8 +58,7 @@ class Document:
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
         self._digest = digest_of(content)
         self._attempted: bytes | None = None
-        self._changing = RLock()
-        self._publishing = RLock()
+        self._changing, self._publishing = RLock(), RLock()
         self.dropped = published.dropped if published else ()
         in_file = published.versions if published else ()
         self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
@@ -81,9 +80,8 @@ class Document:
         read_only: bool = False,
         take_over: bool = False,
     ) -> "Document":
-        """The document in a file, locked for `officer`; or to be read only, and `read_only` of the
-        document says why. `take_over`: also where another left the lock behind. Raises
-        DossierError.
+        """The document in a file, locked for `officer`; or to be read only: `read_only` then says
+        why. `take_over`: also where another left the lock behind. Raises DossierError.
         """
         path = path.absolute()
         name = new_name()
@@ -201,8 +199,8 @@ class Document:
             ) from error
 
     def know(self, file: KnownFile) -> None:
-        """The file at `path` is this, and what is in it is in the dossier already: saving no longer
-        takes it for changed by another. Raises DossierError; then saving asks as before.
+        """The file at `path` is this, and what is in it is in the dossier: saving replaces it
+        unasked. Raises DossierError; then saving asks as before.
         """
         if file.content is None:
             return
@@ -328,9 +326,7 @@ class Document:
     def _remember(
         self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
     ) -> None:
-        """The file is safe; the working copy learns of it. After a crash in between, the file only
-        seems changed by another.
-        """
+        """The file is safe. After a crash before the working copy knows, it only seems changed."""
         try:
             self._working_copy.published = content
             with self._changing:
