@@ -1703,6 +1703,29 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
 </context>
 <context>
+    <name>KeptFlow</name>
+    <message>
+        <source>เปิดงานที่ค้างอยู่ไม่ได้</source>
+        <translation>Could not open what was under way</translation>
+    </message>
+    <message>
+        <source>ทำต่อจากที่ค้างไว้: {0}</source>
+        <translation>Going on where you left off: {0}</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>What is under way cannot be stored. It is all on the screen, and storing it is tried again</translation>
+    </message>
+    <message>
+        <source>ที่เก็บในเครื่องเต็ม งานที่ค้างยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>The disk is full. What is under way is all on the screen, and storing it is tried again</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างลงเครื่องครบแล้ว</source>
+        <translation>What is under way is stored again</translation>
+    </message>
+</context>
+<context>
     <name>LastRound</name>
     <message>
         <source>ดูรอบการติดตาม</source>
@@ -4693,6 +4716,34 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>รอบติดตาม</source>
         <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>ตัดสินใจแล้ว {0} รายการ</source>
+        <translation>{0} decision made|{0} decisions made</translation>
+    </message>
+    <message>
+        <source>งานนำเข้าที่ค้างอยู่: {0}</source>
+        <translation>Import under way: {0}</translation>
+    </message>
+    <message>
+        <source>แก้แล้ว {0} ขั้น</source>
+        <translation>{0} step done|{0} steps done</translation>
+    </message>
+    <message>
+        <source>ตารางที่ส่งกลับที่ตรวจค้างอยู่: {0}</source>
+        <translation>Review of returned files under way: {0}</translation>
+    </message>
+    <message>
+        <source>การรวมแฟ้มที่ค้างอยู่: {0}</source>
+        <translation>Merge under way: {0}</translation>
+    </message>
+    <message>
+        <source>ข้อความที่พิมพ์ค้างไว้</source>
+        <translation>Half typed texts</translation>
+    </message>
+    <message>
+        <source>{0} ช่อง</source>
+        <translation>{0} field|{0} fields</translation>
     </message>
 </context>
 <context>
