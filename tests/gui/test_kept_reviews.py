@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefpack.gui import kept_review
+from briefpack.gui import kept_review, messages
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.import_review import Review
 from briefpack.gui.main_window import MainWindow
@@ -55,8 +55,6 @@ def after_a_crash(
 
 @pytest.fixture(autouse=True)
 def _close_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
-    from briefpack.gui import messages
-
     monkeypatch.setattr(messages, "_ask", lambda *_: messages.Answer.DISCARD)
     monkeypatch.setattr(messages, "_ask_to_go_on", lambda *_: True)
 
@@ -143,9 +141,17 @@ def test_a_review_that_was_taken_up_is_kept_on(
     window.files.start_empty("ลาว")
     page = review(qtbot, window, tmp_path, DOCUMENT, "ร่าง.txt")
     page.leave_out()
+    page.left.emit()
+    window.status_line._buttons[0].click()  # goes on with it, and is kept from there
     first = recovered(after_a_crash())
     back = reviewing(first)
-    back.history.undo()
+    assert back.steps == 1
+    assert not back.history.canUndo()
+    asked: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(messages, "ask_to_drop_review", lambda _, name: asked.append(name))
+        assert not first.files.leave()
+    assert asked == ["ร่าง.txt"]
     retype(back, outcome(back), "แก้อีกครั้ง")
     back.history.undo()
     back.history.redo()
