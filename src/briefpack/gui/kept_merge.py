@@ -13,7 +13,7 @@ from briefpack.model.merge_found import Choice, Side
 from briefpack.model.plain_values import NOT_PLAIN, valued
 from briefpack.storage.kept_work import Kept, Kind, unusable
 from briefpack.storage.known_file import KnownFile
-from briefpack.storage.open_dossier import dossier_from
+from briefpack.storage.open_dossier import sound_from
 from briefpack.workflows.merge_files import merged_of
 
 _THEIRS, _BASE = "theirs", "base"
@@ -66,8 +66,10 @@ def restored_merge(kept: Kept, mine: Dossier) -> MergeReview:
         content, base_content = kept.contents[_THEIRS], kept.contents.get(_BASE)
     except NOT_PLAIN as error:
         raise unusable(name) from error
-    theirs = dossier_from(content, Path(name))
-    base = None if base_content is None else dossier_from(base_content, Path(name))
+    opened, base = sound_from(content, Path(name)), None
+    if base_content is not None:
+        base = sound_from(base_content, Path(name)).dossier
+    theirs = opened.dossier
     merged = merged_of(base, mine, theirs, name)
     known = {each.id: each for each in merged.conflicts}
     chosen = {
@@ -76,7 +78,15 @@ def restored_merge(kept: Kept, mine: Dossier) -> MergeReview:
         if id_ in known and (isinstance(choice, Side) or known[id_].takes_words)
     }
     file = KnownFile(theirs, content) if is_own else None
-    return MergeReview(merged, name, file, chosen, content=content, base_content=base_content)
+    return MergeReview(
+        merged,
+        name,
+        file,
+        chosen,
+        dropped=opened.dropped,
+        content=content,
+        base_content=base_content,
+    )
 
 
 def _is_other(before: MergeReview, after: MergeReview) -> bool:

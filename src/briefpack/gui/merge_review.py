@@ -6,14 +6,15 @@ from dataclasses import dataclass, field, replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge import merge, resolved
 from briefpack.model.merge_found import Choice, Conflict, Merged
+from briefpack.model.sound import Dropped
 from briefpack.storage.known_file import KnownFile
 
 
 @dataclass(frozen=True, slots=True)
 class MergeReview:
-    """`name` is what the other's file is called; `file` is given where it is the document's own.
-
-    `content` and `base_content` are the bytes of the other's file and of the base.
+    """`name` is what the other's file is called; `file` is given where it is the document's own;
+    `dropped` is what of it could not be used; `content` and `base_content` are the bytes of the
+    other's file and of the base.
     """
 
     merged: Merged
@@ -21,6 +22,7 @@ class MergeReview:
     file: KnownFile | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     is_done: bool = False
+    dropped: tuple[Dropped, ...] = ()
     content: bytes = field(default=b"", repr=False)
     base_content: bytes | None = field(default=None, repr=False)
 

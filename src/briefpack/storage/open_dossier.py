@@ -8,12 +8,13 @@ of its tables is asked, and only values come out. Of a newer format, only what t
 import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
+from briefpack.model.sound import Dropped, sound
 from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
 from briefpack.storage.rows import read_dossier_rows
@@ -37,15 +38,20 @@ NOT_A_VALUE = (sqlite3.Error, ValueError, TypeError, ArithmeticError, RecursionE
 
 
 def read_dossier(path: Path) -> Dossier:
-    """The dossier in the file, which stays as it is. Raises DossierError."""
+    """The dossier just as the file has it. Raises DossierError."""
     return dossier_from(read_content(path), path)
 
 
 def read_opened(path: Path) -> "Opened":
-    """What the file gives to who only reads it, also one of a newer program where that can be.
-    Raises DossierError.
+    """What the file gives to who only reads it, also one of a newer program where that can be; the
+    file stays as it is. Raises DossierError.
     """
-    return opened_from(read_content(path), path)
+    return opened_from(read_content(path), path).sound()
+
+
+def sound_from(content: bytes, path: Path) -> "Opened":
+    """What the bytes give to who works with it; refused of a newer program. Raises DossierError."""
+    return Opened(dossier_from(content, path)).sound()
 
 
 def read_content(path: Path) -> bytes:
@@ -64,11 +70,20 @@ def read_content(path: Path) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a file gave; of one that a newer program wrote, what this one knows."""
+    """What a file gave; of one that a newer program wrote, what this one knows.
+
+    It is as the file has it, until `sound` leaves out what the rest of the program cannot use.
+    """
 
     dossier: Dossier
     versions: tuple[Version, ...] = ()
     is_newer: bool = False
+    dropped: tuple[Dropped, ...] = ()
+
+    def sound(self) -> "Opened":
+        """The same with a dossier that holds together, and what was left out for that."""
+        found = sound(self.dossier)
+        return replace(self, dossier=found.dossier, dropped=found.dropped)
 
 
 def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
