@@ -55,6 +55,7 @@ class Document:
         self.dossier = dossier
         self.published = published.dossier if published else None
         self._working_copy = working_copy
+        self.folder = working_copy.folder  # for what is kept beside it and goes with it
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
         self._digest = digest_of(content)
         self._attempted: bytes | None = None
@@ -149,11 +150,6 @@ class Document:
     def name(self) -> str:
         """What to call it in a sentence: its file, or its title before the first save."""
         return self.path.name if self.path else self.dossier.title
-
-    @property
-    def folder(self) -> Path:
-        """The working copy's folder, for what is kept beside it and goes with it."""
-        return self._working_copy.folder
 
     @property
     def read_only(self) -> ReadOnly | None:
