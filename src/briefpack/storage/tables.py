@@ -1,9 +1,8 @@
 """Which value is kept in which table: the one place that pairs the model with the schema."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from operator import itemgetter
 from typing import Any
 
 from briefpack.model.agency import Agency, Responsibility
@@ -88,31 +87,23 @@ class Table:
         own = (name + end for name, kept in self.attributes.items() for end in kept.endings)
         return (*self.placing, *own)
 
-    @cached_property
-    def columns_beside_key(self) -> tuple[str, ...]:
-        """What an update sets: to set a key, even to itself, has SQLite mend its indexes."""
-        return tuple(name for name in self.columns if name not in self.key)
+    def key_at(self, parent_id: str, position: int, value: Any) -> Row:
+        """What finds the row of a value at a place."""
+        placing = {self.parent: parent_id, "position": position}
+        return tuple(
+            placing[name] if name in placing else getattr(value, name) for name in self.key
+        )
 
-    @cached_property
-    def key_of(self) -> Callable[[Row], Row]:
-        """What finds a row again, of the row."""
-        return self._taken(self.key)
-
-    @cached_property
-    def beside_key(self) -> Callable[[Row], Row]:
-        """What an update sets, of the row."""
-        return self._taken(self.columns_beside_key)
-
-    def _taken(self, names: tuple[str, ...]) -> Callable[[Row], Row]:
-        places = [self.columns.index(name) for name in names]
-        if len(places) == 1:
-            (place,) = places
-            return lambda row: (row[place],)
-        return itemgetter(*places)
-
-    def row(self, parent_id: str, position: int, value: Any) -> Row:
-        """The row of a value at a place."""
-        return self.rows([parent_id], [position], [value])[0]
+    def changed(self, before: Any, after: Any) -> tuple[tuple[str, ...], Row]:
+        """The columns, and what they hold now, of the attributes that a row has changed."""
+        names: list[str] = []
+        values: list[Sql] = []
+        for name, kept in self.attributes.items():
+            was, is_ = getattr(before, name), getattr(after, name)
+            if was is not is_ and (columns := kept.to_columns([is_])) != kept.to_columns([was]):
+                names += [name + end for end in kept.endings]
+                values += [column[0] for column in columns]
+        return tuple(names), tuple(values)
 
     def rows(
         self, parent_ids: Sequence[str], positions: Sequence[int], values: Sequence[Any]
