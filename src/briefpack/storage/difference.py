@@ -14,7 +14,8 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.same import same_at_both_ends
 from briefpack.storage.known_places import KnownPlaces, Siblings, are_orderly, first_positions
 from briefpack.storage.places import fitted
-from briefpack.storage.tables import DOSSIER, Row, Table
+from briefpack.storage.table import Row, Table
+from briefpack.storage.tables import DOSSIER
 
 Update = tuple[
     tuple[str, ...], Row

@@ -20,8 +20,7 @@ def new_working_copy(
 ) -> WorkingCopy:
     """A working copy of what was opened. Raises DossierError."""
     try:
-        dossier, versions = opened.dossier, opened.versions
-        return WorkingCopy.create(state_folder, dossier, path, content, name, versions)
+        return WorkingCopy.create(state_folder, opened, path, content, name)
     except (OSError, *NOT_A_VALUE) as error:
         shown = path.name if path else opened.dossier.title
         raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error

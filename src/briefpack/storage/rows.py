@@ -12,7 +12,8 @@ from typing import Any
 
 from briefpack.model.dossier import Dossier
 from briefpack.storage.difference import Difference, difference
-from briefpack.storage.tables import DOSSIER, Table
+from briefpack.storage.table import Table
+from briefpack.storage.tables import DOSSIER
 
 
 def tables(root: Table = DOSSIER) -> Iterator[Table]:
@@ -55,14 +56,20 @@ def apply(connection: Connection, change: Difference) -> None:
         connection.executemany(_INSERT[name], rows)
 
 
+def in_order(connection: Connection, table: Table) -> list[tuple[Any, ...]]:
+    """The rows of a table; siblings in their order."""
+    rows: list[tuple[Any, ...]] = connection.execute(_SELECT[table.name]).fetchall()
+    if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
+        rows.sort(key=itemgetter(len(table.placing) - 1))
+    return rows
+
+
 def _values(connection: Connection, table: Table) -> dict[str, list[Any]]:
     """The values of a table in their order, by the id of what contains them ("" at the top)."""
     contained = [(child, _values(connection, child.table)) for child in table.children]
-    rows = connection.execute(_SELECT[table.name]).fetchall()
+    rows = in_order(connection, table)
     values: dict[str, list[Any]] = defaultdict(list)
     if rows:
-        if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
-            rows.sort(key=itemgetter(len(table.placing) - 1))
         attributes = table.attributes_of(rows)
         for child, of_parents in contained:
             ids = attributes["id"] if child.table.parent else [""] * len(rows)
