@@ -25,6 +25,7 @@ from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, rea
 from briefpack.storage.read_only import ReadOnly, Reason
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
+from briefpack.storage.version_ahead import VersionAhead
 from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
@@ -58,6 +59,7 @@ class Document:
         self._publishing = RLock()
         in_file = published.versions if published else ()
         self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
+        self._ahead = VersionAhead(working_copy.published_file, self._publishing)
         self._is_closed = False
 
     @classmethod
@@ -182,6 +184,7 @@ class Document:
         if file.content is None:
             return
         with self._publishing:
+            self._ahead.settle()
             try:
                 self._working_copy.published = file.content
             except OSError as error:
@@ -203,6 +206,7 @@ class Document:
             except NOT_A_VALUE as error:
                 raise refused(error, f"เก็บการแก้ไขของ {self.name} ไม่ได้") from error
             self.dossier = after
+            self._ahead.begin(self.published, after, self._former)
 
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """The file at `path`, or at the document's own, holds the dossier; a file of another name
@@ -231,9 +235,8 @@ class Document:
             try:
                 theirs = self._theirs() if is_own and overwrite else None
                 former = self._former()
-                written = to_be_written(
-                    snapshot, former, before, self._holding.officer, target, theirs
-                )
+                officer, pack = self._holding.officer, self._ahead.packed
+                written = to_be_written(snapshot, former, before, officer, target, theirs, pack)
                 content = publishing.publish(target, written, former, last_look)
             except BaseException:
                 self._holding.give_back(lock)
@@ -254,6 +257,7 @@ class Document:
             if self._is_closed:
                 return
             self._is_closed = True
+            self._ahead.settle()
             self._holding.release()
             try:
                 self._working_copy.remove()
@@ -262,8 +266,8 @@ class Document:
                 raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
 
     def _former(self) -> KnownFile:
-        """What saving goes on from; without the bytes where they cannot be read, or where keeping
-        those of the last save failed, so that they are of another state.
+        """What saving goes on from; without the bytes where they cannot be read, or are of another
+        state, as where keeping those of the last save failed.
         """
         try:
             content = self._working_copy.published
@@ -283,6 +287,7 @@ class Document:
         """The file is safe; the working copy learns of it. A crash in between loses nothing: the
         file then only seems changed by another.
         """
+        self._ahead.settle()
         try:
             self._working_copy.published = content
             with self._changing:

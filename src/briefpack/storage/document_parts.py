@@ -1,6 +1,7 @@
 """What a document is made of, and what is written when it is saved."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from briefpack.errors import BriefpackError, DossierError
@@ -33,9 +34,11 @@ def to_be_written(
     officer: str,
     target: Path,
     theirs: Opened | None,
+    pack: Callable[[KnownFile, Dossier], bytes],
 ) -> Opened:
     """What the file is to hold in the place of `former`; `theirs` is what another saved there since
-    and the officer wants overwritten: it becomes a version. Raises DossierError.
+    and the officer wants overwritten: it becomes a version. `pack` makes the content of the version
+    that `former` becomes. Raises DossierError.
     """
     try:
         if theirs is not None:
@@ -45,7 +48,7 @@ def to_be_written(
                     f"โปรดบันทึกเป็นชื่ออื่น ({target})"
                 )
             versions = with_theirs(versions, theirs.versions, theirs.dossier, dossier)
-        return Opened(dossier, saved_over(versions, former, dossier, officer))
+        return Opened(dossier, saved_over(versions, former, dossier, officer, pack))
     except NOT_A_VALUE as error:
         raise DossierError(unstorable(target)) from error
 

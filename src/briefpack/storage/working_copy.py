@@ -154,9 +154,14 @@ class WorkingCopy:
             self._connection.execute("UPDATE origin SET path = ?", (os.fsencode(path),))
 
     @property
+    def published_file(self) -> Path:
+        """What has them; it need not be there."""
+        return self.folder / _PUBLISHED
+
+    @property
     def published(self) -> bytes | None:
         """The bytes of the document as last opened or saved; None before its first save."""
-        file = self.folder / _PUBLISHED
+        file = self.published_file
         return file.read_bytes() if file.exists() else None
 
     @published.setter
@@ -164,7 +169,7 @@ class WorkingCopy:
         draft = self.folder / f"{_PUBLISHED}.draft"
         draft.unlink(missing_ok=True)
         _write_private(draft, content)
-        draft.replace(self.folder / _PUBLISHED)
+        draft.replace(self.published_file)
         sync_folder(self.folder)
 
     def release(self) -> None:
