@@ -9,12 +9,12 @@ from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
 from briefpack.storage.document_parts import (
-    digest_of,
-    digest_of_file,
+    another_in,
     new_working_copy,
     readable,
     to_be_written,
 )
+from briefpack.storage.expected_file import ExpectedFile
 from briefpack.storage.holding import Holding
 from briefpack.storage.kept_versions import KeptVersions
 from briefpack.storage.known_file import KnownFile
@@ -42,7 +42,7 @@ class Document:
         working_copy: WorkingCopy,
         path: Path | None,
         published: Opened | None,
-        content: bytes | None,
+        expected: ExpectedFile,
         versions: tuple[Version, ...],
         lock: LockFile | None = None,
         read_only: ReadOnly | None = None,
@@ -53,8 +53,7 @@ class Document:
         self.published = published.dossier if published else None
         self._working_copy = working_copy
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
-        self._digest = digest_of(content)
-        self._attempted: bytes | None = None
+        self._expected = expected
         self._changing = RLock()
         self._publishing = RLock()
         in_file = published.versions if published else ()
@@ -66,7 +65,7 @@ class Document:
     def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
         copy = new_working_copy(state_folder, Opened(dossier), None, None)
-        return cls(dossier, copy, None, None, None, (), officer=officer)
+        return cls(dossier, copy, None, None, ExpectedFile(None), (), officer=officer)
 
     @classmethod
     def open(
@@ -89,6 +88,7 @@ class Document:
             # A lock before the reading: what is read is then what nobody else is changing.
             why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
             content = read_content(path)
+            expected = ExpectedFile(content)
             opened = opened_from(content, path)
             if opened.is_newer:
                 lock.release()
@@ -97,7 +97,9 @@ class Document:
         except BaseException:
             lock.release()
             raise
-        return cls(opened.dossier, copy, path, opened, content, opened.versions, lock, why, officer)
+        return cls(
+            opened.dossier, copy, path, opened, expected, opened.versions, lock, why, officer
+        )
 
     @classmethod
     def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
@@ -122,12 +124,12 @@ class Document:
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
             raise refused(error, what) from error
-        lock = None
-        if path is not None:
-            lock = LockFile(path, leftover.folder.name, officer, state_folder)
+        lock = LockFile(path, leftover.folder.name, officer, state_folder) if path else None
+        if lock is not None:
             lock.take()
         published = readable(content, path)
-        return cls(dossier, copy, path, published, content, versions, lock, officer=officer)
+        expected = ExpectedFile(content)
+        return cls(dossier, copy, path, published, expected, versions, lock, officer=officer)
 
     @property
     def is_dirty(self) -> bool:
@@ -159,8 +161,8 @@ class Document:
 
     def version(self, version_id: str) -> Dossier:
         """The dossier as it was in a version. Raises KeyError, DossierError."""
-        path = self.path or Path(self.name)
-        return self.versions.dossier(version_id, self.published, self.dossier, path)
+        shown = self.path or Path(self.name)
+        return self.versions.dossier(version_id, self.published, self.dossier, shown)
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
@@ -190,7 +192,8 @@ class Document:
             except OSError as error:
                 raise refused(error, f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้") from error
             with self._changing:
-                self.published, self._digest = file.dossier, digest_of(file.content)
+                self.published = file.dossier
+                self._expected.know(file.content)
                 opened = readable(file.content, self.path)
                 if opened is not None:
                     self.versions.take_in(opened.versions)
@@ -229,11 +232,10 @@ class Document:
             def last_look(content: bytes) -> None:
                 if is_own and not overwrite:
                     self._refuse_if_changed()
-                # Where only the last sync fails it is in the file all the same, and is our own.
-                self._attempted = digest_of(content)
+                self._expected.attempt(content)
 
             try:
-                theirs = self._theirs() if is_own and overwrite else None
+                theirs = another_in(own, self._expected) if is_own and overwrite else None
                 former = self._former()
                 officer, pack = self._holding.officer, self._ahead.packed
                 written = to_be_written(snapshot, former, before, officer, target, theirs, pack)
@@ -245,11 +247,10 @@ class Document:
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
-        """Whether the file at `path` holds other bytes than we opened or saved. A file that is gone
-        holds nobody's work and is no change. Raises DossierError where it cannot be read.
+        """Whether the file at `path` holds other bytes than we opened or saved; one that is gone
+        holds nobody's work. Raises DossierError where it cannot be read.
         """
-        found = None if self.path is None else digest_of_file(self.path)
-        return found is not None and found not in (self._digest, self._attempted)
+        return self._expected.is_another(self.path)
 
     def close(self) -> None:
         """The working copy is removed, with what was not published; the caller has asked."""
@@ -273,13 +274,7 @@ class Document:
             content = self._working_copy.published
         except OSError:
             content = None
-        return KnownFile(self.published, content if digest_of(content) == self._digest else None)
-
-    def _theirs(self) -> Opened | None:
-        """What another saved in our file since we looked."""
-        if self.path is None or not self.changed_on_disk():
-            return None
-        return readable(read_content(self.path), self.path)
+        return KnownFile(self.published, content if self._expected.is_last(content) else None)
 
     def _remember(
         self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
@@ -298,7 +293,7 @@ class Document:
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier
-                self._digest, self._attempted = self._attempted, None
+                self._expected.succeed()
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():
