@@ -19,7 +19,7 @@ endif
 
 test: ## set up, then run every test
 	@scripts/setup.sh test
-	$(bin)/python -m pytest
+	$(bin)/python -m pytest -n auto --dist worksteal
 
 check: ## format, lint, types and import contracts
 	@scripts/setup.sh check

@@ -5,16 +5,20 @@
 Medians of one run, in milliseconds of the processor; for peers and new processes, of the clock. The
 floor is the same document made by hand: the very body and list of items from finished texts, by
 string formatting, zipped with the template's other parts at the level that zlib and python-docx
-take, and once more at ours; nothing is composed, laid out or checked. Every outcome has a text of
+take, and once more at ours; nothing is composed, laid out or checked. Our level makes larger files sooner, so the second
+column of ratios, against a floor at our own level, is the harder one. Every outcome has a text of
 its own, an agency, a time frame and a state, and every third a note, so that nothing is fast
-because it was said before. The peers write the same paragraphs: python-docx one by one (quadratic,
+because it was said before, and what the program remembers is forgotten before each part; `again` is
+the first ratio while it remembers, as when a brief is exported once more. `withheld` is the check
+of a brief with one more note on every outcome, which may stand in no part of the file. The peers write the same paragraphs: python-docx one by one (quadratic,
 so not at the largest size), docxtpl from a template with a loop, pandoc from Markdown, each where
-it is installed. A new process, imports included, and the most
-memory an export takes are measured too.
+it is installed. A new process, imports included, and the most memory an export takes are measured
+too; its modules are compiled before, as those of an installed program are.
 """
 
 import importlib
 import importlib.util
+import os
 import statistics
 import subprocess
 import sys
@@ -118,6 +122,24 @@ def dossier_of(outcomes: int) -> Dossier:
 def composed(dossier: Dossier) -> Brief:
     """The brief of everything."""
     return compose_brief(dossier, index_of(dossier), dossier.packs[0], OPTIONS)
+
+
+def with_withheld(dossier: Dossier) -> Dossier:
+    """The same with a note on every outcome that no brief may show."""
+    kind = AnnotationKind.INTERNAL_NOTE
+    notes = tuple(
+        Annotation(
+            f"internal-{n}", outcome_id, kind, f"ห้ามแจ้งฝ่ายลาว ให้รอท่าทีของกระทรวงในเรื่องที่ {n} ก่อน",
+            "สมชาย", NOON, NOON, frozenset({dossier.packs[0].id}), kind.may_show_in,
+        )
+        for n, outcome_id in enumerate(dossier.packs[0].outcome_ids)
+    )  # fmt: skip
+    return replace(dossier, annotations=(*dossier.annotations, *notes))
+
+
+def compose_and_write(dossier: Dossier, path: Path) -> None:
+    """What is compared with the floor."""
+    write_word(composed(dossier), path, TEMPLATE)
 
 
 def export(dossier: Dossier, path: Path) -> None:
@@ -236,17 +258,25 @@ def measure(outcomes: int, times: int, folder: Path) -> None:
         "write": partial(write_word, brief, path, TEMPLATE),
         "check": partial(check_word, path, brief),
     }
+    withholding = composed(with_withheld(dossier))
+    secret = folder / "secret.docx"
+    write_word(withholding, secret, TEMPLATE)
+    parts["withheld"] = partial(check_word, secret, withholding)
     # One after the other in each round, so that a busy moment meets them all.
     taken: dict[str, list[float]] = {name: [] for name in parts}
     for _ in range(times):
         for name, work in parts.items():
             forget()
             taken[name].append(median(work, 1, time.process_time))
-    lowest, lower, compose, write, check = (statistics.median(each) for each in taken.values())
+    lowest, lower, compose, write, check, guard = map(statistics.median, taken.values())
+    again = partial(compose_and_write, dossier, path)
+    again()
+    once_more = median(again, times, time.process_time)
     print(
         f"{outcomes:>8} {lowest:>8.1f} {lower:>9.1f} {compose:>8.1f} {write:>8.1f} {check:>8.1f}"
+        f" {guard:>8.1f}"
         f" {(compose + write) / lowest:>9.2f} {(compose + write) / lower:>9.2f}"
-        f" {(compose + write + check) / lowest:>10.2f}"
+        f" {(compose + write + check) / lowest:>10.2f} {once_more / lowest:>6.2f}"
         f" {size:>8.0f} {path.stat().st_size / 1024:>6.0f} {highest(dossier, path):>9.1f}"
     )
     for name, peer in peers(brief.lines, outcomes, folder):
@@ -280,17 +310,19 @@ def peers(
     return found
 
 
-def run(program: str) -> None:
-    """A program in a new process."""
-    subprocess.run([sys.executable, "-c", program], check=True)
+def run(program: str, compiled: Path) -> None:
+    """A program in a new process, whose modules are compiled to a folder and found there."""
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(compiled)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    subprocess.run([sys.executable, "-c", program], check=True, env=environment)
 
 
 def main() -> None:
     """Print the table."""
     sizes = [int(each) for each in sys.argv[1:]] or list(TIMES)
     print(
-        "outcomes    floor our level  compose    write    check c+w/floor our level with check"
-        "  body KB     KB   most MB"
+        "outcomes    floor our level  compose    write    check withheld c+w/floor our level"
+        " with check  again  body KB     KB   most MB"
     )
     with tempfile.TemporaryDirectory() as folder:
         for outcomes in sizes:
@@ -298,7 +330,9 @@ def main() -> None:
         path = str(Path(folder) / "first.docx")
         code = FIRST.format(src=str(ROOT / "src"), path=path)
         for name, program in (("first export in a new process", code), ("its libraries", BARE)):
-            took = median(partial(run, program), 5)
+            work = partial(run, program, Path(folder) / "compiled")
+            work()
+            took = median(work, 5)
             print(f"{name}: {took:.0f} ms")
 
 

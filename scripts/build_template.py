@@ -19,6 +19,7 @@ TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "templates" / "br
 FONT = "TH Sarabun New"
 ALTERNATIVES = "TH SarabunPSK,Sarabun"
 BODY_POINTS = 16
+THAI, ENGLISH = "th-TH", "en-GB"
 
 A4_WIDTH, A4_HEIGHT = 11906, 16838
 A5_WIDTH, A5_HEIGHT = 8391, 11906
@@ -150,9 +151,9 @@ LOOKS = (
     Look("Side Line", points=14, align="center", line=18, before=2),
     Look("Side Heading", next="Side Outcome", points=16, bold=True, line=20, before=6, after=1,
          keep_next=True),
-    Look("Side Point", next="Side Point", points=16, left=1.5, first_line=-1.5, line=20),
-    Look("Side Point More", next="Side Point", points=16, left=1.5, line=20),
-    Look("Side Outcome", next="Side Outcome", points=14, left=1.5, first_line=-1.5, right_tab=17,
+    Look("Side Point", next="Side Point", points=16, left=2, first_line=-2, line=20),
+    Look("Side Point More", next="Side Point", points=16, left=2, line=20),
+    Look("Side Outcome", next="Side Outcome", points=14, left=2, first_line=-2, right_tab=17,
          line=18),
     Look("Side Closing", points=14, bold=True, align="center", line=18, before=6),
     Look("Card Title", next="Card Heading", points=18, bold=True, align="center", after=4),
@@ -167,7 +168,7 @@ LOOKS = (
     Look("Memo Number", next="Memo Field", dotted=(8, MEMO_EDGE)),
     Look("Memo To", next="Memo Text", before=6, dotted=(MEMO_EDGE,)),
     Look("Memo Text", align="thaiDistribute", before=6, first_line=2.5),
-    Look("Memo Enclosed", left=6, first_line=-3.5, keep_lines=True),
+    Look("Memo Enclosed", left=7.5, first_line=-5, keep_lines=True),
     Look("Memo Signature", next="Memo Position", align="center", left=7.5, before=54,
          keep_lines=True),
     Look("Memo Position", align="center", left=7.5, keep_lines=True),
@@ -194,7 +195,8 @@ def template() -> bytes:
 
 def _styles() -> str:
     fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
-    language = '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/>'
+    # Word takes the language of Thai letters from `bidi` and that of Latin ones from `val`.
+    language = f'<w:lang w:val="{ENGLISH}" w:eastAsia="{ENGLISH}" w:bidi="{THAI}"/>'
     defaults = (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{_size(BODY_POINTS)}{language}</w:rPr>"
         "</w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/>"
@@ -336,7 +338,7 @@ def _settings() -> str:
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:applyBreakingRules/>'
         '<w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-US" w:bidi="th-TH"/><w:decimalSymbol w:val="."/>'
+        f'<w:themeFontLang w:val="{ENGLISH}" w:bidi="{THAI}"/><w:decimalSymbol w:val="."/>'
         '<w:listSeparator w:val=","/></w:settings>'
     )
 

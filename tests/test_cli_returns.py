@@ -10,9 +10,12 @@ from typing import Any
 
 import pytest
 
+from briefpack.model.annotation import AnnotationKind
 from briefpack.model.dossier import Dossier
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
+from briefs import annotated, note
+from returned_briefs import Boss, written
 from returned_sheets import edited, sent
 
 FIRST, SECOND = "JC22-1.1.1", "JC22-1.1.2"
@@ -51,6 +54,32 @@ def reports(tmp_path: Path) -> list[object]:
 def answer(done: "subprocess.CompletedProcess[str]") -> dict[str, Any]:
     found: dict[str, Any] = json.loads(done.stdout)
     return found
+
+
+def test_a_brief_edited_in_word_is_applied(returns: Run, tmp_path: Path) -> None:
+    words = note(AnnotationKind.TALKING_POINT, "ฝ่ายไทยเสนอวงเงิน 1,200 ล้านบาท")
+    dossier = annotated(words)
+    write_dossier(tmp_path / "jc22.briefpack", dossier)
+    boss = Boss(written(dossier, tmp_path / "brief.docx"))
+    boss.replaces(boss.of_note(words.id), "เสนอ", "ขอเสนอ")
+    boss.comments(boss.of_note(words.id), "ถาม กค. ก่อน")
+    boss.save()
+
+    looked = returns("brief.docx", "--json")
+    before = read_dossier(tmp_path / "jc22.briefpack")
+    applied = returns("brief.docx", "--apply")
+
+    assert (looked.returncode, looked.stderr) == (0, "")
+    fields = [(each["field"], each["returned"]) for each in answer(looked)["changes"]]
+    assert fields == [
+        ("annotation", "ฝ่ายไทยขอเสนอวงเงิน 1,200 ล้านบาท"),
+        ("comment", "ถาม กค. ก่อน"),
+    ]
+    assert before == dossier  # looking changes nothing
+    assert (applied.returncode, applied.stderr) == (0, "")
+    after = read_dossier(tmp_path / "jc22.briefpack")
+    assert [each.text for each in after.annotations] == [text for _, text in fields]
+    assert [each.name for each in after.evidence] == ["brief.docx"]
 
 
 def test_a_sheet_nobody_touched_is_done_and_says_so(returns: Run, sheet: Path) -> None:

@@ -37,11 +37,19 @@ window.show()
 application.processEvents()
 """
 TELL = "print(json.dumps(sorted(sys.modules)))\n"
+TELL_CLASSES = """
+from PySide6 import QtCore, QtWidgets
+print(json.dumps([*vars(QtCore), *vars(QtWidgets)]))
+"""
 COMPLETE = "program.complete()\nwindow.files.start_jc22()\napplication.processEvents()\n"
 CLOSE = "window.files.session.document.close()\n"
 
 
-def modules_after(code: str, folder: Path) -> set[str]:
+NOT_MADE_BEFORE_IT_IS_SEEN = {"Qt", "QStyle"}
+"""Classes with hundreds of enumerations, which PySide makes when the class is first met."""
+
+
+def names_after(code: str, folder: Path) -> set[str]:
     source = str(Path(briefpack.__file__).parents[1])
     home = {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME")}
     environment = os.environ | home | {"PYTHONPATH": source, "QT_QPA_PLATFORM": "offscreen"}
@@ -61,14 +69,21 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_window_is_seen_before_anything_that_works_behind_it(folder: Path) -> None:
-    modules = modules_after(SEEN + TELL, folder)
+    modules = names_after(SEEN + TELL, folder)
 
     assert "briefpack.gui.main_window" in modules
     assert loaded_of(NOT_BEFORE_IT_IS_SEEN, modules) == []
 
 
+def test_it_is_seen_before_the_great_enumerations_of_qt_are_made(folder: Path) -> None:
+    classes = names_after(SEEN + TELL_CLASSES, folder)
+
+    assert "QLabel" in classes
+    assert classes & NOT_MADE_BEFORE_IT_IS_SEEN == set()
+
+
 def test_writers_and_readers_of_documents_wait_until_they_are_used(folder: Path) -> None:
-    modules = modules_after(SEEN + COMPLETE + TELL + CLOSE, folder)
+    modules = names_after(SEEN + COMPLETE + TELL + CLOSE, folder)
 
     assert "briefpack.storage.document" in modules
     assert loaded_of(NOT_BEFORE_THEY_ARE_USED, modules) == []

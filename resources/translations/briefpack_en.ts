@@ -24,8 +24,8 @@
         <translation>Export as</translation>
     </message>
     <message>
-        <source>รับตารางที่ส่งกลับ</source>
-        <translation>Take returned sheets</translation>
+        <source>รับตารางหรือบรีฟที่ส่งกลับ</source>
+        <translation>Take returned sheets or briefs</translation>
     </message>
     <message>
         <source>นำเข้าผลการประชุม</source>
@@ -621,8 +621,12 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Now (ours)</translation>
     </message>
     <message>
-        <source>ที่ส่งกลับ (ของหน่วยงาน)</source>
-        <translation>As returned (agency)</translation>
+        <source>ที่ส่งกลับ</source>
+        <translation>As returned</translation>
+    </message>
+    <message>
+        <source>ที่ส่งกลับ ({0})</source>
+        <translation>As returned ({0})</translation>
     </message>
 </context>
 <context>
@@ -1275,18 +1279,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>FollowUpFlow</name>
     <message>
-        <source>อ่านตารางที่ส่งกลับไม่ได้</source>
-        <translation>Could not read the returned sheets</translation>
-    </message>
-    <message>
-        <source>อ่านตารางที่ส่งกลับ</source>
-        <translation>Reading returned sheets</translation>
-    </message>
-    <message>
-        <source>รับตารางที่ส่งกลับ</source>
-        <translation>Take returned sheets</translation>
-    </message>
-    <message>
         <source>ใช้การเปลี่ยนแปลง {0} รายการแล้ว</source>
         <translation>{0} change applied|{0} changes applied</translation>
     </message>
@@ -1301,14 +1293,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>เลิกทำ</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ</source>
-        <translation>Returned sheets read: {0} to review</translation>
-    </message>
-    <message>
-        <source>อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
-        <translation>Returned sheets read: nothing differs from what was sent</translation>
     </message>
     <message>
         <source> · ชุดก่อนยังตรวจไม่เสร็จ</source>
@@ -1336,10 +1320,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ทุกการประชุม</source>
         <translation>All meetings</translation>
-    </message>
-    <message>
-        <source>ตารางที่ส่งกลับ</source>
-        <translation>Returned sheets</translation>
     </message>
     <message>
         <source>คัดลอกรายชื่อหน่วยงานแล้ว</source>
@@ -3089,8 +3069,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>{0} item|{0} items</translation>
     </message>
     <message>
-        <source>ใช้ของหน่วยงาน</source>
-        <translation>Use the agency’s</translation>
+        <source>ใช้{0}</source>
+        <translation>Use {0}</translation>
     </message>
     <message>
         <source>ใช้ของเรา</source>
@@ -3116,12 +3096,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>ReturnsPage</name>
     <message>
-        <source>ตารางที่ส่งกลับ</source>
-        <translation>Returned sheets</translation>
-    </message>
-    <message>
-        <source>Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → ของหน่วยงาน · F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม</source>
-        <translation>Space accepts or not · A the whole group · Shift+A all · ← ours → the agency’s · F8 next to decide · Enter opens the outcome</translation>
+        <source>Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → {0} · F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม</source>
+        <translation>Space accepts or not · A the whole group · Shift+A all · ← ours → {0} · F8 next to decide · Enter opens the outcome</translation>
     </message>
     <message>
         <source>ไม่มีผลการประชุมให้เปิด โปรดดูที่ {0}</source>
@@ -3140,20 +3116,16 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Taken before: {0}</translation>
     </message>
     <message>
+        <source>เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือบรีฟที่ผู้บังคับบัญชาแก้ใน Word หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป และกับข้อมูลปัจจุบัน ก่อนให้เลือกว่าจะใช้รายการใด</source>
+        <translation>Choose the Excel files that agencies filled in, or a brief that was edited in Word, or drop them on this window. They are compared with what was sent and with what is there now, before you choose what to use</translation>
+    </message>
+    <message>
         <source>ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
         <translation>Nothing differs from what was sent</translation>
     </message>
     <message>
-        <source>เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้</source>
-        <translation>The files can be kept as evidence that the agencies answered</translation>
-    </message>
-    <message>
         <source>ยังไม่มีตารางที่ส่งกลับให้ตรวจ</source>
         <translation>No returned sheets to review</translation>
-    </message>
-    <message>
-        <source>เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป และกับข้อมูลปัจจุบัน ก่อนให้เลือกว่าจะใช้รายการใด</source>
-        <translation>Choose the Excel files that agencies filled in, or drop them on this window. They are compared with what was sent and with what is there now, before you choose what to use</translation>
     </message>
     <message>
         <source>รับตารางที่ส่งกลับ…</source>
@@ -4154,8 +4126,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>The meeting that is shown</translation>
     </message>
     <message>
-        <source>เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)</source>
-        <translation>Choose the Excel files that agencies returned, and review every cell before it is used (Ctrl+R)</translation>
+        <source>เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ หรือบรีฟที่แก้ใน Word แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)</source>
+        <translation>Choose the Excel files that agencies returned, or a brief edited in Word, and review every cell before it is used (Ctrl+R)</translation>
     </message>
     <message>
         <source>ทำตารางให้หน่วยงานกรอก และเปิดรอบการติดตามใหม่ (Ctrl+Shift+T)</source>
@@ -4732,6 +4704,105 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>หมายเหตุ</source>
         <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>returned</name>
+    <message>
+        <source>ตารางที่ส่งกลับ</source>
+        <translation>Returned sheets</translation>
+    </message>
+    <message>
+        <source>รับตารางที่ส่งกลับ</source>
+        <translation>Take returned sheets</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับ</source>
+        <translation>Reading returned sheets</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ</source>
+        <translation>Returned sheets read: {0} to review</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
+        <translation>Returned sheets read: nothing differs from what was sent</translation>
+    </message>
+    <message>
+        <source>อ่านตารางที่ส่งกลับไม่ได้</source>
+        <translation>Could not read the returned sheets</translation>
+    </message>
+    <message>
+        <source>ของหน่วยงาน</source>
+        <translation>the agency’s</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้</source>
+        <translation>The files can be kept as evidence that the agencies answered</translation>
+    </message>
+    <message>
+        <source>บรีฟที่ส่งกลับ</source>
+        <translation>Returned briefs</translation>
+    </message>
+    <message>
+        <source>รับบรีฟที่แก้ใน Word</source>
+        <translation>Take a brief edited in Word</translation>
+    </message>
+    <message>
+        <source>อ่านบรีฟที่แก้ใน Word</source>
+        <translation>Reading a brief edited in Word</translation>
+    </message>
+    <message>
+        <source>อ่านบรีฟที่แก้ใน Word แล้ว พบ {0} รายการให้ตรวจ</source>
+        <translation>Brief edited in Word read: {0} to review</translation>
+    </message>
+    <message>
+        <source>อ่านบรีฟที่แก้ใน Word แล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
+        <translation>Brief edited in Word read: nothing differs from what was sent</translation>
+    </message>
+    <message>
+        <source>อ่านบรีฟที่แก้ใน Word ไม่ได้</source>
+        <translation>Could not read the brief edited in Word</translation>
+    </message>
+    <message>
+        <source>ของผู้แก้</source>
+        <translation>the editor’s</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มไว้เป็นหลักฐานว่าได้ตรวจบรีฟแล้วได้</source>
+        <translation>The file can be kept as evidence that the brief was reviewed</translation>
+    </message>
+    <message>
+        <source>แฟ้มที่ส่งกลับ</source>
+        <translation>Returned files</translation>
+    </message>
+    <message>
+        <source>รับตารางและบรีฟที่ส่งกลับ</source>
+        <translation>Take returned sheets and briefs</translation>
+    </message>
+    <message>
+        <source>อ่านตารางและบรีฟที่ส่งกลับ</source>
+        <translation>Reading returned sheets and briefs</translation>
+    </message>
+    <message>
+        <source>อ่านตารางและบรีฟที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ</source>
+        <translation>Returned sheets and briefs read: {0} to review</translation>
+    </message>
+    <message>
+        <source>อ่านตารางและบรีฟที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป</source>
+        <translation>Returned sheets and briefs read: nothing differs from what was sent</translation>
+    </message>
+    <message>
+        <source>อ่านตารางและบรีฟที่ส่งกลับไม่ได้</source>
+        <translation>Could not read the returned sheets and briefs</translation>
+    </message>
+    <message>
+        <source>ของผู้ส่งกลับ</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มไว้เป็นหลักฐานว่าส่งกลับแล้วได้</source>
+        <translation>The files can be kept as evidence of what was returned</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,7 @@ def _open_window(arguments: list[str]) -> int:
         )
     # What is made at the start stays: looking for garbage in it only takes time (app.run goes on).
     gc.disable()
+    from briefpack.gui import load_qt  # isort: skip  # noqa: F401  # before whatever imports Qt
     from briefpack import app
 
     return app.run(dossiers[0] if dossiers else None)

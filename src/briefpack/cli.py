@@ -4,7 +4,6 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,7 +77,7 @@ def _new(asked: argparse.Namespace) -> int:
         dossier = dossier_from_text(_standard_input(), STANDARD_INPUT, paths.AGENCIES)
     else:
         dossier = dossier_from(Path(asked.source or paths.JC22_RECORDS), paths.AGENCIES)
-    with locked_to_write(asked.dossier, paths.state_folder()):
+    with locked_to_write(asked.dossier, paths.state_folder(), _officer()):
         write_dossier(asked.dossier, dossier, is_new=True)
     print(asked.dossier)
     return DONE
@@ -86,11 +85,13 @@ def _new(asked: argparse.Namespace) -> int:
 
 def _to_be_read(path: Path) -> "Dossier":
     """A dossier for a command that does not write it; of a newer format, what we know of it."""
+    from briefpack.storage.left_out import left_out
     from briefpack.storage.open_dossier import read_opened
 
     opened = read_opened(path)
     if opened.is_newer:
         _tell((f"{path.name} บันทึกด้วยโปรแกรมรุ่นใหม่กว่า จึงมีเฉพาะข้อมูลที่รุ่นนี้รู้จัก",))
+    _tell(left_out(opened, path))
     return opened.dossier
 
 
@@ -166,6 +167,7 @@ def _matrix(asked: argparse.Namespace) -> int:
             options,
             per_agency=asked.per_agency is not None,
             state_folder=paths.state_folder(),
+            officer=_officer(),
         )
     _tell(exported.notes)
     for path in exported.paths:
@@ -174,32 +176,25 @@ def _matrix(asked: argparse.Namespace) -> int:
 
 
 def _returns(asked: argparse.Namespace) -> int:
-    from briefpack.storage.open_dossier import dossier_from, read_content
-    from briefpack.storage.publish import write_dossier
-    from briefpack.storage.write_lock import locked_to_write
     from briefpack.workflows.describe_returns import described_returned, plain_returned
-    from briefpack.workflows.take_back import apply_returned, take_back
+    from briefpack.workflows.take_back import take_back
+    from briefpack.workflows.take_into import take_into
 
-    accepted = []
-    # Only what writes needs the lock; a look disturbs nobody and is disturbed by nobody.
-    writing = locked_to_write(asked.dossier, paths.state_folder()) if asked.apply else nullcontext()
-    with writing:
-        content = read_content(asked.dossier) if asked.apply else b""
-        dossier = (
-            dossier_from(content, asked.dossier) if asked.apply else _to_be_read(asked.dossier)
-        )
+    accepted = 0
+    if asked.apply:
+        taken = take_into(asked.dossier, asked.files, paths.state_folder(), _officer())
+        _tell(taken.notes)
+        dossier, returned, accepted = taken.dossier, taken.returned, taken.accepted
+    else:  # a look disturbs nobody who has the dossier open
+        dossier = _to_be_read(asked.dossier)
         returned = take_back(dossier, asked.files)
-        if asked.apply:
-            accepted = [change for change in returned.changes if not change.is_conflict]
-            changed = apply_returned(dossier, returned, accepted)
-            write_dossier(asked.dossier, changed, instead_of=content)
     if asked.json:
-        plain = {**plain_returned(returned), "applied": len(accepted)}
+        plain = {**plain_returned(returned), "applied": accepted}
         print(json.dumps(plain, ensure_ascii=False, indent=1))
     else:
         print("\n".join(described_returned(returned, dossier)))
         if asked.apply:
-            print(f"ใช้แล้ว {len(accepted)} รายการ ที่ขัดกันยังไม่ได้ใช้")
+            print(f"ใช้แล้ว {accepted} รายการ ที่ขัดกันยังไม่ได้ใช้")
     conflicts = any(change.is_conflict for change in returned.changes)
     return NEEDS_A_PERSON if conflicts or returned.problems or returned.unmatched else DONE
 
@@ -212,7 +207,15 @@ def _merge(asked: argparse.Namespace) -> int:
         raise RequestError(
             "merge ต้องรู้แฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จึงจะบอกได้ว่าใครแก้อะไร — ระบุ --base BASE.briefpack"
         )
-    merged = merge_files(asked.mine, asked.theirs, asked.base, asked.output, paths.state_folder())
+    merged = merge_files(
+        asked.mine,
+        asked.theirs,
+        asked.base,
+        asked.output,
+        paths.state_folder(),
+        officer=_officer(),
+        tell=_tell,
+    )
     if asked.json:
         print(json.dumps(plain_merged(merged), ensure_ascii=False, indent=1))
     else:
@@ -273,6 +276,13 @@ def _self_test() -> int:
     )
     print("briefpack ทดสอบตัวเองแล้ว: อ่าน JC22 ส่งออกและตรวจเอกสารทั้งสองได้ครบ")
     return DONE
+
+
+def _officer() -> str:
+    """Who works here: the lock and the versions of a dossier that is written say it."""
+    from briefpack.workflows.officer_name import officer_name
+
+    return officer_name(paths.settings_file())
 
 
 def _tell(notes: Sequence[str]) -> None:

@@ -3,6 +3,7 @@ import random
 import re
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from briefpack.export.word_names import W_DECLARED
 from briefpack.export.write_word import write_word
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.classification import Classification
-from briefs import TEMPLATE, annotated, brief_of, chosen, note
+from briefs import OPTIONS, TEMPLATE, annotated, brief_of, chosen, jc22, note
 
 Damage = Callable[[str], str]
 
@@ -115,6 +116,17 @@ def without(pattern: str, count: int = 1) -> Damage:
         (STYLES, without("<w:bCs/>"), "bCs"),
         (STYLES, replaced('w:cs="TH Sarabun New"', ""), "cs"),
         (STYLES, replaced('w:bidi="th-TH"', 'w:bidi="ar-SA"'), "th-TH"),
+        (
+            STYLES,
+            lambda text: text.replace('w:bidi="th-TH"', 'w:bidi="lo-LA"'),
+            "ข้อความไทย .*lo-LA",
+        ),
+        (STYLES, lambda text: re.sub("<w:lang [^>]*>", "", text), "ข้อความไทย .*ไม่ได้ตั้งภาษา"),
+        (
+            DOCUMENT,
+            replaced("<w:r>", '<w:r><w:rPr><w:lang w:bidi="en-GB"/></w:rPr>'),
+            "ข้อความไทย .*en-GB",
+        ),
         (STYLES, replaced("w:ascii=", 'w:cstheme="minorBidi" w:ascii='), "ธีม"),
         (STYLES, without("<w:docDefaults>.*</w:docDefaults>"), "docDefaults"),
         ("word/header1.xml", replaced("ลับมาก", ""), "ชั้นความลับ"),
@@ -144,6 +156,25 @@ def test_every_fault_is_found(
     findings = check_word(path, brief)
     assert any(re.search(says, finding.message) for finding in findings), findings
     assert not any("งบประมาณ" in finding.message for finding in findings)
+
+
+def test_english_under_thai_that_is_not_marked_as_english_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "bilingual.docx"
+    brief = brief_of(chosen(jc22(), ["JC22-2.1.1"]), replace(OPTIONS, bilingual=True))
+    write_word(brief, path, TEMPLATE)
+    assert check_word(path, brief) == ()
+
+    damaged(path, STYLES, lambda text: text.replace('w:val="en-GB"', 'w:val="th-TH"'))
+
+    findings = check_word(path, brief)
+    assert any("SecondLanguage)" in each.where for each in findings)
+    assert all("ข้อความอังกฤษ" in each.message and "th-TH" in each.message for each in findings)
+
+
+def test_codes_and_names_in_thai_text_need_no_english(path: Path, brief: Brief) -> None:
+    damaged(path, STYLES, lambda text: text.replace('w:val="en-GB"', 'w:val="th-TH"'))
+
+    assert check_word(path, brief) == ()
 
 
 def test_without_the_brief_the_file_is_held_to_what_it_says_of_itself(path: Path) -> None:

@@ -37,6 +37,34 @@ def test_a_comment_has_the_notes_author_time_and_words(tmp_path: Path) -> None:
     assert "ห้ามกล่าวถึงเขตแดน" not in body
 
 
+@pytest.mark.parametrize(
+    ("edit", "says"),
+    [
+        (lambda one: one.paragraphs[0].runs[-1].add_text("เด็ดขาด"), "ข้อความไม่ตรง"),
+        (lambda one: setattr(one, "author", "ผู้อื่น"), "ผู้เขียนหรือเวลาไม่ตรง"),
+        (lambda one: one.paragraphs[0].runs[-1].clear(), "ข้อความไม่ตรง"),
+    ],
+)
+def test_a_comment_that_says_something_else_than_was_meant_is_found(
+    tmp_path: Path, edit: Any, says: str
+) -> None:
+    dossier = annotated(TALK, CAUTION)
+    boss = Boss(written(dossier, tmp_path / "b.docx", AS_COMMENTS))
+    edit(list(boss.document.comments)[1])
+
+    findings = check_word(boss.save(), brief_of(dossier, AS_COMMENTS))
+
+    assert any(says in each.message for each in findings), findings
+
+
+def test_a_comment_more_or_less_than_was_meant_is_found(tmp_path: Path) -> None:
+    path = written(annotated(TALK, CAUTION), tmp_path / "b.docx", AS_COMMENTS)
+
+    findings = check_word(path, brief_of(annotated(TALK), AS_COMMENTS))
+
+    assert any("มีความเห็น 2 รายการ จากที่เรียบเรียงไว้ 1" in each.message for each in findings)
+
+
 def test_equal_briefs_with_comments_are_equal_bytes(tmp_path: Path) -> None:
     dossier = annotated(TALK, CAUTION)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,18 @@ def said(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, str]]]:
     monkeypatch.setattr(messages, "_show", hear)
     yield heard
     assert not heard, f"the user was told: {heard}"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left() -> Iterator[None]:
+    """Widgets that wait for an event loop to be deleted are, and the clipboard holds nothing.
+
+    Without a screen the clipboard is deleted after Python is: what Python made must not be in it.
+    """
+    yield
+    if isinstance(app := QApplication.instance(), QApplication):
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        app.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

@@ -54,11 +54,14 @@ def test_a_brief_dropped_on_the_window_is_reviewed_applied_and_undone(
     rows = [page.returns.model.row(at) for at in range(page.returns.model.rowCount())]
     assert [row.title for row in rows[1:]] == ["ประเด็นสนทนา", "ความเห็นใหม่"]
     assert BOSS in rows[2].where
+    assert page.switches[2].text() == "บรีฟที่ส่งกลับ (2)"
+    assert "→ ของผู้แก้" in page.returns.hint.text()
 
     page.returns.bar.apply.click()
 
     texts = [each.text for each in session.dossier.annotations]
     assert texts == ["ฝ่ายไทยขอเสนอวงเงิน 1,200 ล้านบาท", "ถาม กค. ก่อน"]
+    assert session.history.undoText() == "รับบรีฟที่แก้ใน Word"
     session.history.undo()
     assert session.dossier.annotations == (NOTE,)
     assert page.returns.review is not None

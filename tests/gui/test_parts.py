@@ -1,9 +1,12 @@
 import sys
+import threading
 import unicodedata
+from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication
@@ -160,6 +163,23 @@ def test_a_cancelled_job_stops_at_its_next_step_and_says_nothing(qtbot: QtBot) -
 
     assert stopped == [True]
     assert not tasks.is_busy
+
+
+@pytest.mark.parametrize("end", [Tasks.finish, shiboken6.delete])
+def test_an_answer_that_comes_after_the_end_is_told_to_nobody(
+    qtbot: QtBot, end: Callable[[Tasks], None]
+) -> None:
+    tasks = Tasks()
+    is_done = threading.Event()
+
+    def work(_: Step) -> None:
+        is_done.set()
+
+    tasks.run("นับ", work, unexpected, unexpected)
+    assert is_done.wait(10)
+    end(tasks)  # waits for the worker; what it says is on its way
+
+    qtbot.wait(1)
 
 
 def test_typing_in_the_search_leaks_no_reference_to_none_or_true(

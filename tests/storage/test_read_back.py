@@ -43,6 +43,9 @@ def test_tables_hold_what_would_be_read_from_them_and_nothing_else(
         "UPDATE outcome SET topic_id = 'JC22-1.1' WHERE id = 'JC22-2.1.1'",
         "UPDATE outcome SET topic_id = 'nowhere' WHERE id = 'JC22-2.1.1'",
         "UPDATE outcome SET position = 1 - position",
+        # The last of a topic becomes the first of the next: in the same order as before.
+        "UPDATE outcome SET topic_id = 'JC22-1.2', position = -9 WHERE id = ("
+        "SELECT id FROM outcome WHERE topic_id = 'JC22-1.1' ORDER BY position DESC LIMIT 1)",
         "UPDATE meeting SET start = NULL, end = NULL",
         "UPDATE outcome SET responsibility_lead = 'กต.' WHERE id = 'JC22-2.1.1'",
         "DELETE FROM outcome WHERE id = 'JC22-2.1.1'",

@@ -1,5 +1,6 @@
 """The version that a file becomes is packed beside the work: just what saving would make."""
 
+import hashlib
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -46,7 +47,8 @@ def test_where_evidence_came_or_went_since_it_is_packed_again(
     path: Path, file: KnownFile, jc22: Dossier
 ) -> None:
     ahead = VersionAhead(path, threading.RLock())
-    received = Evidence("e", "ตอบกลับ", EvidenceKind.SOURCE, "", NOON, b"sheet")
+    id_ = hashlib.sha256(b"sheet").hexdigest()
+    received = Evidence(id_, "ตอบกลับ", EvidenceKind.SOURCE, "", NOON, b"sheet")
     held = KnownFile(replace(jc22, evidence=(received,)), None)
     assert held.dossier is not None
     ahead.begin(held.dossier, held.dossier, lambda: held)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 
 from briefpack.export.blocks import Block, Heading, Paragraph, Role
 from briefpack.export.brief_cover import own_text
-from briefpack.export.brief_outcomes import NO_REPORT
+from briefpack.export.brief_follow_up import NO_REPORT
 from briefpack.export.brief_scene import Scene
 from briefpack.export.phrases import per_cent_words, time_frame_words
 from briefpack.model.briefing import BriefedNote, BriefedOutcome

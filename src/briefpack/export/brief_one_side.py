@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefpack.export.blocks import Block, Composed, OutcomeLine, Paragraph, Point, Role
-from briefpack.export.brief_outcomes import NO_REPORT, NOTHING_CHOSEN
+from briefpack.export.brief_follow_up import NO_REPORT
+from briefpack.export.brief_outcomes import NOTHING_CHOSEN
 from briefpack.export.brief_scene import GATHERED, ChosenOutcome, Scene
 from briefpack.export.lines import StyleName, lines_of
 from briefpack.export.phrases import UNOFFICIAL_TRANSLATION, per_cent_words

@@ -48,7 +48,9 @@ class ChosenOutcome:
 class Scene:
     """The pack, its outcomes in their order, and how the brief speaks.
 
-    `is_reported_on` says whether any lead agency has reported on any of the outcomes;
+    `meetings` are those of the chosen outcomes, each once, in the pack's order; `gathered` are the
+    kinds of notes that a section of the pack takes away from the outcomes. `is_reported_on` says
+    whether any lead agency has reported on any of the outcomes;
     `last_briefing` is what the last brief of an earlier day said.
     """
 
@@ -57,13 +59,10 @@ class Scene:
     options: BriefOptions
     voice: Voice
     chosen: tuple[ChosenOutcome, ...]
+    meetings: tuple[Meeting, ...]
+    gathered: frozenset[AnnotationKind]
     is_reported_on: bool
     last_briefing: Briefing | None = None
-
-    @property
-    def meetings(self) -> tuple[Meeting, ...]:
-        """The meetings of the chosen outcomes, each once, in the pack's order."""
-        return tuple({each.place.meeting.id: each.place.meeting for each in self.chosen}.values())
 
     @property
     def title(self) -> str:
@@ -107,11 +106,9 @@ class Scene:
         notes = served(self.index, self.pack, outcome_id, self.options.layout)
         if not notes:
             return
-        sections = [each.kind for each in self.pack.sections if each.included]
-        taken = [kind for each in sections for kind in GATHERED.get(each, ())]
         for note in sorted(notes, key=lambda note: _KIND_ORDER[note.kind]):
             here = note.kind in GATHERED.get(section, ()) or (
-                section is SectionKind.OUTCOMES and note.kind not in taken
+                section is SectionKind.OUTCOMES and note.kind not in self.gathered
             )
             if here and note.text.strip():
                 yield self._block(note)
@@ -167,4 +164,14 @@ def scene_of(
     )
     voice = Voice(options.language, options.shown_digits)
     is_reported_on = any(index.report_of_lead(each) != Report() for each in groups)
-    return Scene(index, pack, options, voice, chosen, is_reported_on, last_briefing)
+    meetings = {each.place.meeting.id: each.place.meeting for each in chosen}
+    gathered = frozenset(
+        kind
+        for section in pack.sections
+        if section.included
+        for kind in GATHERED.get(section.kind, ())
+    )
+    return Scene(
+        index, pack, options, voice, chosen, tuple(meetings.values()), gathered, is_reported_on,
+        last_briefing,
+    )  # fmt: skip

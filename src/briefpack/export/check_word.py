@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from briefpack.export.check_word_comments import anchored_comments, comments_as_composed
 from briefpack.export.check_word_ids import (
-    anchored_comments,
     defined_numbering,
     ended_sections,
     unique_ids,
 )
+from briefpack.export.check_word_language import languages
 from briefpack.export.check_word_looks import classified_pages, complex_script, defined_styles
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
@@ -51,6 +52,7 @@ def check_word(path: Path, brief: Brief | None = None) -> tuple[Finding, ...]:
 def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     yield from _characters(word)
     yield from complex_script(word)
+    yield from languages(word)
     yield from defined_styles(word)
     yield from defined_numbering(word)
     yield from unique_ids(word)
@@ -62,6 +64,7 @@ def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     yield from classified_pages(word, _classification(word, brief))
     if brief is not None:
         yield from _text(word, brief)
+        yield from comments_as_composed(word, brief)
 
 
 def _characters(word: WrittenWord) -> Iterator[Finding]:
@@ -136,7 +139,7 @@ def _classification(word: WrittenWord, brief: Brief | None) -> Classification:
 
 def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     """The file says what was composed, paragraph by paragraph, and nothing else."""
-    composed = [unglue(line.text) for line in brief.lines]
+    composed = [unglue(text) for text in brief.texts]
     written = [unglue(each) for each in word.seen[DOCUMENT].texts]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
         if one != other:
@@ -149,7 +152,7 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
 
 def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:
     """Every text that may stand in the package, as often as it may."""
-    yield from (line.text for line in brief.lines)
+    yield from brief.texts
     yield from listed_texts(shown_items(brief))
     yield from comment_texts(brief.blocks)
     about = brief.properties

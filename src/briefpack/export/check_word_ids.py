@@ -1,4 +1,4 @@
-"""Checks of what a Word file's parts name in one another: numbering, comments, ids, sections."""
+"""Checks of what a Word file's parts name in one another: numbering, ids, sections."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,10 +8,8 @@ from briefpack.export.word_names import W
 from briefpack.export.written_word import DOCUMENT, STYLES, WrittenWord
 
 NUMBERING = "word/numbering.xml"
-COMMENTS = "word/comments.xml"
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _OWN_IDS = (f"{W}sdtPr/{W}id", f"{W}val", "ตัวควบคุมเนื้อหา"), (_DRAWING, "id", "ภาพ")
-_ANCHORS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 
 
 def defined_numbering(word: WrittenWord) -> Iterator[Finding]:
@@ -40,21 +38,6 @@ def unique_ids(word: WrittenWord) -> Iterator[Finding]:
             for id_, count in counted.items():
                 if count > 1:
                     yield Finding(name, f"รหัสของ{what} {id_} ซ้ำกัน {count} แห่ง")
-
-
-def anchored_comments(word: WrittenWord) -> Iterator[Finding]:
-    """Every comment has its place in the text, with a beginning and an end, and is one comment."""
-    comments = word.roots.get(COMMENTS)
-    written = Counter(
-        each.get(f"{W}id") for each in (() if comments is None else comments.iter(f"{W}comment"))
-    )
-    for id_, count in written.items():
-        if count > 1:
-            yield Finding(COMMENTS, f"ความเห็น {id_} ซ้ำกัน {count} แห่ง")
-    for anchor in _ANCHORS:
-        placed = Counter(each.get(f"{W}id") for each in word.body.iter(f"{W}{anchor}"))
-        for id_ in sorted(map(str, set(written) ^ set(placed))):
-            yield Finding(DOCUMENT, f"ความเห็น {id_} ไม่ตรงกับตำแหน่งในเนื้อความ ({anchor})")
 
 
 def ended_sections(word: WrittenWord) -> Iterator[Finding]:

@@ -37,7 +37,8 @@ _MEASURED = "เลขหน้าในสารบัญวัดไว้ก�
 class Brief:
     """Everything a writer, a checker or a preview needs; it knows neither Word nor the dossier.
 
-    `lines` are the paragraphs of its blocks, which are asked for more than once.
+    `lines` are the paragraphs of its blocks and `texts` what each says: they are asked for more
+    than once.
     `withheld` are the notes on its outcomes that must not be found in the written file; `left_out`
     says, in Thai sentences, what its layout had no room for, and what else its reader should know.
     `sections` has the key of the section that each block belongs to, where the layout has sections.
@@ -45,6 +46,7 @@ class Brief:
 
     blocks: tuple[Block, ...]
     lines: tuple[Line, ...]
+    texts: tuple[str, ...]
     properties: Properties
     classification: Classification
     language: Language
@@ -83,13 +85,14 @@ def compose_brief(
     if options.notes_as_comments and options.layout is not Output.FULL:
         left_out = (*left_out, "ความเห็นของ Word มีเฉพาะฉบับเต็ม แบบนี้จึงแสดงบันทึกเป็นข้อความ")
     lines = tuple(lines_of(blocks))
+    texts = tuple([line.text for line in lines])
     secrecy = _secrecy(scene)
     properties = Properties(
         title=scene.title,
         author=scene.voice.said(options.author),
         pack=scene.voice.said(pack.name),
         export_id=export_id(
-            dossier.id, pack.id, options, secrecy, _digest(lines), *_comments(blocks)
+            dossier.id, pack.id, options, secrecy, _digest(lines, texts), *_comments(blocks)
         ),
         language=options.language,
         date=options.date,
@@ -97,6 +100,7 @@ def compose_brief(
     return Brief(
         blocks=blocks,
         lines=lines,
+        texts=texts,
         properties=properties,
         classification=secrecy,
         language=options.language,
@@ -110,9 +114,11 @@ def compose_brief(
     )
 
 
-def _digest(lines: Iterable[Line]) -> str:
+def _digest(lines: Iterable[Line], texts: Iterable[str]) -> str:
     """A number for all that is said and how: another word, style or item gives another one."""
-    said = "\n".join(["\t".join((line.style, line.shows, line.text)) for line in lines])
+    said = "\n".join(
+        ["\t".join((line.style, line.shows, text)) for line, text in zip(lines, texts, strict=True)]
+    )
     return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()
 
 
@@ -132,8 +138,8 @@ def _full(scene: Scene, room: Room | None) -> Composed:
     """Every section of the pack; it may take any number of pages."""
     shown = _shown_once(scene.pack.sections)
     owned = [
-        (block, section.key)
-        for section in shown
+        (block, key)
+        for section, key in [(each, each.key) for each in shown]
         for block in _SECTIONS[section.kind](scene, section)
     ]
     blocks = [block for block, _ in owned]

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
-from xml.sax.saxutils import escape
 
 from openpyxl.utils import get_column_letter
 
 from briefpack.errors import ExportError
 from briefpack.export.excel_styles import Style
 from briefpack.export.matrix import Formula, Value
+from briefpack.export.xml_text import escape
 
 LONGEST_TEXT = 32_767
 """Excel cuts longer texts without a word; it counts UTF-16 units."""

@@ -53,11 +53,18 @@ def _texts_found(
     in_attributes = {part.name: wanted.counted(part.attributes) for part in parts}
     may_stand = wanted.counted(allowed)
     total = sum(in_text.values(), Counter())
+    too_often = {piece for piece, times in total.items() if times > may_stand[piece]}
+    in_names = {
+        piece
+        for counted in in_attributes.values()
+        for piece in counted
+        if not may_stand[piece] and not _is_one_word(piece)
+    }
     for note in notes:
-        told = [piece for piece in pieces[note.id] if total[piece] > may_stand[piece]]
-        hidden = [
-            piece for piece in pieces[note.id] if not may_stand[piece] and not _is_one_word(piece)
-        ]
+        told = [piece for piece in pieces[note.id] if piece in too_often]
+        hidden = [piece for piece in pieces[note.id] if piece in in_names]
+        if not told and not hidden:
+            continue
         where = [
             name
             for name in in_text

@@ -1,13 +1,15 @@
 """Blocks as lines: one paragraph of the document each, with the style the template gives it."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from briefpack.export.blocks import (
     Block,
     Comment,
     Contents,
+    ContentsEntry,
     FollowUp,
     Heading,
     MemoField,
@@ -29,6 +31,8 @@ from briefpack.export.style_names import (
 from briefpack.model import light_text
 from briefpack.model.light_text import Shape
 from briefpack.model.light_text import lines_of as light_lines
+
+_MOSTLY = 2  # a number and words, a label and a value
 
 
 # Tuples with names, as a brief of two thousand outcomes has forty thousand of them: they are made
@@ -59,8 +63,10 @@ class Line(NamedTuple):
     @property
     def text(self) -> str:
         """All that the paragraph says."""
-        spans = self.lead + self.spans + self.tail  # mostly of nothing and one
-        return spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        spans = self.lead + self.spans + self.tail
+        if len(spans) == _MOSTLY:
+            return spans[0][0] + spans[1][0]
+        return spans[0][0] if len(spans) == 1 else "".join([span[0] for span in spans])
 
 
 __all__ = ["BULLET", "LABEL_GAP", "Line", "Span", "StyleName", "lines_of", "words_of"]
@@ -90,54 +96,57 @@ _HEADINGS = (
 
 def lines_of(blocks: Iterable[Block]) -> Iterator[Line]:
     """The paragraphs of the blocks, in order."""
-    for block in blocks:
-        yield from _lines(block)
+    return chain.from_iterable(map(_lines, blocks))
 
 
-def _lines(block: Block) -> Iterator[Line]:
+def _lines(block: Block) -> Iterable[Line]:
     match block:
+        case OutcomeText(outcome_id, number, text, second):
+            lines = _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
+            return (*lines, *_second(StyleName.OUTCOME, second)) if second else lines
+        case FollowUp(_, facts):
+            lines = [_fact_line(StyleName.FOLLOW_UP, each.label, each.value) for each in facts]
+            for last in facts[-1:]:
+                lines[-1] = _fact_line(StyleName.FOLLOW_UP_END, last.label, last.value)
+            return lines
+        case Note(annotation_id, _, _, label, text):
+            return _light_lines(_NOTE, text, label, annotation_id)
         case Heading(level, _, _, second, anchor):
             style = _HEADINGS[min(level, len(_HEADINGS)) - 1]
-            yield Line(style, (Span(words_of(block)),), anchor=anchor)
-            yield from _second(style, second)
+            line = Line(style, (Span(words_of(block)),), anchor=anchor)
+            return (line, *_second(style, second))
         case Paragraph(Role.OWN_TEXT, text, label):
-            yield from _light_lines(_OWN_TEXT, text, label)
+            return _light_lines(_OWN_TEXT, text, label)
         case Paragraph(Role.POINT, text):
-            yield Line(StyleName.LIST_BULLET, (Span(_one_line(text)),), (Span(f"{BULLET}\t"),))
+            return (Line(StyleName.LIST_BULLET, (Span(_one_line(text)),), (Span(f"{BULLET}\t"),)),)
         case Paragraph(role, text, label, second):
-            yield from _text_lines(STYLE_OF_ROLE[role], text, _labelled(label))
-            yield from _second(STYLE_OF_ROLE[role], second)
-        case OutcomeText(outcome_id, number, text, second):
-            yield from _text_lines(StyleName.OUTCOME, text, (Span(f"{number}\t"),), outcome_id)
-            yield from _second(StyleName.OUTCOME, second)
-        case FollowUp(_, facts):
-            for place, fact in enumerate(facts, start=1):
-                yield _fact_line(fact.label, fact.value, is_last=place == len(facts))
-        case Note(annotation_id, _, _, label, text):
-            yield from _light_lines(_NOTE, text, label, annotation_id)
+            lines = _text_lines(STYLE_OF_ROLE[role], text, _labelled(label))
+            return (*lines, *_second(STYLE_OF_ROLE[role], second))
         case OutcomeLine(outcome_id, number, text, state):
             tail = (Span(f"\t{state}"),) if state else ()
             lead = (Span(f"{number}\t"),)
-            yield Line(StyleName.SIDE_OUTCOME, (Span(_one_line(text)),), lead, outcome_id, tail)
+            words = (Span(_one_line(text)),)
+            return (Line(StyleName.SIDE_OUTCOME, words, lead, outcome_id, tail),)
         case Point():
-            yield from _point(block)
+            return _point(block)
         case MemoField():
-            yield _memo_field(block)
+            return (_memo_field(block),)
         case Contents(entries):
-            for entry in entries:
-                style = _CONTENTS[min(entry.level, len(_CONTENTS)) - 1]
-                tail = (Span(f"\t{entry.page}"),)
-                yield Line(style, (Span(entry.text),), tail=tail, link=entry.anchor)
+            return map(_contents_line, entries)
         case Comment():
-            pass  # not a paragraph: it stands in the margin
+            return ()  # not a paragraph: it stands in the margin
         case PageBreak():
-            yield Line(StyleName.PAGE_BREAK)
+            return (Line(StyleName.PAGE_BREAK),)
+
+
+def _contents_line(entry: ContentsEntry) -> Line:
+    style = _CONTENTS[min(entry.level, len(_CONTENTS)) - 1]
+    return Line(style, (Span(entry.text),), tail=(Span(f"\t{entry.page}"),), link=entry.anchor)
 
 
 @lru_cache(maxsize=2048)
-def _fact_line(label: str, value: str, *, is_last: bool) -> Line:
+def _fact_line(style: StyleName, label: str, value: str) -> Line:
     """Many outcomes have the same agency and the same time frame."""
-    style = StyleName.FOLLOW_UP_END if is_last else StyleName.FOLLOW_UP
     return Line(style, (Span(label, StyleName.LABEL), Span(f"\t{_one_line(value)}")))
 
 
@@ -209,20 +218,24 @@ def words_of(heading: Heading) -> str:
     return _one_line(f"{number}{heading.text}")
 
 
-def _second(style: StyleName, text: str) -> Iterator[Line]:
+def _second(style: StyleName, text: str) -> Sequence[Line]:
     """The other language, in paragraphs of its own."""
-    if text:
-        yield from _text_lines(SECOND_UNDER.get(style, StyleName.SECOND_LANGUAGE), text)
+    if not text:
+        return ()
+    return _text_lines(SECOND_UNDER.get(style, StyleName.SECOND_LANGUAGE), text)
 
 
 def _text_lines(
     style: StyleName, text: str, lead: tuple[Span, ...] = (), shows: str = ""
-) -> Iterator[Line]:
+) -> Sequence[Line]:
     """A text of several lines gives several paragraphs; the lead stands before the first."""
-    # For most texts, asking is quicker than splitting.
-    for line in (text.splitlines() or [""]) if "\n" in text or not text else (text,):
-        yield Line(style, (Span(line),), lead, shows)
-        lead = ()
+    if "\n" not in text:  # for most texts, asking is quicker than splitting
+        return (Line(style, (Span(text),), lead, shows),)
+    first, *others = text.splitlines() or [""]
+    return (
+        Line(style, (Span(first),), lead, shows),
+        *[Line(style, (Span(each),), (), shows) for each in others],
+    )
 
 
 def _labelled(label: str) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 from lxml import etree
 
@@ -24,6 +25,7 @@ _FIELDS = frozenset(
         "officeDocument/2006/docPropsVTypes",
     )
 )
+_ATTRIBUTES = etree.XPath("//@*", smart_strings=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def _part_text(name: str, content: bytes) -> PartText:
         root = parsed(content)
     except etree.XMLSyntaxError:
         return PartText(name, _as_plain_text(content), ())
-    values = (str(value) for element in root.iter() for value in element.attrib.values())
+    values = cast("list[str]", _ATTRIBUTES(root))
     return PartText(name, tuple(_texts(root)), tuple(values))
 
 
@@ -66,11 +68,16 @@ def _as_plain_text(content: bytes) -> tuple[str, ...]:
 def _texts(root: etree._Element) -> Iterable[str]:
     """Text between borders: within a paragraph or cell it runs on over its runs."""
     pending: list[str] = []
+    borders: dict[object, bool] = {}  # by tag; those of comments and instructions are functions
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        is_border = event in ("start", "end") and _is_border(element.tag)
-        if is_border and pending:
-            yield "".join(pending)
-            pending = []
+        if pending:
+            tag = element.tag
+            is_border = borders.get(tag)
+            if is_border is None:
+                is_border = borders[tag] = isinstance(tag, str) and _is_border(tag)
+            if is_border:
+                yield "".join(pending)
+                pending = []
         text = element.tail if event == "end" else element.text
         if text:
             pending.append(text)

@@ -7,7 +7,10 @@ from briefpack.export.compose_brief import Brief
 from briefpack.export.lines import BULLET, LABEL_GAP
 from briefpack.export.word_items import Item, ItemKind, ItemList
 from briefpack.model.brief_items import digest_of
-from briefpack.model.light_text import Shape, lines_of
+from briefpack.model.light_text import Shape, lines_of, shape_of
+
+# Tuples: a union would be made anew for every block.
+_OUTCOMES, _NOTES = (OutcomeText, OutcomeLine), (Note, Point)
 
 
 def shown_items(brief: Brief) -> tuple[Item, ...]:
@@ -30,8 +33,8 @@ def listed_items(brief: Brief, items: tuple[Item, ...]) -> ItemList:
         tuple(
             [
                 digest_of(text)
-                for line in brief.lines
-                if not line.link and line.shows not in notes and (text := line.text).strip()
+                for line, text in zip(brief.lines, brief.texts, strict=True)
+                if not line.link and line.shows not in notes and text and not text.isspace()
             ]
         ),
     )
@@ -40,29 +43,30 @@ def listed_items(brief: Brief, items: tuple[Item, ...]) -> ItemList:
 def _items(brief: Brief) -> Iterator[Item]:
     leads: dict[str, str] | None = None
     for block in brief.blocks:
-        if isinstance(block, OutcomeText | OutcomeLine):
+        if isinstance(block, _OUTCOMES):
             yield Item(ItemKind.OUTCOME, block.outcome_id)
         elif isinstance(block, Comment):
             lead = f"{block.label}{LABEL_GAP}"
             yield Item(ItemKind.ANNOTATION, block.annotation_id, block.text, lead, is_comment=True)
-        elif isinstance(block, Note | Point):
+        elif isinstance(block, _NOTES):
             leads = _leads(brief) if leads is None else leads
             lead = leads.get(block.annotation_id, "")
             yield Item(ItemKind.ANNOTATION, block.annotation_id, block.text, _unmarked(lead, block))
 
 
 def _leads(brief: Brief) -> dict[str, str]:
-    """What stands before the words of each item, in its first paragraph."""
+    """What stands before the words of each annotation, in its first paragraph."""
     leads: dict[str, str] = {}
+    wanted = {block.annotation_id for block in brief.blocks if isinstance(block, _NOTES)}
     for line in brief.lines:
-        if line.shows and line.shows not in leads:
-            leads[line.shows] = "".join(span.text for span in line.lead)
+        if line.shows in wanted and line.shows not in leads:
+            leads[line.shows] = "".join([span.text for span in line.lead])
     return leads
 
 
 def _unmarked(lead: str, block: Note | Point) -> str:
     """Without the mark of a point: it belongs to the words."""
-    first = next(iter(lines_of(block.text)), None)
-    if first is None or first.shape is Shape.PARAGRAPH:
+    first = next((line for line in block.text.splitlines() if line.strip()), "")
+    if shape_of(first) is Shape.PARAGRAPH:
         return lead
-    return lead[: -len(f"{first.number or BULLET} ")]
+    return lead[: -len(f"{lines_of(first)[0].number or BULLET} ")]

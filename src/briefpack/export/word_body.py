@@ -7,12 +7,13 @@ stand in the file takes a blink.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
+from operator import attrgetter
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from briefpack.export.lines import Line, Span, StyleName
 from briefpack.export.word_names import W_DECLARED
+from briefpack.export.xml_text import quoteattr
 from briefpack.thai.glue import glue
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def paragraphs_xml(
     number = 0
     is_in_contents = False
     said_before: dict[int, tuple[Line, str]] = {}
-    for shows, group in groupby(lines, _shows):
+    for shows, group in groupby(lines, attrgetter("shows")):
         start = end = ""
         if shows:
             start, end = _bookmark(number, bookmarks[shows])
@@ -80,16 +81,17 @@ def paragraphs_xml(
             _place(mark, of_item, marks, number, runs[StyleName.COMMENT_REFERENCE])
             number += 1
         for at, line in enumerate(of_item):
-            style = line.style
-            if line[2:] == _SPANS_ONLY and not is_in_contents and at not in marks:
-                known = said_before.get(id(line))
-                if known is None:
-                    ending = endings.get(style, "</w:p>")
-                    known = line, f"{openings[style]}{_runs(line.spans, runs)}{ending}"
-                    if len(said_before) < _REMEMBERED:
-                        # With the line itself, so that no other can come to have its id.
-                        said_before[id(line)] = known
+            known = said_before.get(id(line))
+            if known is not None and not is_in_contents:
                 yield known[1]
+                continue
+            style = line.style
+            if line[2:] == _SPANS_ONLY and not is_in_contents:
+                said = f"{openings[style]}{_runs(line.spans, runs)}{endings.get(style, '</w:p>')}"
+                if len(said_before) < _REMEMBERED:
+                    # With the line itself, so that no other can come to have its id.
+                    said_before[id(line)] = line, said
+                yield said
                 continue
             spans = _marked(line.spans, marks[at], runs) if at in marks else _runs(line.spans, runs)
             opening = openings[style]
@@ -191,19 +193,16 @@ def paragraph_xml(text: str, style_id: str) -> str:
     )
 
 
-def _shows(line: Line) -> str:
-    return line.shows
-
-
 def _runs(spans: tuple[Span, ...], runs: Mapping[StyleName | None, str]) -> str:
     if not spans:
         return ""
-    if len(spans) == 1 and spans[0].text:
-        return f"{runs[spans[0].style]}{_text(spans[0].text)}</w:r>"
+    if len(spans) == 1:
+        text, style = spans[0]
+        return f"{runs[style]}{_text(text)}</w:r>" if text else ""
     return "".join([f"{runs[each.style]}{_text(each.text)}</w:r>" for each in spans if each.text])
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _text(text: str) -> str:
     """The text with its spaces kept; a tab is an element in Word, not a character."""
     said = glue(text)

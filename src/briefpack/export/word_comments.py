@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from briefpack.export.blocks import Block, Comment
 from briefpack.export.lines import Line, comment_lines
@@ -16,11 +15,19 @@ from briefpack.export.style_names import StyleName
 from briefpack.export.word_body import run_xml
 from briefpack.export.word_items import Item, ItemKind
 from briefpack.export.word_names import W_DECLARED
+from briefpack.export.xml_text import quoteattr
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-__all__ = ["CommentMark", "comment_marks", "comment_texts", "put_comments"]
+__all__ = [
+    "CommentMark",
+    "comment_marks",
+    "comment_texts",
+    "initials",
+    "put_comments",
+    "written_at",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +75,16 @@ def initials(author: str) -> str:
     return "".join(word[0] for word in author.split())[:9]
 
 
+def written_at(comment: Comment) -> str:
+    """The note's own time, as the part says it."""
+    return comment.written.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def _comments(blocks: Iterable[Block]) -> Iterator[Comment]:
     return (each for each in blocks if isinstance(each, Comment))
 
 
 def _comment(number: int, comment: Comment, styles: Mapping[StyleName, str]) -> str:
-    written = comment.written.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     reference = quoteattr(styles[StyleName.COMMENT_REFERENCE])
     mark = f"<w:r><w:rPr><w:rStyle w:val={reference}/></w:rPr><w:annotationRef/></w:r>"
     paragraphs = []
@@ -82,7 +93,7 @@ def _comment(number: int, comment: Comment, styles: Mapping[StyleName, str]) -> 
         mark = ""
     return (
         f'<w:comment {W_DECLARED} w:id="{number}" w:author={quoteattr(comment.author)}'
-        f' w:date="{written}" w:initials={quoteattr(initials(comment.author))}>'
+        f' w:date="{written_at(comment)}" w:initials={quoteattr(initials(comment.author))}>'
         f"{''.join(paragraphs)}</w:comment>"
     )
 

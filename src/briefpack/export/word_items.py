@@ -7,10 +7,10 @@ those of the annotations that the document shows, with what stands before each.
 import re
 import uuid
 from collections.abc import Iterable, Iterator
-from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
+from briefpack.export.xml_text import escape, quoteattr
 from briefpack.model.brief_items import NAMESPACE, Item, ItemKind, ItemList, item_list
 
 __all__ = ["Item", "ItemKind", "ItemList", "items_xml", "listed_texts", "read_items", "store_xml"]

@@ -9,7 +9,8 @@ from briefpack.export.word_names import W
 _P, _T, _RPR, _RSTYLE = f"{W}p", f"{W}t", f"{W}rPr", f"{W}rStyle"
 _START, _END, _VAL = f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}val"
 _POS, _TYPE = f"{W}pos", f"{W}type"
-_STYLE_USES = frozenset({f"{W}pStyle", _RSTYLE, f"{W}tblStyle"})
+_PSTYLE = f"{W}pStyle"
+_STYLE_USES = frozenset({_PSTYLE, f"{W}tblStyle"})
 _GAPS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n"}
 _SEEN = (_P, _T, _RPR, _START, _END, f"{W}fldChar", *_STYLE_USES, *_GAPS)
 
@@ -18,11 +19,13 @@ _SEEN = (_P, _T, _RPR, _START, _END, f"{W}fldChar", *_STYLE_USES, *_GAPS)
 class Seen:
     """What one walk over a part found, each in the order of the part.
 
+    `paragraph_styles` has the style of each of the `texts`, empty where it names none;
     `bookmarks` are ids and names of those that open, `closed` the ids of those that end; `runs`
     are run properties that say more than a style.
     """
 
     texts: list[str] = field(default_factory=list)
+    paragraph_styles: list[str] = field(default_factory=list)
     bookmarks: list[tuple[str, str]] = field(default_factory=list)
     closed: list[str] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
@@ -39,13 +42,21 @@ def seen_in(root: etree._Element) -> Seen:
         if tag == _T:
             said.append(each.text or "")
         elif tag in _STYLE_USES:
-            seen.styles.add(each.get(_VAL) or "")
+            name = each.get(_VAL) or ""
+            seen.styles.add(name)
+            if tag == _PSTYLE and seen.paragraph_styles:
+                seen.paragraph_styles[-1] = name
         elif tag == _P:
             seen.texts.append("".join(said))
+            seen.paragraph_styles.append("")
             said.clear()
         elif tag == _RPR:
-            if len(each) != 1 or each[0].tag != _RSTYLE:
+            only = each[0] if len(each) == 1 else None
+            if only is not None and only.tag == _RSTYLE:
+                seen.styles.add(only.get(_VAL) or "")
+            else:
                 seen.runs.append(each)
+                seen.styles.update(style.get(_VAL) or "" for style in each.iter(_RSTYLE))
         elif tag in _GAPS:
             # A stop for tabs in a paragraph's properties has a place, a tab in its text has none.
             if each.get(_POS) is None and each.get(_TYPE) != "page":

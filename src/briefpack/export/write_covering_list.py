@@ -4,13 +4,13 @@ import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from briefpack.export.covering_list import CoveringList
 from briefpack.export.excel_styles import CLASSIFICATION_COLOUR, FONT
 from briefpack.export.properties import APPLICATION
 from briefpack.export.stable_zip import stable_zip
 from briefpack.export.word_items import ItemList, items_xml, store_xml
+from briefpack.export.xml_text import escape
 
 _OFFICE = "http://schemas.openxmlformats.org"
 _W = f'xmlns:w="{_OFFICE}/wordprocessingml/2006/main"'
@@ -137,7 +137,7 @@ def _styles() -> str:
     )
     return (
         f"<w:styles {_W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {fonts}/>{_size(_BODY)}"
-        '<w:lang w:val="en-US" w:bidi="th-TH"/></w:rPr></w:rPrDefault></w:docDefaults>'
+        '<w:lang w:val="en-GB" w:bidi="th-TH"/></w:rPr></w:rPrDefault></w:docDefaults>'
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f"</w:style>{styles}</w:styles>"
     )

@@ -14,6 +14,7 @@ from briefpack.export.compose_brief import Brief
 from briefpack.export.embedded_fonts import embed
 from briefpack.export.font_files import FontFile
 from briefpack.export.lines import StyleName
+from briefpack.export.no_collecting import no_collecting
 from briefpack.export.properties import APPLICATION
 from briefpack.export.shown_items import listed_items, shown_items
 from briefpack.export.stable_zip import write_stable
@@ -41,6 +42,7 @@ _AT_ONCE = 500
 _HERE = "[here stand the paragraphs]"
 
 
+@no_collecting()
 def write_word(brief: Brief, draft: Path, template: Path, fonts: Iterable[FontFile] = ()) -> None:
     """Write the brief to `draft` in the template's styles; equal briefs give equal bytes.
 

@@ -22,11 +22,15 @@ _TEXT_PARTS = ("document", "header", "footer", "comments", "footnotes", "endnote
 
 @dataclass(frozen=True, slots=True)
 class WrittenWord:
-    """The XML of a Word file, by the name of its part, and what is seen in those people read."""
+    """The XML of a Word file, by the name of its part, and what is seen in those people read.
+
+    `items` lists which outcomes and annotations the file says it shows.
+    """
 
     name: str
     roots: Mapping[str, etree._Element]
     seen: Mapping[str, Seen]
+    items: ItemList | None
 
     @property
     def body(self) -> etree._Element:
@@ -34,11 +38,6 @@ class WrittenWord:
         body = self.roots[DOCUMENT].find(f"{W}body")
         assert body is not None  # noqa: S101  # `read_word` refuses a document without one
         return body
-
-    @property
-    def items(self) -> ItemList | None:
-        """Which outcomes and annotations the file says it shows."""
-        return read_items(self.roots.values())
 
     def text_parts(self) -> Iterator[tuple[str, etree._Element]]:
         """The parts that people read, with their names."""
@@ -104,7 +103,7 @@ def read_word(path: Path) -> Reading:
     if document is None or document.find(f"{W}body") is None:
         reading.findings.append(Finding(path.name, "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา"))
     else:
-        reading.word = WrittenWord(path.name, roots, dict(_seen(roots)))
+        reading.word = WrittenWord(path.name, roots, dict(_seen(roots)), read_items(roots.values()))
     return reading
 
 

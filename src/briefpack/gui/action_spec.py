@@ -1,7 +1,7 @@
 """What an action is: a row of the menus' tables."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Needs(Enum):
@@ -14,8 +14,7 @@ class Needs(Enum):
     REVIEW = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action. `keys` are shown in the order given; an empty `text` is a line in the menu.
 
     With `in_list`, its keys work only where the list it is for has the focus: Delete is a letter's

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.action_spec import LINE, ActionSpec, Needs
 from briefpack.gui.menus import ACTIONS, MENUS
+from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import theme
+
+_SPECS = {spec.name: spec for spec in ACTIONS}
 
 
 class Actions(QObject):
@@ -18,15 +21,20 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._history = QUndoGroup(self)  # empty until there is one to follow
-        self._by_name = {spec.name: self._made(spec, window) for spec in ACTIONS}
+        self._window = window
+        self._present: frozenset[Needs] = frozenset()
+        self._by_name: dict[str, QAction] = {}
 
     def __getitem__(self, name: str) -> QAction:
+        """The action, which is made when it is first asked for or connected."""
+        if name not in self._by_name:
+            self._by_name[name] = self._made(_SPECS[name], self._window)
         return self._by_name[name]
 
     def connect_to(self, slots: dict[str, Callable[..., object]]) -> None:
         """Connect each action to what it does; every action has a slot, or KeyError."""
         for spec in ACTIONS:
-            action = self._by_name[spec.name]
+            action = self[spec.name]
             (action.toggled if spec.checkable else action.triggered).connect(slots[spec.name])
 
     def fill(self, menu: QMenu) -> None:
@@ -37,7 +45,7 @@ class Actions(QObject):
                 if spec is LINE:
                     submenu.addSeparator()
                 else:
-                    submenu.addAction(self._by_name[spec.name])
+                    submenu.addAction(self[spec.name])
 
     def follow(self, history: QUndoGroup) -> None:
         """Undo and redo say what they would do, as long as there is something."""
@@ -56,25 +64,27 @@ class Actions(QObject):
             ("redo", history.canRedo(), history.redoText()),
         ):
             verb = self.tr("เลิกทำ") if name == "undo" else self.tr("ทำซ้ำ")
-            self._by_name[name].setEnabled(can)
-            self._by_name[name].setText(f"{verb}: {text}" if text else verb)
+            self[name].setEnabled(can)
+            self[name].setText(f"{verb}: {text}" if text else verb)
 
     def enable(self, present: frozenset[Needs]) -> None:
         """Enable what makes sense with what is there; undo and redo follow the history."""
-        for spec in ACTIONS:
-            if spec.name not in ("undo", "redo"):
-                self._by_name[spec.name].setEnabled(
-                    spec.needs is Needs.NOTHING or spec.needs in present
-                )
+        self._present = present
+        for name, action in self._by_name.items():
+            if name not in ("undo", "redo"):
+                action.setEnabled(self._makes_sense(_SPECS[name]))
 
-    @staticmethod
-    def _made(spec: ActionSpec, window: QWidget) -> QAction:
+    def _makes_sense(self, spec: ActionSpec) -> bool:
+        return spec.needs is Needs.NOTHING or spec.needs in self._present
+
+    def _made(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(QCoreApplication.translate("actions", spec.text), window)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts([QKeySequence.fromString(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
+        action.setEnabled(self._makes_sense(spec))
         if spec.in_list:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            set_word(action, "shortcutContext", "WidgetShortcut")
         else:
             window.addAction(action)
         if spec.icon:

@@ -39,6 +39,8 @@ class EmptyState(QWidget):
             layout.addWidget(press, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
 
-    def say(self, title: str) -> None:
-        """Change the title."""
+    def say(self, title: str, text: str = "") -> None:
+        """Change the title, and the text under it if there is another."""
         self._title.setText(title)
+        if text:
+            self._text.setText(text)

@@ -57,7 +57,10 @@ _TEXTS: dict[str, dict[str, str]] = {
     },
     "FollowUpPage": {
         "meetings": NOOP("explanations", "การประชุมที่แสดงอยู่"),
-        "take": NOOP("explanations", "เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)"),
+        "take": NOOP(
+            "explanations",
+            "เลือกแฟ้ม Excel ที่หน่วยงานส่งกลับ หรือบรีฟที่แก้ใน Word แล้วตรวจทุกช่องก่อนใช้ (Ctrl+R)",
+        ),
         "send": NOOP("explanations", "ทำตารางให้หน่วยงานกรอก และเปิดรอบการติดตามใหม่ (Ctrl+Shift+T)"),
         "": NOOP("explanations", "ส่วนของการติดตามผล: ภาพรวม รอบการติดตาม ตารางที่ส่งกลับ"),
     },

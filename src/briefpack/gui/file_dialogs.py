@@ -52,7 +52,7 @@ def ask_for_sheets(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """The workbooks and briefs that came back; none when dismissed."""
     names, _ = QFileDialog.getOpenFileNames(
         parent,
-        _tr("รับตารางที่ส่งกลับ"),
+        _tr("รับตารางหรือบรีฟที่ส่งกลับ"),
         settings.get(LAST_FOLDER),
         f"Excel, Word (*{SHEET_SUFFIX} *{BRIEF_SUFFIX})",
     )

@@ -1,4 +1,4 @@
-"""Taking returned sheets back, and applying what the officer accepted of them."""
+"""Taking returned sheets and briefs back, and applying what the officer accepted of them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack.gui import file_dialogs
 from briefpack.gui.language import counted
+from briefpack.gui.returned_files import ReturnedWords, words_about, words_for
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
@@ -56,7 +57,6 @@ class FollowUpFlow(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
-        self._unreadable = self.tr("อ่านตารางที่ส่งกลับไม่ได้")
         self._workflow = (
             workflow or _take_back
         )  # called when needed: what reads workbooks is slow to import
@@ -83,12 +83,12 @@ class FollowUpFlow(QObject):
     def take(self, session: Session, page: "FollowUpPage", paths: Sequence[Path]) -> None:
         """Read returned files and show what they would change."""
         session.settle()
-        dossier = session.dossier
+        dossier, words = session.dossier, words_for(path.name for path in paths)
         self._tasks.run(
-            self.tr("อ่านตารางที่ส่งกลับ"),
+            words.read,
             work=lambda step: self._workflow().take_back(dossier, paths, step),
-            done=lambda returned: self._show(page, returned),
-            failed=lambda error: self.failed.emit(self._unreadable, error),
+            done=lambda returned: self._show(page, returned, words),
+            failed=lambda error: self.failed.emit(words.unreadable, error),
         )
 
     def apply(self, session: Session, page: "FollowUpPage", review: "Review") -> None:
@@ -96,7 +96,7 @@ class FollowUpFlow(QObject):
         accepted, before = review.accepted, session.dossier
         workflow = self._workflow()
         if not session.edit(
-            self.tr("รับตารางที่ส่งกลับ"),
+            words_about(review.returned).take,
             lambda dossier: workflow.apply_returned(dossier, review.returned, accepted),
         ):
             return
@@ -109,16 +109,14 @@ class FollowUpFlow(QObject):
             words += counted(self.tr(" · ขัดกัน {0} รายการยังรอการเลือก"), waiting)
         self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
 
-    def _show(self, page: "FollowUpPage", returned: Returned) -> None:
+    def _show(self, page: "FollowUpPage", returned: Returned, said: ReturnedWords) -> None:
         unfinished = page.returns.review
         page.show_page(page.returns)
         page.returns.show_returned(returned)
-        self.mended.emit(self._unreadable)
+        self.mended.emit(said.unreadable)
         self.page_requested.emit()
         found = len(returned.changes) + len(returned.problems) + len(returned.unmatched)
-        words = self.tr("อ่านตารางที่ส่งกลับแล้ว พบ {0} รายการให้ตรวจ").format(found)
-        if not found:
-            words = self.tr("อ่านตารางที่ส่งกลับแล้ว ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป")
+        words = said.found.format(found) if found else said.nothing
         if unfinished is None:
             self.said.emit(words, ())
             return

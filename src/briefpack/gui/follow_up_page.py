@@ -111,7 +111,7 @@ class FollowUpPage(QWidget):
     def _say_returned(self) -> None:
         """The switch says how much waits for the officer."""
         review = self.returns.review
-        words = self.tr("ตารางที่ส่งกลับ")
+        words = self.returns.words.title
         if review is not None and review.returned.changes:
             words += f" ({len(review.returned.changes)})"
         self.switches[2].setText(words)
@@ -149,7 +149,7 @@ class FollowUpPage(QWidget):
         for page, words in (
             (self.dashboard, self.tr("ภาพรวม")),
             (self.rounds, self.tr("รอบการติดตาม")),
-            (self.returns, self.tr("ตารางที่ส่งกลับ")),
+            (self.returns, self.returns.words.title),
         ):
             self.pages.addWidget(page)
             row.addWidget(self._switch(page, words))

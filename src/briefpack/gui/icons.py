@@ -4,7 +4,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
@@ -94,7 +94,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(_tinted(name, colour)))
     made = QPixmap(QSize(size, size) * ratio)
     made.setDevicePixelRatio(ratio)
-    made.fill(QColor(Qt.GlobalColor.transparent))
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     renderer.render(painter, QRectF(0, 0, size, size))  # else it takes device pixels for ours
     painter.end()

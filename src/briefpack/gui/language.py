@@ -1,50 +1,76 @@
 """Which language the window speaks, and the words it has for days and for the core's wordings."""
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from briefpack.gui.translations import CatalogTranslator, catalog
-from briefpack.model.wording import Language, Wording
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from briefpack.model.wording import Language, Wording
     from briefpack.thai.dates import Style
     from briefpack.thai.digits import Digits
 
 _KEPT = "interface_language"
-_CATALOGS: dict[Language, tuple[str, ...]] = {"th": ("qtbase_th",), "en": ("briefpack_en",)}
-"""Ours are written in Thai, Qt's in English."""
+# Ours are written in Thai, Qt's in English.
+_OURS: dict[str, str] = {"en": "briefpack_en"}
+_OF_QT: dict[str, str] = {"th": "qtbase_th"}
+_translators: list[CatalogTranslator] = []
 
 
-def speak(language: Language) -> None:
+def speak(language: "Language") -> None:
     """Have every text that is asked for from now on in this language."""
-    app = QApplication.instance()
-    if app is None:
-        raise RuntimeError("there is no application to speak")
-    for old in app.children():
-        if isinstance(old, CatalogTranslator):
-            app.removeTranslator(old)
-            old.deleteLater()
-    for name in _CATALOGS[language]:
-        app.installTranslator(CatalogTranslator(catalog(name), app))
+    speak_ours(language)
+    speak_of_qt(language)
+
+
+def speak_ours(language: "Language") -> None:
+    """The texts that are seen first: Qt's own are those of its menus, boxes and dialogs."""
+    app = _application()
+    for old in filter(isValid, _translators):
+        app.removeTranslator(old)
+        old.deleteLater()
+    _translators.clear()
+    _install(_OURS.get(language))
     app.setProperty(_KEPT, language)
 
 
-def language() -> Language:
+def speak_of_qt(language: "Language") -> None:
+    """And the rest, of a language whose own texts are spoken."""
+    _install(_OF_QT.get(language))
+
+
+def _install(name: str | None) -> None:
+    if name is not None:
+        app = _application()
+        _translators.append(CatalogTranslator(catalog(name), app))
+        app.installTranslator(_translators[-1])
+
+
+def _application() -> QCoreApplication:
+    app = QApplication.instance()
+    if app is None:
+        raise RuntimeError("there is no application to speak")
+    return app
+
+
+def language() -> "Language":
     """The language of the window; Thai where nobody said."""
     app = QCoreApplication.instance()
     return "en" if app is not None and app.property(_KEPT) == "en" else "th"
 
 
-def language_of_system() -> Language:
+def language_of_system() -> "Language":
     """Thai, unless the system's own language is known and is another one."""
     system = QLocale.system().language()
     return "th" if system in (QLocale.Language.Thai, QLocale.Language.C) else "en"
 
 
-def spoken(wording: Wording) -> str:
+def spoken(wording: "Wording") -> str:
     """A wording of the core in the window's language, or in the other where that is missing."""
     return wording.in_language(language())
 
@@ -67,7 +93,7 @@ def own_digits() -> "Digits":
     return OWN_DIGITS[language()]
 
 
-def day_in_words(day: date, style: "Style" = "medium", digits: "Digits | None" = None) -> str:
+def day_in_words(day: "date", style: "Style" = "medium", digits: "Digits | None" = None) -> str:
     """A day with its B.E. year in the window's language; English has its own digits only."""
     from briefpack.thai.dates import format_date
 
@@ -76,7 +102,7 @@ def day_in_words(day: date, style: "Style" = "medium", digits: "Digits | None" =
 
 
 def days_in_words(
-    start: date, end: date, style: "Style" = "medium", digits: "Digits | None" = None
+    start: "date", end: "date", style: "Style" = "medium", digits: "Digits | None" = None
 ) -> str:
     """Two days and what lies between, in the window's language."""
     from briefpack.thai.dates import format_interval

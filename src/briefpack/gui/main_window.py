@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
@@ -89,6 +88,7 @@ class MainWindow(QMainWindow):
 
         flows.make(self, self._settings, self._state_folder)
         window_links.connect(self)
+        self.welcome.complete()
         self.recovery.refresh()
 
     def open(self, path: Path) -> None:
@@ -136,6 +136,8 @@ class MainWindow(QMainWindow):
 
     def come_to_front(self) -> None:
         """Be seen: somebody opened the dossier that is open here."""
+        from PySide6.QtCore import Qt  # not at the top: see qt_words
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
         self.claim_dossier()
         self.lock_watch.watch(session.document)
         self.show_access()
+        self.news.say_left_out(session)
         workspace.outcomes.view.setFocus()
 
     def keep_version(self) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs
-from briefpack.gui.language import counted
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.session import Change, Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.model.dossier import Dossier
+from briefpack.model.sound import dropped_words
 from briefpack.storage.known_file import KnownFile
-from briefpack.storage.open_dossier import dossier_from, read_content, read_dossier
+from briefpack.storage.open_dossier import read_content, sound_from
 from briefpack.workflows.merge_files import merged_of
 
 if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
@@ -89,7 +90,7 @@ class MergeFlow(QObject):
         if path is None or review is None:
             return
         try:
-            base = read_dossier(path)
+            base = sound_from(read_content(path), path).dossier
             merged = merged_of(base, session.dossier, review.merged.theirs, review.name)
         except BriefpackError as error:
             self.failed.emit(self.tr("ใช้ฉบับตั้งต้นนี้ไม่ได้"), error)
@@ -124,7 +125,8 @@ class MergeFlow(QObject):
         self.mended.emit()
         self._show_on_page(None)
         self.left.emit()
-        self.said.emit(words, tuple(buttons))
+        left_out = spoken(dropped_words(review.dropped))
+        self.said.emit(f"{words} · {left_out}" if left_out else words, tuple(buttons))
 
     def _merge_file(self, session: Session, label: str, change: Change, file: KnownFile) -> bool:
         try:
@@ -147,10 +149,12 @@ class MergeFlow(QObject):
             from briefpack.gui.merge_review import MergeReview
 
             content = read_content(path)
-            theirs = dossier_from(content, path)
+            opened = sound_from(content, path)
+            theirs = opened.dossier
             # Another's copy may be older than what we opened: only our own file has that as base.
             merged = merged_of(published if is_own else None, mine, theirs, path.name)
-            return MergeReview(merged, path.name, KnownFile(theirs, content) if is_own else None)
+            known = KnownFile(theirs, content) if is_own else None
+            return MergeReview(merged, path.name, known, dropped=opened.dropped)
 
         self._tasks.run(
             self.tr("อ่าน {0}").format(path.name),

@@ -6,18 +6,22 @@ from dataclasses import dataclass, field, replace
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge import merge, resolved
 from briefpack.model.merge_found import Choice, Conflict, Merged
+from briefpack.model.sound import Dropped
 from briefpack.storage.known_file import KnownFile
 
 
 @dataclass(frozen=True, slots=True)
 class MergeReview:
-    """`name` is what the other's file is called; `file` is given where it is the document's own."""
+    """`name` is what the other's file is called; `file` is given where it is the document's own;
+    `dropped` is what of it could not be used.
+    """
 
     merged: Merged
     name: str
     file: KnownFile | None = None
     choices: Mapping[str, Choice] = field(default_factory=dict)
     is_done: bool = False
+    dropped: tuple[Dropped, ...] = ()
 
     @property
     def undecided(self) -> tuple[Conflict, ...]:

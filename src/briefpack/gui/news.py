@@ -11,9 +11,10 @@ from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
 from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.language import language
+from briefpack.gui.language import language, spoken
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
+from briefpack.model.sound import dropped_words
 from briefpack.storage.changed_on_disk import ChangedOnDisk, TakenOver
 from briefpack.storage.read_only import ReadOnlyDocument, Reason
 
@@ -35,6 +36,14 @@ class News(QObject):
         self._files = files
         self._access = ""
         self._unkept = ""
+
+    def say_left_out(self, session: Session) -> None:
+        """What of the file that was opened could not be used."""
+        words = spoken(dropped_words(session.document.dropped))
+        if words and self._banner.isVisible():  # who may edit it comes first
+            self._line.say(words)
+        elif words:
+            self._banner.say(words)
 
     def say_saved(self, name: str) -> None:
         """The dossier of this name was saved."""

@@ -1,10 +1,9 @@
 """Every colour of the window, in light and dark. No other file names a colour."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours. Text on its surface has a contrast of at least 4.5 : 1."""
 
     window: str
@@ -34,7 +33,7 @@ class Colours:
 
     def by_name(self) -> dict[str, str]:
         """The colours under their names, for the style sheet."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return self._asdict()
 
 
 LIGHT = Colours(

@@ -1,14 +1,23 @@
 """The program on the screen: its settings, and the one window that shows them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from briefpack.gui.language import language, language_of_system, speak
+from briefpack.gui.language import (
+    language,
+    language_of_system,
+    speak,
+    speak_of_qt,
+    speak_ours,
+)
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.settings import LANGUAGE, LOOK, Settings
 from briefpack.gui.theme import theme
-from briefpack.model.wording import Language
+
+if TYPE_CHECKING:
+    from briefpack.model.wording import Language
 
 
 class Program(QObject):
@@ -18,7 +27,7 @@ class Program(QObject):
         super().__init__()
         self.settings = settings
         self._state_folder = state_folder
-        speak(chosen_language(settings))
+        speak_ours(chosen_language(settings))
         if settings.get(LOOK) != "system":
             theme().wear(settings.get(LOOK))
         self.window = MainWindow(settings, state_folder, at_once=False)
@@ -28,6 +37,8 @@ class Program(QObject):
         """Make what works behind the window; before, it can only be looked at."""
         from briefpack.gui.date_habits import keep_date_habits
 
+        speak_of_qt(language())
+        theme().complete()
         keep_date_habits(self.settings)
         self.window.complete()
         self.window.tools.language_chosen.connect(self.speak_as_set)
@@ -71,7 +82,7 @@ class Program(QObject):
             )
 
 
-def chosen_language(settings: Settings) -> Language:
+def chosen_language(settings: Settings) -> "Language":
     """The language that is set, or the system's."""
     chosen = settings.get(LANGUAGE)
     if chosen == "system":

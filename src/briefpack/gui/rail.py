@@ -3,18 +3,18 @@
 A new place is one more line in PLACES, with a page in the window and an action of its own.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from briefpack.gui import icons
+from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import SMALL_POINTS, XS, font, theme
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A kind of work with a view of its own."""
 
     name: str
@@ -33,7 +33,7 @@ PLACES = (
 )
 
 
-class Rail(QWidget):
+class Rail(QFrame):
     """Says which place is asked for."""
 
     chosen = Signal(str)
@@ -41,7 +41,6 @@ class Rail(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         layout = QVBoxLayout(self)
@@ -74,7 +73,7 @@ class Rail(QWidget):
         button.setChecked(place is PLACES[0])
         icons.dress(button, place.icon, theme().colours, colour="accent")
         button.setIconSize(QSize(20, 20))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        set_word(button, "toolButtonStyle", "ToolButtonTextUnderIcon")
         button.setFixedSize(64, 56)
         button.clicked.connect(lambda: self.chosen.emit(place.name))
         self._group.addButton(button)

@@ -2,14 +2,12 @@
 
 import functools
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefpack.gui.labels import ElidedLabel, as_plain_tip, label, strong
-from briefpack.gui.recovery_words import contents, unsaved
 from briefpack.gui.theme import SMALL_POINTS, XS, M, S, font
 
 if TYPE_CHECKING:
@@ -91,12 +89,14 @@ class RecoveryRow(QWidget):
 
     def __init__(self, work: "UnsavedWork") -> None:
         super().__init__()
+        from briefpack.gui.recovery_words import contents, unsaved
+
         left = work.leftover
         name = _line(left.path.stem if left.path else left.title)
         name.setFont(font(strong=True))
         if left.path:
             name.setToolTip(as_plain_tip(str(left.path)))
-        self.words = _line(contents(work, datetime.now(UTC)), role="secondary")
+        self.words = _line(contents(work), role="secondary")
         self.unsaved = _line(unsaved(work), role="secondary")
         self.recover = QPushButton(self.tr("กู้คืน"))
         self.recover.setProperty("role", "primary")

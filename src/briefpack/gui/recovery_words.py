@@ -28,14 +28,14 @@ _COMES_WITH = {"section": "pack", "sent_row": "round", "quantity": "outcome"}
 
 def describe(work: "UnsavedWork") -> str:
     """All of it, for a question."""
-    return f"{contents(work, datetime.now(UTC))}\n{unsaved(work)}"
+    return f"{contents(work)}\n{unsaved(work)}"
 
 
-def contents(work: "UnsavedWork", now: datetime) -> str:
+def contents(work: "UnsavedWork") -> str:
     """When it was last edited and how much there is."""
     return " · ".join(
         (
-            _tr("แก้ไขล่าสุด {0}").format(long_ago(work.leftover.modified, now)),
+            _tr("แก้ไขล่าสุด {0}").format(long_ago(work.leftover.modified, datetime.now(UTC))),
             counted(_tr("{0} ผลการประชุม"), work.outcomes),
             counted(_tr("{0} บันทึก"), work.notes),
             counted(_tr("{0} ชุดข้อมูล"), work.packs),

@@ -84,9 +84,15 @@ class ColumnHeads(QWidget):
         self._names = names or (
             self.tr("ที่ส่งไป"),
             self.tr("ปัจจุบัน (ของเรา)"),
-            self.tr("ที่ส่งกลับ (ของหน่วยงาน)"),
+            self.tr("ที่ส่งกลับ"),
         )
         self.setFixedHeight(round(line_height(font(SMALL_POINTS))) + S)
+
+    def say_whose(self, theirs: str) -> None:
+        """Name whose the values are that came back."""
+        sent, current, _ = self._names
+        self._names = sent, current, self.tr("ที่ส่งกลับ ({0})").format(theirs)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(400, self.height())

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from briefpack.gui.follow_up_words import field_words, value_words
 from briefpack.gui.language import counted
 from briefpack.gui.painted_text import Hit
+from briefpack.gui.returned_files import words_about
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.returns_rows import HEADINGS, Filter, Kind, RowKey, rows_of
 from briefpack.gui.returns_words import NOTHING, cell_words, differing
@@ -60,6 +61,7 @@ class ReturnsModel(QAbstractTableModel):
         self._filter = Filter.ALL
         self._keys: list[RowKey] = []
         self._under: dict[str, list[int]] = {}
+        self._theirs = ""
 
     @property
     def keys(self) -> list[RowKey]:
@@ -74,6 +76,7 @@ class ReturnsModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self._review, self._index, self._filter, self._keys = review, index, shown, keys
+        self._theirs = words_about(review.returned).theirs
         if not same:
             self._under = {}
             for key in keys:
@@ -234,7 +237,7 @@ class ReturnsModel(QAbstractTableModel):
         if row.kind is not Kind.CHANGE:
             return f"{row.sent.text}, {row.message}, {row.where}"
         decisions = {
-            Decision.ACCEPTED: self.tr("ใช้ของหน่วยงาน"),
+            Decision.ACCEPTED: self.tr("ใช้{0}").format(self._theirs),
             Decision.REJECTED: self.tr("ใช้ของเรา"),
             Decision.UNDECIDED: self.tr("ขัดกัน ยังไม่ได้เลือก"),
         }

@@ -1,4 +1,4 @@
-"""The review of returned sheets: nothing is applied before the officer says so."""
+"""The review of returned sheets and briefs: nothing is applied before the officer says so."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
@@ -8,6 +8,7 @@ from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label
 from briefpack.gui.language import counted
+from briefpack.gui.returned_files import ReturnedWords, words_about
 from briefpack.gui.returns_applied import AppliedReview
 from briefpack.gui.returns_bar import ColumnHeads, ReturnsBar
 from briefpack.gui.returns_model import ReturnsModel
@@ -38,19 +39,14 @@ class ReturnsPage(QStackedWidget):
         self._filter = Filter.ALL
         self.model = ReturnsModel(self)
         self.view = ReturnsView(self.model)
-        self.view.setAccessibleName(self.tr("ตารางที่ส่งกลับ"))
         self.bar = ReturnsBar()
         self._lists = QStackedWidget()
         self.source = label(role="secondary", wraps=True)
         self.again = label(role="warning", wraps=True)
-        self.hint = label(
-            self.tr(
-                "Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → ของหน่วยงาน · "
-                "F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม"
-            ),
-            role="secondary",
-            wraps=True,
+        self._unchanged = EmptyState(
+            "circle-check", self.tr("ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"), self.words.kept
         )
+        self.hint = label(role="secondary", wraps=True)
         self._lay_out()
         self._connect()
         self._show()
@@ -113,8 +109,26 @@ class ReturnsPage(QStackedWidget):
                 self.view.go_to(at)
                 return
 
+    @property
+    def words(self) -> ReturnedWords:
+        """What the files that are reviewed are called."""
+        return words_about(self.review.returned if self.review else Returned(""))
+
+    def _say_whose(self) -> None:
+        words = self.words
+        self.view.setAccessibleName(words.title)
+        self._heads.say_whose(words.theirs)
+        self._unchanged.say(self.tr("ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"), words.kept)
+        self.hint.setText(
+            self.tr(
+                "Space รับหรือไม่รับ · A ทั้งกลุ่ม · Shift+A ทั้งหมด · ← ของเรา → {0} · "
+                "F8 รายการถัดไปที่ต้องตัดสิน · Enter เปิดผลการประชุม"
+            ).format(words.theirs)
+        )
+
     def _show(self) -> None:
         self.setCurrentIndex(0 if self.review else 1)
+        self._say_whose()
         if self.review is not None:
             counts = counts_of(self.review)
             if self._filter is not Filter.ALL and not counts[self._filter]:
@@ -237,15 +251,10 @@ class ReturnsPage(QStackedWidget):
             row.addWidget(text)
             layout.addLayout(row)
         bar_width = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        layout.addWidget(ColumnHeads(bar_width))
+        self._heads = ColumnHeads(bar_width)
+        layout.addWidget(self._heads)
         self._lists.addWidget(self.view)
-        self._lists.addWidget(
-            EmptyState(
-                "circle-check",
-                self.tr("ไม่มีสิ่งใดเปลี่ยนจากที่ส่งไป"),
-                self.tr("เก็บแฟ้มไว้เป็นหลักฐานว่าหน่วยงานส่งกลับแล้วได้"),
-            )
-        )
+        self._lists.addWidget(self._unchanged)
         layout.addWidget(self._lists, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(M, XS, M, XS)
@@ -257,7 +266,8 @@ class ReturnsPage(QStackedWidget):
                 "inbox",
                 self.tr("ยังไม่มีตารางที่ส่งกลับให้ตรวจ"),
                 self.tr(
-                    "เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป "
+                    "เลือกแฟ้ม Excel ที่หน่วยงานกรอกแล้ว หรือบรีฟที่ผู้บังคับบัญชาแก้ใน Word "
+                    "หรือลากมาวางที่หน้าต่างนี้ ระบบจะเทียบกับที่ส่งไป "
                     "และกับข้อมูลปัจจุบัน ก่อนให้เลือกว่าจะใช้รายการใด"
                 ),
                 self.tr("รับตารางที่ส่งกลับ…"),

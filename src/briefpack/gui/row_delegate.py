@@ -1,7 +1,5 @@
 """Paints the rows of both lists of outcomes."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -219,7 +217,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def _faded(colours: Colours) -> Colours:
     """The colours of a box that cannot be ticked."""
-    return replace(colours, accent=colours.disabled, secondary=colours.line)
+    return colours._replace(accent=colours.disabled, secondary=colours.line)
 
 
 def paint_check(painter: QPainter, box: QRect, checked: Qt.CheckState, colours: Colours) -> None:

@@ -1,9 +1,8 @@
 """What the window remembers for one user, in one readable file."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -14,18 +13,25 @@ _RECENT_KEPT = 8
 _Value = TypeVar("_Value")
 
 
-@dataclass(frozen=True, slots=True)
 class Setting(Generic[_Value]):
     """A name, a type, a default, and a check; what fails the check reads as the default.
 
     One with a title can be set by the officer; it goes back to its default with the others.
     """
 
-    name: str
-    kind: type[_Value]
-    default: Callable[[], _Value]
-    is_good: Callable[[_Value], bool] = lambda _: True
-    title: str = ""
+    def __init__(
+        self,
+        name: str,
+        kind: type[_Value],
+        default: Callable[[], _Value],
+        is_good: Callable[[_Value], bool] = lambda _: True,
+        title: str = "",
+    ) -> None:
+        self.name: Final = name
+        self.kind: Final = kind
+        self.default: Final = default
+        self.is_good: Final = is_good
+        self.title: Final = title
 
 
 def _user() -> str:

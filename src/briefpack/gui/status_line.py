@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from briefpack.gui.labels import label
 from briefpack.gui.language import language
@@ -12,7 +12,7 @@ from briefpack.gui.theme import XS, M, S
 Button = tuple[str, Callable[[], object]]
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """One message with its buttons, or the work in hand; at the right, the counts."""
 
     cancel_requested = Signal()
@@ -20,7 +20,6 @@ class StatusLine(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status_bar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.message = label()
         self.counts = label(role="secondary")
         self.classification = label(role="classification")
@@ -87,6 +86,8 @@ class StatusLine(QWidget):
 
     @staticmethod
     def _button(text: str, pressed: Callable[[], object]) -> QPushButton:
+        from PySide6.QtCore import Qt  # not at the top: see qt_words
+
         button = QPushButton(text)
         button.setProperty("role", "link")
         button.setCursor(Qt.CursorShape.PointingHandCursor)

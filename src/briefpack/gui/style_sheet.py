@@ -78,7 +78,11 @@ QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"]:disabled { color: $disabled; }
 QPushButton[role="tile"] {
   text-align: left; padding: 8px 16px; min-height: 52px; border-color: $line;
+  background: $surface; color: $text;
 }
+QPushButton[role="tile"]:hover { background: $hover; }
+QPushButton[role="tile"]:pressed { background: $accent_soft; }
+QPushButton[role="tile"]:focus { border: 1px solid $accent; }
 QPushButton::menu-indicator {
   image: url($chevron_file); width: 14px; height: 14px; right: 6px;
   subcontrol-position: right center;

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
@@ -44,10 +45,9 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do `work` in a thread; `done` or `failed` is called here, and nothing after a cancel."""
-        job = _Job(work)
+        job = _Job(work, done, failed)
         job.news.progressed.connect(self.progressed)
-        job.news.finished.connect(lambda answer: self._finish(job, lambda: done(answer)))
-        job.news.failed.connect(lambda error: self._finish(job, lambda: _fail(error, failed)))
+        job.news.finished.connect(self._finish)  # a method: it hears nothing once this is deleted
         self._running.append(job)
         self.started.emit(label)
         self._pool.start(job)
@@ -58,58 +58,69 @@ class Tasks(QObject):
             job.stop.set()
 
     def finish(self) -> None:
-        """Cancel and wait: a worker must not outlive the window."""
+        """Cancel and wait: a worker must not outlive the window, nor its news reach it after."""
         self.cancel()
         self._pool.waitForDone()
+        left, self._running = self._running, []
+        for job in left:
+            job.let_go()
+        if left:
+            self.ended.emit()
 
-    def _finish(self, job: "_Job", answer: Callable[[], None]) -> None:
+    @Slot(object, object)
+    def _finish(self, job: "_Job", tell: Callable[[], None]) -> None:
+        if job not in self._running:
+            return
         self._running.remove(job)
         job.let_go()
         if not self._running:
             self.ended.emit()
-        answer()
+        tell()
 
 
-def _nothing(_step: Step) -> None:
+def _nothing(*_: object) -> None:
     """What is left of a job that is done."""
-
-
-def _fail(error: Exception, failed: Callable[[Exception], None]) -> None:
-    if not isinstance(error, Cancelled):
-        failed(error)
 
 
 class _News(QObject):
     progressed = Signal(str, int, int)
-    finished = Signal(object)
-    failed = Signal(object)
+    finished = Signal(object, object)
 
 
 class _Job(QRunnable):
     """One piece of work with the signals that carry its news to the window's thread."""
 
-    def __init__(self, work: Callable[[Step], Any]) -> None:
+    def __init__(
+        self,
+        work: Callable[[Step], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
         super().__init__()
         self.setAutoDelete(False)
         self.news = _News()
         self.stop = threading.Event()
         self._work = work
+        self._done = done
+        self._failed = failed
         self._last_shown = 0.0
 
     @Slot()
     def run(self) -> None:
         try:
             answer = self._work(self._step)
+        except Cancelled:
+            tell: Callable[[], None] = _nothing
         except Exception as error:
-            if not isinstance(error, Cancelled):
-                log.warning("A job failed", exc_info=True)
-            self.news.failed.emit(error)
+            log.warning("A job failed", exc_info=True)
+            tell = partial(self._failed, error)
         else:
-            self.news.finished.emit(answer)
+            tell = partial(self._done, answer)
+        self.news.finished.emit(self, tell)
 
     def let_go(self) -> None:
         """The pool remembers its jobs for good; what the job was about need not stay with it."""
-        self._work = _nothing
+        self._work = self._done = self._failed = _nothing
         self.news.deleteLater()
 
     def _step(self, label: str, done: int, total: int) -> None:

@@ -4,9 +4,10 @@ import logging
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from briefpack.gui import icons
 from briefpack.gui.palette import DARK, LIGHT, Colours
@@ -26,6 +27,8 @@ COLUMN_HEAD = 48  # the height of every column's head
 
 _FONT_FILES = ("Sarabun-Regular.ttf", "Sarabun-SemiBold.ttf")
 
+_HALF = 128  # of a lightness
+
 
 class Theme(QObject):
     """The colours in use. There is one per application; panels ask it and hear of a change."""
@@ -44,11 +47,24 @@ class Theme(QObject):
         """Take the desktop's light or dark, now and whenever it changes."""
         self.wear("system")
 
+    def follow_palette(self) -> None:
+        """Take the desktop's light or dark as its palette is, until `follow_system` asks for it.
+
+        The answer to that is one of the enumerations of `Qt`, which take their time (`qt_words`).
+        """
+        self._look = "system"
+        self.apply(DARK if self._app.palette().window().color().lightness() < _HALF else LIGHT)
+
+    def complete(self) -> None:
+        """Ask the desktop for certain, where its palette was looked at."""
+        if self._look == "system" and self.colours is not self._of_system():
+            self.wear(self._look)
+
     def wear(self, look: str) -> None:
         """Light, dark, or what the desktop has ("system"), now and whenever that changes."""
         self._look = look
         if look == "system":
-            self._follow(self._app.styleHints().colorScheme())
+            self.apply(self._of_system())
         else:
             self.apply(DARK if look == "dark" else LIGHT)
 
@@ -80,17 +96,28 @@ class Theme(QObject):
         names = self.colours.by_name() | icons.files_for_style_sheet(self.colours)
         self._app.setStyleSheet(Template(STYLE_SHEET).substitute(names))
 
-    def _follow(self, scheme: Qt.ColorScheme) -> None:
+    def _follow(self) -> None:
         if self._look == "system":
-            self.apply(DARK if scheme == Qt.ColorScheme.Dark else LIGHT)
+            self.apply(self._of_system())
+
+    def _of_system(self) -> Colours:
+        from PySide6.QtCore import Qt  # not at the top: see qt_words
+
+        scheme = self._app.styleHints().colorScheme()
+        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
 
 
 def theme() -> Theme:
     """The application's theme; made on first use and gone with the application."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)  # noqa: S101  # widgets exist only under one
-    known = app.findChild(Theme)
-    return known if known is not None else Theme(app)
+    # Looking among the children of the application would make the class of each, `QStyle` too.
+    if not _known or not isValid(_known[0]):
+        _known[:] = [Theme(app)]
+    return _known[0]
+
+
+_known: list[Theme] = []
 
 
 def load_fonts(folder: Path) -> None:

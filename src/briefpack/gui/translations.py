@@ -19,10 +19,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     return text
 
 
-_TEXTS = re.compile(
-    r"<name>(?P<context>.*?)</name>"
-    r"|<source>(?P<source>.*?)</source>\s*<translation>(?P<text>.*?)</translation>",
-    re.DOTALL,
+_TEXTS = (
+    r"(?s)<name>(?P<context>.*?)</name>"
+    r"|<source>(?P<source>.*?)</source>\s*<translation>(?P<text>.*?)</translation>"
 )
 
 
@@ -35,9 +34,10 @@ def catalog(name: str) -> Catalog:
     """
     from html import unescape  # with a table of all entities; Thai is spoken without a catalog
 
+    written = (TRANSLATIONS / f"{name}.ts").read_text(encoding="utf-8")
     texts: Catalog = {}
     context = ""
-    for found in _TEXTS.finditer((TRANSLATIONS / f"{name}.ts").read_text(encoding="utf-8")):
+    for found in re.finditer(_TEXTS, written):
         if found["context"] is not None:
             context = unescape(found["context"])
         elif found["text"]:

@@ -3,12 +3,13 @@
 import functools
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.actions import Actions
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.qt_words import set_word
 from briefpack.gui.recovery_box import RecoveryBox
 from briefpack.gui.theme import XL, XS, L, S, theme
 
@@ -26,6 +27,8 @@ class WelcomePage(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self._tiles: list[QPushButton] = []
+        self._links: list[QPushButton] = []
+        self._is_complete = False
         self._recent_title = strong(self.tr("เปิดล่าสุด"))
         middle = QVBoxLayout()
         middle.setSpacing(S)
@@ -57,14 +60,27 @@ class WelcomePage(QWidget):
         page = QWidget()
         layout = QHBoxLayout(page)
         layout.setContentsMargins(XL, XL, XL, XL)
-        layout.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch()
+        layout.addWidget(column)
+        layout.addStretch()
         scroll = QScrollArea()  # a low window cannot hold unsaved work and all the rest
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_word(scroll, "focusPolicy", "NoFocus")
+        page.resize(_WIDTH, _WIDTH)  # else its size would be asked for, which is known when shown
         scroll.setWidget(page)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def complete(self) -> None:
+        """What only the mouse meets, once the page was seen."""
+        from PySide6.QtCore import Qt  # not at the top: see qt_words
+
+        self._is_complete = True
+        for tile in self._tiles:
+            for child in tile.findChildren(QWidget):
+                child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._give_hands()
 
     def focus_first(self) -> None:
         """Have Enter start at once, or recover where there is something to."""
@@ -74,20 +90,28 @@ class WelcomePage(QWidget):
 
     def show_recent(self, paths: tuple[Path, ...]) -> None:
         """Name the dossiers that were open before."""
-        while (item := self._recent.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        for link in self._links:
+            self._recent.removeWidget(link)
+            link.deleteLater()
         self._recent_title.setVisible(bool(paths))
-        for path in paths[:5]:
-            self._recent.addWidget(self._recent_button(path))
+        self._links = [self._recent_button(path) for path in paths[:5]]
+        for link in self._links:
+            self._recent.addWidget(link)
+        if self._is_complete:
+            self._give_hands()
+
+    def _give_hands(self) -> None:
+        """The cursor of a link over the names of dossiers."""
+        from PySide6.QtCore import Qt
+
+        for link in self._links:
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton(f"{path.stem}   {_in_home(path.parent)}")
         button.setProperty("role", "link")
         button.setAutoDefault(True)
         button.setStyleSheet("text-align: left;")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(functools.partial(self._open, path))
         return button
 
@@ -115,8 +139,6 @@ class WelcomePage(QWidget):
         inside.addWidget(picture)
         inside.addLayout(words, 1)
         inside.addWidget(label(action.shortcut().toString(), role="secondary"))
-        for child in tile.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inside.addSpacing(XS)
         tile.setIconSize(QSize(0, 0))
         return tile

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from briefpack.gui.history_page import HistoryPage
 from briefpack.gui.menus import pack as pack_menu
 from briefpack.gui.places import Places
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.workspace import Workspace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
+    from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.main_window import MainWindow
 
 
@@ -71,7 +71,9 @@ def _in_sources(window: "MainWindow") -> None:
         window.imports.place.step_back()
 
 
-def _history_page(window: "MainWindow", session: Session) -> HistoryPage:
+def _history_page(window: "MainWindow", session: Session) -> "HistoryPage":
+    from briefpack.gui.history_page import HistoryPage
+
     page = HistoryPage(session)
     page.failed.connect(window.news.say_failure)
     page.said.connect(_saying(window))

@@ -42,7 +42,11 @@ class Index:
     def report_of_lead(self, outcome_id: str) -> Report:
         """The last thing the lead agency reported on an outcome; an empty report before any."""
         place = self.places[outcome_id]
-        return self.reports.get((outcome_id, place.responsibility.lead), _NOT_REPORTED)
+        return self.report_of(outcome_id, place.responsibility)
+
+    def report_of(self, outcome_id: str, responsibility: Responsibility) -> Report:
+        """The same, where who is responsible has been asked for already."""
+        return self.reports.get((outcome_id, responsibility.lead), _NOT_REPORTED)
 
 
 def index_of(dossier: Dossier) -> Index:

@@ -90,6 +90,8 @@ def _line(text: str) -> Line:
 
 
 def _runs(text: str) -> tuple[Run, ...]:
+    if "**" not in text:
+        return (Run(text),) if text else ()
     runs, at = [], 0
     for found in BOLD.finditer(text):
         runs += [Run(text[at : found.start()]), Run(found[1], bold=True)]

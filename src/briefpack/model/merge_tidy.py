@@ -21,15 +21,17 @@ def tidied(merged: Dossier, base: Dossier | None, mine: Dossier, theirs: Dossier
     """The merged dossier in which no pack holds an outcome that was removed, and every file that a
     report names is kept.
     """
-    return _with_named_files(_without_gone_outcomes(merged, base), mine, theirs)
+    sides = [each for each in (base, mine, theirs) if each is not None]
+    return _with_named_files(_without_gone_outcomes(merged, sides), mine, theirs)
 
 
-def _without_gone_outcomes(merged: Dossier, base: Dossier | None) -> Dossier:
-    if base is None or merged.meetings == base.meetings:
+def _without_gone_outcomes(merged: Dossier, sides: Iterable[Dossier]) -> Dossier:
+    """Without entries of outcomes that any side had."""
+    others = [each.meetings for each in sides if each.meetings != merged.meetings]
+    if not others:
         return merged
-    there = {outcome.id for meeting in merged.meetings for outcome in meeting.outcomes()}
-    before = {outcome.id for meeting in base.meetings for outcome in meeting.outcomes()}
-    gone = before - there
+    before = {o.id for meetings in others for meeting in meetings for o in meeting.outcomes()}
+    gone = before - {o.id for meeting in merged.meetings for o in meeting.outcomes()}
     if not gone:
         return merged
     return replace(merged, packs=tuple(pack.without(gone) for pack in merged.packs))

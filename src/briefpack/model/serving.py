@@ -29,7 +29,7 @@ class Withheld:
 def served(index: Index, pack: Pack, outcome_id: str, output: Output) -> tuple[Annotation, ...]:
     """The annotations of one outcome that this output of this pack may show, in their order."""
     notes = index.annotations.get(outcome_id, ())
-    return tuple(note for note in notes if note.serves(pack.id, output))
+    return tuple([note for note in notes if note.serves(pack.id, output)]) if notes else ()
 
 
 def withheld(index: Index, pack: Pack, output: Output) -> tuple[Withheld, ...]:

@@ -5,6 +5,7 @@ from threading import RLock
 
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
+from briefpack.model.sound import sound
 from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
@@ -12,6 +13,7 @@ from briefpack.storage.document_parts import (
     another_in,
     new_working_copy,
     readable,
+    sound_rows,
     to_be_written,
 )
 from briefpack.storage.expected_file import ExpectedFile
@@ -30,7 +32,8 @@ from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
 class Document:
-    """An open dossier: its value, its working copy, and the file it was published to.
+    """An open dossier: its value, its working copy, and the file it was published to, of which what
+    was `dropped` could not be used.
 
     `commit` and `publish` may run on two threads at once: a publish works on the dossier as it was
     when it began, and what is committed meanwhile stays unsaved work.
@@ -56,6 +59,7 @@ class Document:
         self._expected = expected
         self._changing = RLock()
         self._publishing = RLock()
+        self.dropped = published.dropped if published else ()
         in_file = published.versions if published else ()
         self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
         self._ahead = VersionAhead(working_copy.published_file, self._publishing)
@@ -89,7 +93,7 @@ class Document:
             why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
             content = read_content(path)
             expected = ExpectedFile(content)
-            opened = opened_from(content, path)
+            opened = opened_from(content, path).sound()
             if opened.is_newer:
                 lock.release()
                 why = ReadOnly(Reason.NEWER)
@@ -105,9 +109,9 @@ class Document:
     def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
         """The document as it was last acknowledged by a process that ended without closing it.
 
-        The working copy stays where it is and is this process's from now on. `published` is None
-        where the base can't be read; the document then counts as changed on disk. It can be edited
-        even where another has the file open by now; it is then `taken_over`. Raises DossierError.
+        The working copy is this process's from now on. `published` is None where the base can't be
+        read; then it counts as changed on disk. It can be edited even where another has the file
+        open by now; it is then `taken_over`. Raises DossierError.
         """
         what = f"กู้คืน {leftover.name} ไม่ได้"
         if not leftover.folder.is_relative_to(state_folder):
@@ -119,7 +123,7 @@ class Document:
         if copy is None:
             raise DossierError(f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น")
         try:
-            dossier, path, content = copy.read(), copy.path, copy.published
+            dossier, path, content = sound_rows(copy).dossier, copy.path, copy.published
             versions = copy.read_versions()
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
@@ -153,16 +157,15 @@ class Document:
 
     def beat(self) -> None:
         """To be called every `lock_life.BEAT_EVERY` seconds: others learn that we are here, and we
-        learn whether the lock is still ours, or whether one who has the document is gone. May wait
-        for a network; safe in a worker.
+        whether the lock is still ours. May wait for a network; safe in a worker.
         """
         if not self._is_closed:
             self._holding.beat()
 
     def version(self, version_id: str) -> Dossier:
         """The dossier as it was in a version. Raises KeyError, DossierError."""
-        shown = self.path or Path(self.name)
-        return self.versions.dossier(version_id, self.published, self.dossier, shown)
+        here = self.path or Path(self.name)
+        return sound(self.versions.dossier(version_id, self.published, self.dossier, here)).dossier
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
@@ -247,8 +250,8 @@ class Document:
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
-        """Whether the file at `path` holds other bytes than we opened or saved; one that is gone
-        holds nobody's work. Raises DossierError where it cannot be read.
+        """Whether other bytes are at `path` than we opened or saved; not so where nothing is.
+        Raises DossierError where it cannot be read.
         """
         return self._expected.is_another(self.path)
 
@@ -267,9 +270,7 @@ class Document:
                 raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
 
     def _former(self) -> KnownFile:
-        """What saving goes on from; without the bytes where they cannot be read, or are of another
-        state, as where keeping those of the last save failed.
-        """
+        """What saving goes on from; without bytes that cannot be read, or are of another state."""
         try:
             content = self._working_copy.published
         except OSError:
@@ -279,8 +280,8 @@ class Document:
     def _remember(
         self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
     ) -> None:
-        """The file is safe; the working copy learns of it. A crash in between loses nothing: the
-        file then only seems changed by another.
+        """The file is safe; the working copy learns of it. After a crash in between, the file only
+        seems changed by another.
         """
         self._ahead.settle()
         try:

@@ -20,10 +20,27 @@ def new_working_copy(
 ) -> WorkingCopy:
     """A working copy of what was opened. Raises DossierError."""
     try:
-        return WorkingCopy.create(state_folder, opened, path, content, name)
+        copy = WorkingCopy.create(state_folder, opened, path, content, name)
+        if opened.dropped:  # it began as the bytes of the file
+            try:
+                sound_rows(copy)
+            except BaseException:
+                copy.remove()
+                raise
+        return copy
     except (OSError, *NOT_A_VALUE) as error:
         shown = path.name if path else opened.dossier.title
         raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
+
+
+def sound_rows(copy: WorkingCopy) -> Opened:
+    """The dossier of a working copy that holds together, also in its rows from now on. Raises what
+    SQLite raises.
+    """
+    found = copy.read()
+    opened = Opened(found).sound()
+    copy.change(found, opened.dossier)
+    return opened
 
 
 def to_be_written(
@@ -57,7 +74,7 @@ def readable(content: bytes | None, path: Path | None) -> Opened | None:
     if content is None or path is None:
         return None
     try:
-        return opened_from(content, path)
+        return opened_from(content, path).sound()
     except BriefpackError:
         return None
 

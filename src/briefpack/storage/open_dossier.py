@@ -9,13 +9,14 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
+from briefpack.model.sound import Dropped, sound
 from briefpack.storage.known_places import are_counted
 from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
@@ -41,15 +42,20 @@ NOT_A_VALUE = (sqlite3.Error, ValueError, TypeError, ArithmeticError, RecursionE
 
 
 def read_dossier(path: Path) -> Dossier:
-    """The dossier in the file, which stays as it is. Raises DossierError."""
+    """The dossier just as the file has it. Raises DossierError."""
     return dossier_from(read_content(path), path)
 
 
 def read_opened(path: Path) -> "Opened":
-    """What the file gives to who only reads it, also one of a newer program where that can be.
-    Raises DossierError.
+    """What the file gives to who only reads it, also one of a newer program where that can be; the
+    file stays as it is. Raises DossierError.
     """
-    return opened_from(read_content(path), path)
+    return opened_from(read_content(path), path).sound()
+
+
+def sound_from(content: bytes, path: Path) -> "Opened":
+    """What the bytes give to who works with it; refused of a newer program. Raises DossierError."""
+    return Opened(dossier_from(content, path)).sound()
 
 
 def read_content(path: Path) -> bytes:
@@ -70,13 +76,22 @@ def read_content(path: Path) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What a file gave; of one that a newer program wrote, what this one knows."""
+    """What a file gave; of one that a newer program wrote, what this one knows.
+
+    It is as the file has it, until `sound` leaves out what the rest of the program cannot use.
+    """
 
     dossier: Dossier
     versions: tuple[Version, ...] = ()
     is_newer: bool = False
+    dropped: tuple[Dropped, ...] = ()
     is_as_we_write: bool = field(default=False, compare=False)
     """Whether one can go on from the rows in the file: they are such as we write today."""
+
+    def sound(self) -> "Opened":
+        """The same with a dossier that holds together, and what was left out for that."""
+        found = sound(self.dossier)
+        return replace(self, dossier=found.dossier, dropped=found.dropped)
 
 
 def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:

@@ -24,14 +24,19 @@ from briefpack.storage.version import Version, write_versions
 
 
 def write_dossier(
-    path: Path, dossier: Dossier, *, instead_of: bytes | None = None, is_new: bool = False
+    path: Path,
+    dossier: Dossier,
+    *,
+    instead_of: bytes | None = None,
+    is_new: bool = False,
+    officer: str = "",
 ) -> None:
     """The file at `path` holds the dossier, on the disk and read back. Raises BriefpackError.
 
     With `is_new`, only where there is no file: one that came meanwhile stays.
     With `instead_of`, only in the place of a file with just these bytes: what someone else saved
     meanwhile stays, and DossierError says so. The file then keeps the versions that it had, and
-    what it was becomes one.
+    what it was becomes one; `officer` is who saved the new state.
     """
 
     def last_look(_: bytes) -> None:
@@ -47,7 +52,7 @@ def write_dossier(
     if instead_of is not None:
         opened = opened_from(instead_of, path)
         former = KnownFile(opened.dossier, instead_of)
-        written = Opened(dossier, saved_over(opened.versions, former, dossier))
+        written = Opened(dossier, saved_over(opened.versions, former, dossier, officer))
     publish(path, written, former, last_look)
 
 

@@ -6,18 +6,17 @@ never into what is kept: `Breakable` leads from places in the text to places in 
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 ZERO_WIDTH_SPACE = "\u200b"
-_THAI = re.compile(r"[ก-ฺเ-๎]{2,}")
+_THAI = r"[ก-ฺเ-๎]{2,}"
 # A mark of repetition or of abbreviation stays with the word before it.
 _CLINGS = ("ๆ", "ฯ", "ล")
 
 
-@dataclass(frozen=True, slots=True)
-class Breakable:
+class Breakable(NamedTuple):
     """A copy of a text with places to break; `breaks` are the places in the text they are before.
 
     Places count code points from 0.
@@ -49,7 +48,7 @@ class Breakable:
 @lru_cache(maxsize=4096)
 def breakable(text: str) -> Breakable:
     """The copy of a text that breaks between its words."""
-    breaks = tuple(place for run in _THAI.finditer(text) for place in _breaks_in(run))
+    breaks = tuple(place for run in re.finditer(_THAI, text) for place in _breaks_in(run))
     parts = [text[a:b] for a, b in zip((0, *breaks), (*breaks, len(text)), strict=True)]
     return Breakable(ZERO_WIDTH_SPACE.join(parts), breaks)
 

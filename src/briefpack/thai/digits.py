@@ -13,8 +13,9 @@ _SHAPES = {"thai": _TO_THAI, "arabic": _TO_ARABIC}
 
 # A run without white space, in which Thai letters stop the run: "ปี2568" is a word and a number,
 # "JC22-1.1.1", "COVID-19" and "https://a.th/1" are codes and keep their digits.
-_LATIN = re.compile(r"[A-Za-z@_\\]")
-_LATIN_RUN = re.compile(r"[0-9!-~]*[A-Za-z@_\\][0-9!-~]*")
+# Found from its first letter, as numbers before one are rare; then what stands before is taken in.
+_LATIN = re.compile(r"[A-Za-z@_\\][!-~]*")
+_RUN = "".join(map(chr, range(ord("!"), ord("~") + 1)))
 
 
 def to_thai(text: str) -> str:
@@ -48,7 +49,10 @@ def thai_digits_in_text(text: str) -> str:
         return turned
     parts: list[str] = []
     end = 0
-    for run in _LATIN_RUN.finditer(text):
-        parts += (turned[end : run.start()], run[0])
+    for run in _LATIN.finditer(text):
+        start = run.start()
+        if start and "!" <= text[start - 1] <= "~":
+            start = len(text[end:start].rstrip(_RUN)) + end
+        parts += (turned[end:start], text[start : run.end()])
         end = run.end()
     return "".join((*parts, turned[end:]))

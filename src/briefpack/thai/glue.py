@@ -4,8 +4,9 @@ For documents only. Records keep their plain spaces; `unglue` gives them back fo
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
+from typing import TypeAlias
 
 from briefpack.thai.cldr import month_names
 
@@ -14,6 +15,7 @@ WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
 _ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.){1,6}"
+_ENDS_ABBREVIATED = re.compile(rf"{_ABBREVIATION}\Z")
 _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่|ร้อยละ"
 
 
@@ -48,34 +50,94 @@ def glue(text: str) -> str:
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว). A number and its unit
     stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
+    if " " not in text and "-" not in text and "–" not in text and "(" not in text:
+        return text  # nothing to glue: the number of an outcome
     parts: list[str] = []
     done = 0
-    for start, end in _stretches(text):
+    for start, end, alone in _stretches(text):
+        if alone is not None:
+            place = _PLACE_OF[alone.lastindex](text, alone.start())
+            if place is not None:
+                begins, ends, glued = place
+                parts += (text[done:begins], glued)
+                done = ends
+                continue
         for found in _places().finditer(text, start, end):
             parts += (text[done : found.start()], _glued(found[0]))
             done = found.end()
     return "".join((*parts, text[done:])) if parts else text
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The parts of the text in which something may be glued, in order and apart."""
+def _stretches(text: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:
+    """The parts of the text in which something may be glued, in order and apart.
+
+    With each, its sign if it has only one.
+    """
     start = end = -1
+    alone: re.Match[str] | None = None
+    before_numbers = _before_numbers()
     for sign in _SIGN.finditer(text):
         begins, ends = sign.span()
         group = sign.lastindex
         # Most numbers stand behind a word that has nothing to do with them.
-        if group == _AFTER_WORD and not text.endswith(_before_numbers(), 0, begins - 1):
-            continue
+        if group == _AFTER_WORD:
+            words = before_numbers.get(text[begins - 3 : begins - 1])
+            if words is None or not text.endswith(words, 0, begins - 1):
+                continue
         left, right = _REACH[group]
         if begins - _FARTHEST > end:
             if end >= 0:
-                yield start, end
+                yield start, end, alone
             start = max(begins - left, 0)
+            alone = sign
+        else:
+            alone = None
         # A place may reach over the sign before its own.
         start = min(start, max(begins - left, 0))
         end = max(end, ends + right)
     if end >= 0:
-        yield start, end
+        yield start, end, alone
+
+
+# What becomes of a sign that stands alone, as most do, is known without trying every place a line
+# must not end at: from where to where the place goes, and how it reads. None: it has to be tried.
+_Place: TypeAlias = tuple[int, int, str] | None
+
+
+def _tried(text: str, at: int) -> _Place:
+    return None
+
+
+def _counted(text: str, at: int) -> _Place:
+    """A number behind a word that counts it; a month may have a year behind it."""
+    before = text[max(at - _FARTHEST, 0) : at - 1]
+    word = next(each for each in _before_numbers()[before[-2:]] if before.endswith(each))
+    glued = _counting_words().get(word)
+    return (at - 1 - len(word), at, glued) if glued else None
+
+
+def _abbreviated(text: str, at: int) -> _Place:
+    """An abbreviation, up to its last full stop, and a name; a number may be a year."""
+    is_name = "ก" <= text[at + 2 : at + 3] <= "๎"
+    if is_name and _ENDS_ABBREVIATED.search(text, max(at - _FARTHEST, 0), at + 1):
+        return at, at + 2, f".{NBSP}"
+    return None
+
+
+def _exactly(text: str, at: int) -> _Place:
+    """ๆ, the dash of two names, (เสนอ)."""
+    if text[at] == "ๆ":
+        return at - 1, at, NBSP
+    return (at, at + 1, f"-{WORD_JOINER}") if text[at] == "-" else None
+
+
+_PLACE_OF: dict[int | None, Callable[[str, int], _Place]] = {
+    1: _tried,
+    _AFTER_WORD: _counted,
+    3: _abbreviated,
+    4: _tried,
+    None: _exactly,
+}
 
 
 def _glued(text: str) -> str:
@@ -101,9 +163,18 @@ def _months() -> tuple[str, ...]:
 
 
 @cache
-def _before_numbers() -> tuple[str, ...]:
-    """The words that a number behind them belongs to."""
-    return (*_COUNTED.split("|"), *_months())
+def _counting_words() -> Mapping[str, str]:
+    """How each of them stands before its number."""
+    return {word: _glued(f"{word} ") for word in _COUNTED.split("|")}
+
+
+@cache
+def _before_numbers() -> Mapping[str, tuple[str, ...]]:
+    """Words that a number behind them belongs to, by their last two letters; long ones first."""
+    words: dict[str, tuple[str, ...]] = {}
+    for word in sorted((*_COUNTED.split("|"), *_months()), key=len, reverse=True):
+        words[word[-2:]] = (*words.get(word[-2:], ()), word)
+    return words
 
 
 @cache

@@ -38,6 +38,11 @@ _MARK_RUN = re.compile(f"[{MARKS}\u0e33]{{2,}}")
 # Dot below, vowels below, vowels above, tone marks, ์ and ๎.
 _MARK_ORDER = "\u0e3a\u0e38\u0e39\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47\u0e4d"
 _MARK_ORDER += "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e"
+# Two marks of which the second should come first, or is there twice: hardly any text has them.
+_OUT_OF_ORDER = re.compile(
+    "|".join(f"{mark}[{_MARK_ORDER[: at + 1]}]" for at, mark in enumerate(_MARK_ORDER))
+    + f"|\u0e33[{MARKS}\u0e33]|\u0e4d"
+)
 
 
 def fold(text: str) -> str:
@@ -50,8 +55,10 @@ def fold(text: str) -> str:
     text = _decomposed(_decomposed(text).casefold())
     text = _decomposed(_SAME_CHARACTER.sub(lambda char: _SAME[char[0]], text))
     text = text.replace("เเ", "แ")
-    text = _SPLIT_SARA_AM.sub("\\1\u0e33", text)
-    text = _SPACE_RUN.sub(" ", _MARK_RUN.sub(_in_order, text))
+    if _OUT_OF_ORDER.search(text):
+        text = _MARK_RUN.sub(_in_order, _SPLIT_SARA_AM.sub("\\1\u0e33", text))
+    if "  " in text:
+        text = _SPACE_RUN.sub(" ", text)
     # A Thai mark sorted beside a Latin accent has to change places with it: seen only in nonsense.
     return text if unicodedata.is_normalized("NFD", text) else fold(text)
 

@@ -23,6 +23,9 @@ def has_private_use(text: str) -> bool:
 
 def shown(text: str) -> str:
     """The text, printable, and without characters that only one font can draw."""
-    if not _DOUBTFUL.search(text) and unicodedata.is_normalized("NFC", text):
+    # Python finds most texts printable sooner than they are searched: all that is doubtful is not.
+    if (text.isprintable() or not _DOUBTFUL.search(text)) and unicodedata.is_normalized(
+        "NFC", text
+    ):
         return text
     return _PRIVATE_USE.sub("□", _SYMBOL_BULLET.sub("•", printable(text)))

@@ -45,7 +45,7 @@ def described(dossier: Dossier) -> Iterator[str]:
         outcomes = sum(1 for _ in meeting.outcomes())
         days = (
             format_interval(meeting.start, meeting.end, style="long", digits="thai", lang="th")
-            if meeting.start and meeting.end
+            if meeting.start and meeting.end and meeting.start <= meeting.end
             else "ไม่ระบุวันที่"
         )
         yield (

@@ -31,7 +31,7 @@ def described_records(records: Records) -> Iterator[str]:
 def _meeting(meeting: Meeting) -> Iterator[str]:
     days = (
         format_interval(meeting.start, meeting.end, style="long", digits="thai", lang="th")
-        if meeting.start and meeting.end
+        if meeting.start and meeting.end and meeting.start <= meeting.end
         else ""
     )
     yield f"การประชุม {meeting.id}: {_said(meeting.title) or 'ไม่พบชื่อ'}"

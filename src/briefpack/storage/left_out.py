@@ -1,0 +1,12 @@
+"""What of a file could not be used, in words for who opened it."""
+
+from pathlib import Path
+
+from briefpack.model.sound import dropped_words
+from briefpack.storage.open_dossier import Opened
+
+
+def left_out(opened: Opened, path: Path) -> tuple[str, ...]:
+    """A sentence that names the file; none where all of it could be used."""
+    words = dropped_words(opened.dropped).th
+    return (f"{path.name}: {words}",) if words else ()
