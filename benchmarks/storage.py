@@ -16,7 +16,8 @@ again   the same with nothing changed    | the same
 The floor of saving has the copy that opening's has always had, since a document's own bytes are
 kept beside its working copy, and the swap of the file; `(without)` is the ratio to a floor without
 copy and swap. The largest dossier has 50 meetings and 100,000 progress reports. Edits but the
-first are timed in batches: a disk's sync takes a fifth of a millisecond, or four, from one moment to the next.
+first are timed in batches: a disk's sync takes a fifth of a millisecond, or four, from one moment
+to the next.
 """
 
 import os

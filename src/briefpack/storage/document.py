@@ -1,5 +1,6 @@
 """An open dossier: what the session holds."""
 
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
@@ -311,10 +312,9 @@ class Document:
 
     def _former(self) -> KnownFile:
         """What saving goes on from; without bytes that cannot be read, or are of another state."""
-        try:
+        content = None
+        with suppress(OSError):
             content = self._working_copy.published
-        except OSError:
-            content = None
         return KnownFile(self.published, content if self._expected.is_last(content) else None)
 
     def _remember(
