@@ -20,8 +20,7 @@ NOW = datetime(2022, 6, 30, tzinfo=UTC)
 
 @cache
 def _dossier(folder: Path) -> Dossier:
-    from briefpack.storage.open_dossier import Opened
-from briefpack.storage.open_dossier import read_dossier
+    from briefpack.storage.open_dossier import read_dossier
 
     return read_dossier(folder / "jc22.briefpack")
 
@@ -162,6 +161,7 @@ def whole_inner_files(folder: Path) -> None:
     from briefpack.model.plain_values import plain
     from briefpack.storage.kept_work import KeptLog, Kind
     from briefpack.storage.lock_note import LockNote, written
+    from briefpack.storage.open_dossier import Opened
     from briefpack.storage.version_content import packed
     from briefpack.storage.working_copy import DATABASE, WorkingCopy
     from briefpack.workflows.review_source import read_text_for_review

@@ -1097,6 +1097,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ส่งออก Word</source>
         <translation>Exporting to Word</translation>
     </message>
@@ -1107,6 +1111,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ส่งออก Excel ไม่ได้</source>
         <translation>Could not export to Excel</translation>
+    </message>
+    <message>
+        <source>เปิดรอบการติดตามไม่ได้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ส่งออก Excel</source>

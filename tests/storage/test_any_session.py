@@ -187,4 +187,4 @@ class Session(RuleBasedStateMachine):
 
 
 TestSession = Session.TestCase
-TestSession.settings = settings(max_examples=18, stateful_step_count=15, deadline=None)
+TestSession.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
