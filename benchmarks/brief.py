@@ -5,15 +5,16 @@
 Medians of one run, in milliseconds of the processor; for peers and new processes, of the clock. The
 floor is the same document made by hand: the very body and list of items from finished texts, by
 string formatting, zipped with the template's other parts at the level that zlib and python-docx
-take, and once more at ours; nothing is composed, laid out or checked. Our level makes larger files sooner, so the second
-column of ratios, against a floor at our own level, is the harder one. Every outcome has a text of
-its own, an agency, a time frame and a state, and every third a note, so that nothing is fast
-because it was said before, and what the program remembers is forgotten before each part; `again` is
-the first ratio while it remembers, as when a brief is exported once more. `withheld` is the check
-of a brief with one more note on every outcome, which may stand in no part of the file. The peers write the same paragraphs: python-docx one by one (quadratic,
-so not at the largest size), docxtpl from a template with a loop, pandoc from Markdown, each where
-it is installed. A new process, imports included, and the most memory an export takes are measured
-too; its modules are compiled before, as those of an installed program are.
+take, and once more at ours; nothing is composed, laid out or checked. Our level makes larger files
+sooner, so the second column of ratios, against a floor at our own level, is the harder one. Every
+outcome has a text of its own, an agency, a time frame and a state, and every third a note, so that
+nothing is fast because it was said before, and what the program remembers is forgotten before each
+part; `again` is the first ratio while it remembers, as when a brief is exported once more.
+`withheld` is the check of a brief with one more note on every outcome, which may stand in no part
+of the file. The peers write the same paragraphs: python-docx one by one (quadratic, so not at the
+largest size), docxtpl from a template with a loop, pandoc from Markdown, each where it is
+installed. A new process, imports included, and the most memory an export takes are measured too;
+its modules are compiled before, as those of an installed program are.
 """
 
 import importlib

@@ -22,7 +22,10 @@ NOT_BEFORE_IT_IS_SEEN = (
     ),
     *("briefpack.gui.flows", "briefpack.gui.workspace", "briefpack.gui.messages"),
 )
-NOT_BEFORE_THEY_ARE_USED = ("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli")
+NOT_BEFORE_THEY_ARE_USED = (
+    *("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli"),
+    *("briefpack.model.merge", "briefpack.gui.history_page"),
+)
 
 SEEN = """
 import json, sys
@@ -47,6 +50,17 @@ CLOSE = "window.files.session.document.close()\n"
 
 NOT_MADE_BEFORE_IT_IS_SEEN = {"Qt", "QStyle"}
 """Classes with hundreds of enumerations, which PySide makes when the class is first met."""
+
+ASKED_FOR_A_WINDOW = """
+import builtins, json, sys, types
+import briefpack.__main__
+own = builtins.__import__
+briefpack.app = types.SimpleNamespace(run=lambda dossier: 0)
+sys.argv = ["briefpack"]
+briefpack.__main__.main()
+kept = ["kept"] if builtins.__import__ is own else []
+print(json.dumps([*sys.modules, *kept]))
+"""
 
 
 def names_after(code: str, folder: Path) -> set[str]:
@@ -87,3 +101,10 @@ def test_writers_and_readers_of_documents_wait_until_they_are_used(folder: Path)
 
     assert "briefpack.storage.document" in modules
     assert loaded_of(NOT_BEFORE_THEY_ARE_USED, modules) == []
+
+
+def test_qt_leaves_the_import_of_python_as_it_is(folder: Path) -> None:
+    names = names_after(ASKED_FOR_A_WINDOW, folder)
+
+    assert "PySide6.QtWidgets" in names
+    assert "kept" in names

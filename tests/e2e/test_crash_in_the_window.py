@@ -1,8 +1,6 @@
 """The window is killed in the middle of a sentence; the next one offers the work, and goes on."""
 
-import os
 import signal
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -12,24 +10,7 @@ import pytest
 from briefpack.model.dossier import Dossier
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
-
-_WINDOW = """
-import sys
-from pathlib import Path
-from PySide6.QtTest import QTest
-from briefpack.app import make_application, make_program
-
-app = make_application(["briefpack"])
-program = make_program()
-program.complete()
-window = program.window
-window.show()
-QTest.qWaitForWindowExposed(window)
-path = Path(sys.argv[1])
-
-def say(words):
-    print(words, flush=True)
-"""
+from killed_windows import started
 
 _TYPES = """
 window.files.open(path)
@@ -58,15 +39,6 @@ say(window.top_bar.state.text())
 assert window.files.leave()
 assert not window.welcome.recovery.isVisible()
 """
-
-
-def started(script: str, path: Path, platform: dict[str, str]) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-c", _WINDOW + script, path],
-        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)} | platform,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")

@@ -184,6 +184,7 @@ def test_outcomes_of_several_meetings_stand_under_each_meeting() -> None:
 
     headings = [each.text for each in brief.blocks if isinstance(each, Heading) and each.level == 2]
     assert headings[-3:] == [first.title.th, "JC21", first.title.th]
+    assert brief.properties.title == "ผลการประชุมและสถานะล่าสุด"  # the pack's own name is "all"
 
 
 def test_an_officers_own_group_replaces_pillar_and_topic() -> None:
@@ -202,6 +203,13 @@ def test_an_empty_pack_gives_a_brief_that_says_so() -> None:
     brief = brief_of(chosen(jc22(), []))
 
     assert "ยังไม่มีผลการประชุมในชุดข้อมูลนี้" in paragraphs(brief, Role.BODY)
+
+
+@pytest.mark.parametrize("layout", [Output.FULL, Output.MINISTER, Output.CARD, Output.MEMO])
+def test_an_empty_pack_is_called_by_its_dossiers_only_meeting(layout: Output) -> None:
+    brief = brief_of(chosen(jc22(), []), replace(OPTIONS, layout=layout))
+
+    assert brief.properties.title == brief_of(jc22()).properties.title
 
 
 def test_an_outcome_that_is_gone_is_named_instead_of_left_out_in_silence() -> None:

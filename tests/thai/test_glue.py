@@ -39,6 +39,9 @@ PIECES = st.lists(
         "แก้ไขปัญหาต่าง_ๆ ร่วมกัน",
         "แล้วเสร็จ ร้อยละ_๔๐ ของแผน",
         "ความร่วมมือไทย-~ลาว และ ไทย - ลาว",
+        "แผนที่ (ดู_https://www.example.go.th/th/lao?y=2565&s=in-progress) ฉบับใหม่",
+        "ดูได้ที่_www.example.go.th หรือ https://example.go.th",
+        "the map (see_https://www.example.go.th/lao) is new",
     ],
 )
 def test_lines_do_not_break_inside_dates_names_and_counts(shown: str) -> None:

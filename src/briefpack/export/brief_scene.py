@@ -13,7 +13,7 @@ from briefpack.model.briefing import Briefing
 from briefpack.model.follow_up import Report
 from briefpack.model.index import Index, Place
 from briefpack.model.meeting import Meeting
-from briefpack.model.pack import Pack, SectionKind
+from briefpack.model.pack import EVERYTHING, Pack, SectionKind
 from briefpack.model.serving import served
 from briefpack.model.wording import Wording
 
@@ -66,19 +66,26 @@ class Scene:
 
     @property
     def title(self) -> str:
-        """The occasion; without one the only meeting's title, or the pack's name."""
+        """The occasion; without one the only meeting's title, or the name an officer gave."""
         if self.pack.occasion:
             return self.voice.said(self.pack.occasion)
-        if len(self.meetings) == 1:
-            return self.voice.of(self.meetings[0].title)
-        return self.voice.said(self.pack.name)
+        if self.pack.name == EVERYTHING:
+            return self.voice.of(self._only_title) or self.say(SectionKind.OUTCOMES.wording)
+        return self.voice.of(self._only_title) or self.voice.said(self.pack.name)
 
     @property
     def second_title(self) -> str:
         """The title in the other language: only a meeting's has one."""
-        if self.pack.occasion or len(self.meetings) != 1:
-            return ""
-        return self.second(self.meetings[0].title)
+        return "" if self.pack.occasion else self.second(self._only_title)
+
+    @property
+    def _only_title(self) -> Wording:
+        """Of the one meeting that this is about; while nothing is chosen, of the dossier's."""
+        chosen = (
+            self.meetings
+            or {place.meeting.id: place.meeting for place in self.index.places.values()}.values()
+        )
+        return next(iter(chosen)).title if len(chosen) == 1 else Wording()
 
     def say(self, wording: Wording) -> str:
         """Words of ours in the brief's language."""

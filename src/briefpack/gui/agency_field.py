@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from briefpack.gui.elided_edit import ElidedEdit
 from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.language import spoken
 from briefpack.model.agency import Agency
@@ -20,6 +21,9 @@ class AgencyField(QComboBox):
     """Emits the code of the agency that was meant, "" for none, or the text that means none."""
 
     chosen = Signal(str)
+    typed = Signal(str)
+    settled = Signal()
+    """What is shown is what was chosen: nothing typed waits to be understood."""
     not_understood = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -27,6 +31,7 @@ class AgencyField(QComboBox):
         self._agencies: Mapping[str, Agency] = {}
         self._code = ""
         self.setEditable(True)
+        self.setLineEdit(ElidedEdit())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -43,10 +48,13 @@ class AgencyField(QComboBox):
         edit = self.lineEdit()
         if edit is not None:
             edit.setPlaceholderText(self.tr("พิมพ์ชื่อหรืออักษรย่อ"))
+            edit.textEdited.connect(self.typed)
             edit.editingFinished.connect(self.take)
 
-    def show_agency(self, code: str, agencies: Mapping[str, Agency]) -> None:
-        """Show this agency among these; telling nobody."""
+    def show_agency(
+        self, code: str, agencies: Mapping[str, Agency], unfinished: str | None = None
+    ) -> None:
+        """Show this agency among these, or the `unfinished` text that was typed; telling nobody."""
         if agencies is not self._agencies:
             known = [(each.code, shown_agency(each)) for each in agencies.values()]
             if known != [(self.itemData(at), self.itemText(at)) for at in range(self.count())]:
@@ -55,6 +63,12 @@ class AgencyField(QComboBox):
                     self.addItem(name, each)
             self._agencies = agencies
         self._code = code
+        if unfinished is not None:
+            if self.currentText() != unfinished:  # else the caret would go to its end
+                self.setCurrentIndex(-1)
+                self.setEditText(unfinished)
+            self.setToolTip(as_plain_tip(unfinished))
+            return
         self.setCurrentIndex(self.findData(code) if code else -1)
         if self.currentIndex() < 0:
             self.setEditText(code)
@@ -67,6 +81,7 @@ class AgencyField(QComboBox):
         if code != self._code:
             self._code = code
             self.chosen.emit(code)
+        self.settled.emit()
 
     def take(self) -> None:
         """Choose what was typed; the same again is no choice."""
@@ -76,6 +91,10 @@ class AgencyField(QComboBox):
             self.not_understood.emit(typed)
         else:
             self._choose(code)
+
+    def understands(self, typed: str) -> bool:
+        """Whether a text means an agency, or none at all."""
+        return self._meant(typed.strip()) is not None
 
     def _meant(self, typed: str) -> str | None:
         """The code a text means: its own, or that of the one agency that goes by this name."""

@@ -8,6 +8,7 @@ from briefpack.gui.file_flow import FileFlow
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.help_flow import HelpFlow
 from briefpack.gui.import_flow import ImportFlow
+from briefpack.gui.kept_flow import KeptFlow
 from briefpack.gui.lock_watch import LockWatch
 from briefpack.gui.merge_flow import MergeFlow
 from briefpack.gui.news import News
@@ -33,6 +34,7 @@ def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
     window.follow_up = FollowUpFlow(window, settings, tasks)
     window.imports = ImportFlow(window, settings, tasks, window.files.start_empty)
     window.merges = MergeFlow(window, settings, tasks)
+    window.kept = KeptFlow(window)
     window.help = HelpFlow(window, window.actions_)
     window.tools = ToolsFlow(window, settings, window.actions_, tasks)
     window.one_window = OneWindow(state_folder, window)

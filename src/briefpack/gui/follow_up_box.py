@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 
 from briefpack.gui.agency_field import AgencyField
 from briefpack.gui.agency_picker import AgencyPicker
+from briefpack.gui.drafts import Typed
 from briefpack.gui.labels import label, set_property, strong
 from briefpack.gui.language import spoken
 from briefpack.gui.moments import this_second
@@ -52,14 +53,21 @@ class FollowUpBox(QWidget):
         place = self._place()
         if place is None:
             return
-        index = self._session.index
-        who = place.responsibility
-        self.lead.show_agency(who.lead, index.agencies)
+        index, waiting = self._session.index, self._session.unfinished
+        who, drafts = place.responsibility, self._session.drafts
+        lead, time_frame = _lead(place.outcome.id), _time_frame(place.outcome.id)
         self._say_origin(place)
+        self.lead.show_agency(
+            drafts.shown(lead, who.lead), index.agencies, typed := waiting.text(lead)
+        )
+        if typed is not None and not self.lead.understands(typed):
+            self._refuse_agency(typed)
         self.supporting.setText(", ".join(who.supporting) or self.tr("เลือกหน่วยงาน…"))
         names = (spoken(index.agencies[c].name) for c in who.supporting if c in index.agencies)
         self.supporting.setAccessibleDescription(", ".join(names))
-        self.time_frame.show_time_frame(place.outcome.time_frame)
+        self.time_frame.show_time_frame(
+            drafts.shown(time_frame, place.outcome.time_frame), waiting.text(time_frame)
+        )
         report = index.report_of_lead(place.outcome.id)
         self.status.setCurrentIndex(max(self.status.findData(report.status), 0))
         self.status.setEnabled(bool(who.lead) and not self._is_read_only)
@@ -93,7 +101,8 @@ class FollowUpBox(QWidget):
         return self._session.index.places.get(self._selection.outcome_id)
 
     def _set_lead(self, code: str) -> None:
-        self._make_responsible(self.tr("กำหนดหน่วยงานหลัก"), lead=code)
+        typed = Typed(_lead(self._selection.outcome_id), code)
+        self._make_responsible(self.tr("กำหนดหน่วยงานหลัก"), lead=code, typed=typed)
 
     def _pick_supporting(self) -> None:
         place = self._place()
@@ -108,7 +117,11 @@ class FollowUpBox(QWidget):
         self._make_responsible(self.tr("ยืนยันหน่วยงาน"))
 
     def _make_responsible(
-        self, label_: str, lead: str | None = None, supporting: tuple[str, ...] | None = None
+        self,
+        label_: str,
+        lead: str | None = None,
+        supporting: tuple[str, ...] | None = None,
+        typed: Typed | None = None,
     ) -> None:
         """What an officer sets is no longer only proposed."""
         place = self._place()
@@ -121,7 +134,9 @@ class FollowUpBox(QWidget):
         )
         who = replace(who, supporting=tuple(code for code in who.supporting if code != who.lead))
         outcome_id = place.outcome.id
-        self._session.edit(label_, lambda d: edits.make_responsible(d, outcome_id, who))
+        self._session.edit(
+            label_, lambda d: edits.make_responsible(d, outcome_id, who), typed=typed
+        )
 
     def _refuse_agency(self, typed: str) -> None:
         self._say("error", self.tr("ไม่รู้จักหน่วยงาน “{0}” — ยังไม่ได้เปลี่ยนหน่วยงานหลัก").format(typed))
@@ -132,7 +147,12 @@ class FollowUpBox(QWidget):
             self._session.edit(
                 self.tr("กำหนดกรอบเวลา"),
                 lambda d: edits.set_time_frame(d, outcome_id, time_frame),
+                typed=Typed(_time_frame(outcome_id), time_frame),
             )
+
+    def _keep_unfinished(self, key: str, text: str) -> None:
+        if self._place() is not None:
+            self._session.unfinished.keep(key, text)
 
     def _set_status(self) -> None:
         place = self._place()
@@ -155,6 +175,13 @@ class FollowUpBox(QWidget):
         )
 
     def _connect(self) -> None:
+        selected, unfinished = self._selection, self._session.unfinished
+        self.lead.typed.connect(lambda t: self._keep_unfinished(_lead(selected.outcome_id), t))
+        self.lead.settled.connect(lambda: unfinished.forget(_lead(selected.outcome_id)))
+        self.time_frame.typed.connect(
+            lambda t: self._keep_unfinished(_time_frame(selected.outcome_id), t)
+        )
+        self.time_frame.settled.connect(lambda: unfinished.forget(_time_frame(selected.outcome_id)))
         self._session.settling.connect(self.lead.take)
         self._session.settling.connect(self.time_frame.take)
         self.lead.chosen.connect(self._set_lead)
@@ -189,3 +216,11 @@ class FollowUpBox(QWidget):
             else:
                 layout.addLayout(widget)
         layout.addSpacing(M)
+
+
+def _lead(outcome_id: str) -> str:
+    return f"lead {outcome_id}"
+
+
+def _time_frame(outcome_id: str) -> str:
+    return f"time_frame {outcome_id}"

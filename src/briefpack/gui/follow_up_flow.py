@@ -45,6 +45,7 @@ class FollowUpFlow(QObject):
     send_requested = Signal()
     take_requested = Signal()
     page_requested = Signal()
+    kept = Signal(object)  # the KeptReview that follows the reviews of a dossier
 
     def __init__(
         self,
@@ -64,8 +65,12 @@ class FollowUpFlow(QObject):
     def page(self, session: Session) -> "FollowUpPage":
         """A page for this dossier, connected."""
         from briefpack.gui.follow_up_page import FollowUpPage
+        from briefpack.gui.kept_returns import KeptReturns
 
         made = FollowUpPage(session)
+        kept = KeptReturns(session, made)
+        self.kept.emit(kept.log)
+        made.returns.changed.connect(lambda: kept.follow(made.returns.review))
         made.outcome_requested.connect(self.outcome_requested)
         made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
         made.said.connect(lambda words: self.said.emit(words, ()))

@@ -20,6 +20,7 @@ class ImportPlace(QStackedWidget):
     """The start, a document being read, the review, and what comes after it."""
 
     shown = Signal()
+    review_ended = Signal()
     cancel_requested = Signal()
 
     def __init__(self, session: Session, actions: Actions) -> None:
@@ -73,6 +74,7 @@ class ImportPlace(QStackedWidget):
         if old is not None:
             self.setCurrentWidget(self.home)
             self.drop(old)
+            self.review_ended.emit()
         self._back_to = self.home
 
     def show_page(self, page: QWidget) -> None:

@@ -1,6 +1,7 @@
 """The draft under review and its own history."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -12,22 +13,42 @@ from briefpack.workflows.review_source import Reading
 DraftChange = Callable[[Draft], Draft]
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A step that was made: its name, what it may be merged with, and the draft before it."""
+
+    label: str
+    merge_key: str
+    before: Draft
+
+
 class Review(QObject):
     """The one door for changes of a draft, and which of its items the officer looks at."""
 
     changed = Signal()
     current_changed = Signal()
+    stepped = Signal(object)
+    """The `Edited` that was made, or None where the history went to another of its steps."""
 
     def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.reading = reading
         self.draft = reading.draft
         self.history = QUndoStack(self)
+        self.earlier = 0
+        """How many steps were made before those that the history knows."""
+        self._is_editing = False
+        self.history.indexChanged.connect(self._tell_moved)
         first = [item.key for item in self.draft.items if item.is_used]
         first += [item.key for item in self.draft.items]
         self._current = first[0] if first else -1
         self.is_at_meeting = False
         """Whether the last step from check to check led to the meeting as a whole."""
+
+    @property
+    def steps(self) -> int:
+        """How many steps led to the draft as it is."""
+        return self.earlier + self.history.index()
 
     @property
     def current(self) -> DraftItem | None:
@@ -40,9 +61,12 @@ class Review(QObject):
         if after != before:
             at = before.at(self._current) if self.current else 0
             self._put(after)
+            self._is_editing = True
             self.history.push(Replace(label, before, after, self._put, merge_key))
+            self._is_editing = False
             if self.current is None and after.items:
                 self.look_at(after.items[min(at, len(after.items) - 1)].key)
+            self.stepped.emit(Edited(label, merge_key, before))
 
     def look_at(self, key: int) -> None:
         """Look at another item."""
@@ -83,6 +107,10 @@ class Review(QObject):
         else:
             self.look_at(draft.items[found].key)
         return True
+
+    def _tell_moved(self) -> None:
+        if not self._is_editing:
+            self.stepped.emit(None)
 
     def _put(self, draft: Draft) -> None:
         self.draft = draft

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from briefpack.gui.help_flow import HelpFlow
     from briefpack.gui.history_page import HistoryPage
     from briefpack.gui.import_flow import ImportFlow
+    from briefpack.gui.kept_flow import KeptFlow
     from briefpack.gui.lock_watch import LockWatch
     from briefpack.gui.merge_flow import MergeFlow
     from briefpack.gui.news import News
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     news: "News"
     recovery: "RecoveryFlow"
     tools: "ToolsFlow"
+    kept: "KeptFlow"
 
     def __init__(self, settings: Settings, state_folder: Path, *, at_once: bool = True) -> None:
         super().__init__()

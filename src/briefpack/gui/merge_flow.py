@@ -17,11 +17,11 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.sound import dropped_words
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.open_dossier import read_content, sound_from
-from briefpack.workflows.merge_files import merged_of
 
 if TYPE_CHECKING:  # the page is made when it is first shown: the window opens without it
     from briefpack.gui.merge_page import MergePage
     from briefpack.gui.merge_review import MergeReview
+    from briefpack.storage.kept_work import Kept
 
 
 class MergeFlow(QObject):
@@ -34,6 +34,7 @@ class MergeFlow(QObject):
     place_requested = Signal()
     save_requested = Signal()
     left = Signal()
+    kept = Signal(object)  # the KeptReview that follows the merges of a dossier
 
     def __init__(self, window: QWidget, settings: Settings, tasks: Tasks) -> None:
         super().__init__(window)
@@ -46,10 +47,15 @@ class MergeFlow(QObject):
 
     def page(self, session: Session) -> "MergePage":
         """The page of a dossier's merges, connected."""
+        from briefpack.gui.kept_merge import KeptMerge
         from briefpack.gui.merge_page import MergePage
 
         if self._page is None:
             self._page = made = MergePage(session)
+            kept = KeptMerge(session, made)
+            self.kept.emit(kept.log)
+            made.review_changed.connect(self._follow)
+            made.review_changed.connect(kept.follow)
             made.apply_requested.connect(lambda review: self.apply(session, review))
             made.base_requested.connect(lambda: self.ask_for_base(session))
             made.left.connect(self.left)
@@ -63,9 +69,30 @@ class MergeFlow(QObject):
         return self._waiting
 
     def go_on(self, session: Session, review: "MergeReview") -> None:
-        """Go on with a merge that another window handed over."""
+        """Go on with a merge that another window handed over, or that a crash left behind."""
         self._session = session
         self._show(review)
+
+    def take_up(self, session: Session, kept: "Kept") -> None:
+        """Read again what a crash left behind of a merge, and go on with it."""
+
+        def restored() -> "MergeReview":
+            from briefpack.gui.kept_merge import restored_merge
+
+            return restored_merge(kept, mine)
+
+        mine = session.dossier
+        self._session = session
+        self._tasks.run(
+            self.tr("อ่าน {0}").format(kept.heading.name),
+            work=lambda _: restored(),
+            done=lambda review: self._resume(session, review),
+            failed=lambda error: self.failed.emit(self.tr("รวมแฟ้มไม่ได้"), error),
+        )
+
+    def _resume(self, session: Session, review: "MergeReview") -> None:
+        if session is self._session:
+            self._show(review.against(session.dossier))
 
     def forget(self) -> None:
         """The dossier is closed."""
@@ -85,17 +112,20 @@ class MergeFlow(QObject):
 
     def ask_for_base(self, session: Session) -> None:
         """Ask for the file that both grew from, and merge again with it."""
+        from briefpack.workflows.merge_files import merged_of
+
         review = self._page.review if self._page is not None else None
         path = file_dialogs.ask_for_base(self._window, self._settings) if review else None
         if path is None or review is None:
             return
         try:
-            base = sound_from(read_content(path), path).dossier
+            base_content = read_content(path)
+            base = sound_from(base_content, path).dossier
             merged = merged_of(base, session.dossier, review.merged.theirs, review.name)
         except BriefpackError as error:
             self.failed.emit(self.tr("ใช้ฉบับตั้งต้นนี้ไม่ได้"), error)
         else:
-            self._show(review.with_merged(merged))
+            self._show(review.with_merged(merged, base_content))
 
     def apply(self, session: Session, review: "MergeReview") -> None:
         """What was decided is in the dossier, as one step of the history."""
@@ -144,9 +174,15 @@ class MergeFlow(QObject):
         document = session.document
         mine, published = session.dossier, document.published
         is_own = document.path is not None and path.absolute() == document.path
+        try:
+            base_content = document.known.content if is_own else None
+        except BriefpackError as error:
+            self.failed.emit(self.tr("รวมแฟ้มไม่ได้"), error)
+            return
 
         def review() -> "MergeReview":
             from briefpack.gui.merge_review import MergeReview
+            from briefpack.workflows.merge_files import merged_of
 
             content = read_content(path)
             opened = sound_from(content, path)
@@ -154,7 +190,14 @@ class MergeFlow(QObject):
             # Another's copy may be older than what we opened: only our own file has that as base.
             merged = merged_of(published if is_own else None, mine, theirs, path.name)
             known = KnownFile(theirs, content) if is_own else None
-            return MergeReview(merged, path.name, known, dropped=opened.dropped)
+            return MergeReview(
+                merged,
+                path.name,
+                known,
+                dropped=opened.dropped,
+                content=content,
+                base_content=base_content,
+            )
 
         self._tasks.run(
             self.tr("อ่าน {0}").format(path.name),
@@ -182,6 +225,9 @@ class MergeFlow(QObject):
         if session is self._session:
             self._show_on_page(review)
             self.place_requested.emit()
+
+    def _follow(self, review: "MergeReview | None") -> None:
+        self._waiting = review
 
     def _show_on_page(self, review: "MergeReview | None") -> None:
         self._waiting = review

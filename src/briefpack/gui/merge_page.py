@@ -45,6 +45,7 @@ class MergePage(QStackedWidget):
     base_requested = Signal()
     outcome_requested = Signal(str)
     left = Signal()
+    review_changed = Signal(object)  # the MergeReview, or None
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -162,6 +163,7 @@ class MergePage(QStackedWidget):
         review = self.review
         self.setCurrentIndex(0 if review else 1)
         self.model.show_merge(review)
+        self.review_changed.emit(review)
         if review is None:
             return
         waiting, all_ = len(review.undecided), len(review.merged.conflicts)

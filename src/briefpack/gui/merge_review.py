@@ -13,7 +13,8 @@ from briefpack.storage.known_file import KnownFile
 @dataclass(frozen=True, slots=True)
 class MergeReview:
     """`name` is what the other's file is called; `file` is given where it is the document's own;
-    `dropped` is what of it could not be used.
+    `dropped` is what of it could not be used; `content` and `base_content` are the bytes of the
+    other's file and of the base.
     """
 
     merged: Merged
@@ -22,6 +23,8 @@ class MergeReview:
     choices: Mapping[str, Choice] = field(default_factory=dict)
     is_done: bool = False
     dropped: tuple[Dropped, ...] = ()
+    content: bytes = field(default=b"", repr=False)
+    base_content: bytes | None = field(default=None, repr=False)
 
     @property
     def undecided(self) -> tuple[Conflict, ...]:
@@ -38,9 +41,9 @@ class MergeReview:
             return self
         return replace(self, merged=merge(self.merged.base, mine, self.merged.theirs))
 
-    def with_merged(self, merged: Merged) -> "MergeReview":
+    def with_merged(self, merged: Merged, base_content: bytes) -> "MergeReview":
         """The review of the same two dossiers with another base."""
-        return replace(self, merged=merged)
+        return replace(self, merged=merged, base_content=base_content)
 
     def done(self) -> "MergeReview":
         """The review to look at after it was applied."""

@@ -1,6 +1,7 @@
 """The pack at hand as the pages that Word will print, following every change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import NOBODY, LaidPage, Owner
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.officers_options import brief_options
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
@@ -20,7 +22,7 @@ from briefpack.gui.preview_maker import PreviewMaker, Wanted
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
-from briefpack.gui.settings import BILINGUAL, PREVIEW_LAYOUT, Settings
+from briefpack.gui.settings import BILINGUAL, NOTES_AS_COMMENTS, PREVIEW_LAYOUT, Settings
 from briefpack.gui.theme import XS, M
 from briefpack.model.annotation import Output
 
@@ -105,9 +107,9 @@ class PreviewPanel(QWidget):
         self._shown = now
         if not self.view.pages:
             self._say(self.tr("กำลังเรียบเรียง…"))
-        wanted = Wanted(
-            self._session.dossier, pack.id, self.options, brief_template(self._settings)
-        )
+        # Said of the pages; print and PDF ask for `options`, as paper has no margin for comments.
+        as_exported = replace(self.options, notes_as_comments=self._settings.get(NOTES_AS_COMMENTS))
+        wanted = Wanted(self._session.dossier, pack.id, as_exported, brief_template(self._settings))
         self.maker.want(wanted, is_another=is_another)
 
     def _show(self) -> None:
@@ -117,7 +119,7 @@ class PreviewPanel(QWidget):
             self.view.verticalScrollBar().setValue(0)
             self._is_from_top = False
         role = "error" if self.maker.trouble else "secondary"
-        self._say(self.maker.trouble or " · ".join(self.maker.notes), role)
+        self._say(self.maker.trouble or " · ".join(map(spoken, self.maker.notes)), role)
         if self.view.reveal(self._to_reveal) or self.maker.is_complete:
             self._to_reveal = NOBODY
 

@@ -34,7 +34,7 @@ PLACES = (
 
 
 class Rail(QFrame):
-    """Says which place is asked for."""
+    """Says which place is asked for. Its buttons are made with the first place that is shown."""
 
     chosen = Signal(str)
 
@@ -43,6 +43,21 @@ class Rail(QFrame):
         self.setObjectName("rail")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self.setFixedWidth(72)
+
+    def show_place(self, name: str) -> None:
+        """The place that the window shows is the one that is marked."""
+        if not self._buttons:
+            self._lay_out()
+        self._buttons[name].show()
+        self._buttons[name].setChecked(True)
+
+    def hide_place(self, name: str) -> None:
+        """There is nothing in this place any more."""
+        if self._buttons:
+            self._buttons[name].hide()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(XS, XS, XS, XS)
         layout.setSpacing(XS)
@@ -51,16 +66,6 @@ class Rail(QFrame):
             layout.addWidget(self._buttons[place.name])
             self._buttons[place.name].setVisible(not place.on_request)
         layout.addStretch()
-        self.setFixedWidth(72)
-
-    def show_place(self, name: str) -> None:
-        """The place that the window shows is the one that is marked."""
-        self._buttons[name].show()
-        self._buttons[name].setChecked(True)
-
-    def hide_place(self, name: str) -> None:
-        """There is nothing in this place any more."""
-        self._buttons[name].hide()
 
     def _button(self, place: Place) -> QToolButton:
         button = QToolButton()

@@ -27,6 +27,11 @@ class RecoveryBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[RecoveryRow] = []
+        self._is_laid_out = False
+        self.hide()
+
+    def _lay_out(self) -> None:
+        self._is_laid_out = True
         self._card = QFrame()
         self._card.setObjectName("card")
         self._list = QVBoxLayout()
@@ -53,10 +58,13 @@ class RecoveryBox(QWidget):
         below.addWidget(self.thrown)
         below.addStretch()
         layout.addLayout(below)
-        self.hide()
 
     def show_work(self, works: "Sequence[UnsavedWork]", thrown: "Sequence[Leftover]") -> None:
         """Offer the latest of these, and a way back to what was thrown away."""
+        if not self._is_laid_out:
+            if not works and not thrown:
+                return
+            self._lay_out()
         for row in self.rows:
             self._list.removeWidget(row)
             row.hide()

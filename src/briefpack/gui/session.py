@@ -11,6 +11,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.drafts import Draft, Drafts, Typed
 from briefpack.gui.replace_command import Replace
 from briefpack.gui.step_guard import StepGuard
+from briefpack.gui.unfinished import Unfinished
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index, index_of
 from briefpack.model.next_index import index_after
@@ -46,6 +47,7 @@ class Session(QObject):
         self._indexed = document.dossier
         self._title_when_unnamed = document.dossier.title
         self.drafts = Drafts()
+        self.unfinished = Unfinished(document.folder, self)
         self._steps = StepGuard(self.history, self._tell_not_undone)
         self._again = QTimer(self, interval=_TRY_AGAIN_EVERY)
         self._again.timeout.connect(self.keep_drafts)
@@ -166,9 +168,16 @@ class Session(QObject):
         self.settling.emit()
         self.keep_drafts()
 
-    def record(self, change: Change) -> None:
-        """Add what happened in the world, such as a round that was sent: undo leaves it."""
-        self._put(change(self.dossier))
+    def record(self, label: str, change: Change) -> bool:
+        """Add what happened in the world, such as a round that was sent: undo leaves it. False
+        where it could not be added, which was told: `label` is what could not be done.
+        """
+        try:
+            self._put(change(self.dossier))
+        except BriefpackError as error:
+            self.failed.emit(label, error)
+            return False
+        return True
 
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save the dossier where it is, or as `path`. Raises DossierError. Safe in a worker."""

@@ -25,6 +25,9 @@ class TimeFrameField(QWidget):
     """
 
     chosen = Signal(object)
+    typed = Signal(str)
+    settled = Signal()
+    """What is shown is what was chosen: nothing typed waits to be understood."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,13 +48,22 @@ class TimeFrameField(QWidget):
         self.answers.answered.connect(self._choose_day)
         self._entry.picked.connect(self._choose_day)
         self.edit.textEdited.connect(self._say)
+        self.edit.textEdited.connect(self.typed)
         self.edit.editingFinished.connect(self.take)
 
-    def show_time_frame(self, time_frame: TimeFrame) -> None:
-        """Show this time frame; what is being typed gives way only to another one."""
+    def show_time_frame(self, time_frame: TimeFrame, unfinished: str | None = None) -> None:
+        """Show this time frame; what is being typed gives way only to another one. Where something
+        `unfinished` was typed, show that: it is chosen when it is taken.
+        """
         if time_frame == self._shown and self.edit.hasFocus():
             return
         self._shown = time_frame
+        if unfinished is not None:
+            self.edit.setText(unfinished)
+            self._say(unfinished)
+            if _read(unfinished) is None and unfinished.strip():
+                self._say_role("error", self._why_not(unfinished.strip()))
+            return
         self.edit.setText(_in_short(time_frame))
         self._say_role("secondary", in_full(time_frame))
         self.answers.ask(())
@@ -77,6 +89,7 @@ class TimeFrameField(QWidget):
         typed = self.edit.text().strip()
         if typed == _in_short(self._shown):
             self._say_role("secondary", in_full(self._shown))
+            self.settled.emit()
             return
         time_frame = _read(typed) if typed else TimeFrame()
         if time_frame is None:
@@ -104,6 +117,7 @@ class TimeFrameField(QWidget):
         self.edit.setText(_in_short(time_frame))
         self.answers.ask(())
         self.chosen.emit(time_frame)
+        self.settled.emit()
 
     def _why_not(self, typed: str) -> str:
         try:

@@ -27,6 +27,7 @@ def workspace_of(window: "MainWindow", session: Session, settings: Settings) -> 
     session.state_changed.connect(window.show_state)
     session.failed.connect(window.say_not_edited)
     session.drafts_changed.connect(window.say_drafts)
+    window.kept.attend(session.unfinished.log)
     workspace.selection.outcome_changed.connect(window.show_state)
     workspace.selection.pack_changed.connect(window.show_state)
     return workspace

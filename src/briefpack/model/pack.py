@@ -9,6 +9,9 @@ from operator import attrgetter
 from briefpack.model.classification import Classification
 from briefpack.model.wording import Wording
 
+EVERYTHING = "ทั้งหมด"
+"""What a pack of all outcomes is called until an officer renames it."""
+
 
 class SectionKind(StrEnum):
     """The parts a brief can have."""

@@ -4,6 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import sound
@@ -56,6 +57,7 @@ class Document:
         self.dossier = dossier
         self.published = published.dossier if published else None
         self._working_copy = working_copy
+        self.folder = working_copy.folder  # for what is kept beside it and goes with it
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
         self._expected = expected
         self._changing = RLock()
@@ -82,9 +84,8 @@ class Document:
         read_only: bool = False,
         take_over: bool = False,
     ) -> "Document":
-        """The document in a file, locked for `officer`; or to be read only, and `read_only` of the
-        document says why. `take_over`: also where another left the lock behind. Raises
-        DossierError.
+        """The document in a file, locked for `officer`; or to be read only: `read_only` then says
+        why. `take_over`: also where another left the lock behind. Raises DossierError.
         """
         path = path.absolute()
         name = new_name()
@@ -114,15 +115,25 @@ class Document:
         read; then it counts as changed on disk. It can be edited even where another has the file
         open by now; it is then `taken_over`. Raises DossierError.
         """
-        what = f"กู้คืน {leftover.name} ไม่ได้"
+        what = Bilingual(f"กู้คืน {leftover.name} ไม่ได้", f"Could not recover {leftover.name}")
         if not leftover.folder.is_relative_to(state_folder):
-            raise DossierError(f"{what}: สำเนาทำงานไม่ได้อยู่ในที่เก็บของผู้ใช้นี้")
+            raise DossierError(
+                Bilingual(
+                    f"{what}: สำเนาทำงานไม่ได้อยู่ในที่เก็บของผู้ใช้นี้",
+                    f"{what.en}: the working copy is not in this user’s own place",
+                )
+            )
         try:
             copy = WorkingCopy.take_over(leftover.folder)
         except (OSError, *NOT_A_VALUE) as error:
             raise refused(error, what) from error
         if copy is None:
-            raise DossierError(f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น")
+            raise DossierError(
+                Bilingual(
+                    f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น",
+                    f"{what.en}: another window of the program has it open; please use that window",
+                )
+            )
         try:
             dossier, path, content = sound_rows(copy).dossier, copy.path, copy.published
             versions = copy.read_versions()
@@ -170,7 +181,7 @@ class Document:
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
-        self._holding.refuse_if_read_only("เก็บฉบับใน", self.name)
+        self._holding.refuse_if_read_only(Bilingual("เก็บฉบับใน", "keep a version in"), self.name)
         return self.versions.keep(self.dossier, name, self._holding.officer)
 
     @property
@@ -181,11 +192,17 @@ class Document:
         try:
             return KnownFile(self.published, self._working_copy.published)
         except OSError as error:
-            raise refused(error, f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้") from error
+            raise refused(
+                error,
+                Bilingual(
+                    f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้",
+                    f"Could not read the version that {self.name} began from",
+                ),
+            ) from error
 
     def know(self, file: KnownFile) -> None:
-        """The file at `path` is this, and what is in it is in the dossier already: saving no longer
-        takes it for changed by another. Raises DossierError; then saving asks as before.
+        """The file at `path` is this, and what is in it is in the dossier: saving replaces it
+        unasked. Raises DossierError; then saving asks as before.
         """
         if file.content is None:
             return
@@ -194,7 +211,13 @@ class Document:
             try:
                 self._working_copy.published = file.content
             except OSError as error:
-                raise refused(error, f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้",
+                        f"Could not keep the merged version of {self.name}",
+                    ),
+                ) from error
             with self._changing:
                 self.published = file.dossier
                 self._expected.know(file.content)
@@ -205,13 +228,19 @@ class Document:
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""
         with self._changing:
-            self._holding.refuse_if_read_only("แก้ไข", self.name)
+            self._holding.refuse_if_read_only(Bilingual("แก้ไข", "change"), self.name)
             if after is self.dossier:
                 return
             try:
                 self._working_copy.change(self.dossier, after)
             except NOT_A_VALUE as error:
-                raise refused(error, f"เก็บการแก้ไขของ {self.name} ไม่ได้") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"เก็บการแก้ไขของ {self.name} ไม่ได้",
+                        f"Could not keep the change to {self.name}",
+                    ),
+                ) from error
             self.dossier = after
             self._ahead.begin(self.published, after, self._former)
 
@@ -229,7 +258,12 @@ class Document:
                 snapshot, own, before = self.dossier, self.path, self.versions.all
             target = path.absolute() if path else own
             if target is None:
-                raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
+                raise DossierError(
+                    Bilingual(
+                        f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น",
+                        f"{self.name} has no file yet; please use Save As",
+                    )
+                )
             is_own = is_same_file(target, own)
             lock = self._holding.lock_for(target, self.name, is_own=is_own)
 
@@ -266,7 +300,13 @@ class Document:
                 self._working_copy.remove()
             except OSError as error:
                 folder = self._working_copy.folder
-                raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})",
+                        f"Could not delete the working copy of {self.name} ({folder})",
+                    ),
+                ) from error
 
     def _former(self) -> KnownFile:
         """What saving goes on from; without bytes that cannot be read, or are of another state."""
@@ -288,7 +328,14 @@ class Document:
                 self.versions.published(before, written.versions)
                 self._working_copy.belongs_to(target)
         except (OSError, *NOT_A_VALUE) as error:
-            raise refused(error, f"บันทึก {target.name} แล้ว แต่ปรับสำเนาทำงานไม่ได้") from error
+            raise refused(
+                error,
+                Bilingual(
+                    f"บันทึก {target.name} แล้ว แต่ปรับสำเนาทำงานไม่ได้",
+                    f"{target.name} was saved, but its working copy could not be brought up "
+                    "to date",
+                ),
+            ) from error
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier

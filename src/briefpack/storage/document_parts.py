@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.expected_file import ExpectedFile
@@ -30,7 +31,13 @@ def new_working_copy(
         return copy
     except (OSError, *NOT_A_VALUE) as error:
         shown = path.name if path else opened.dossier.title
-        raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
+        raise refused(
+            error,
+            Bilingual(
+                f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})",
+                f"Could not prepare the working copy of {shown} ({state_folder})",
+            ),
+        ) from error
 
 
 def sound_rows(copy: WorkingCopy) -> Opened:
@@ -60,8 +67,12 @@ def to_be_written(
         if theirs is not None:
             if theirs.is_newer:
                 raise DossierError(
-                    f"บันทึกทับ {target.name} ไม่ได้: ผู้อื่นบันทึกแฟ้มนี้ด้วยโปรแกรมรุ่นใหม่กว่าแล้ว "
-                    f"โปรดบันทึกเป็นชื่ออื่น ({target})"
+                    Bilingual(
+                        f"บันทึกทับ {target.name} ไม่ได้: ผู้อื่นบันทึกแฟ้มนี้ด้วยโปรแกรมรุ่นใหม่กว่าแล้ว "
+                        f"โปรดบันทึกเป็นชื่ออื่น ({target})",
+                        f"Could not save over {target.name}: somebody has saved it with a newer "
+                        f"version of the program; please save under another name ({target})",
+                    )
                 )
             versions = with_theirs(versions, theirs.versions, theirs.dossier, dossier)
         return Opened(dossier, saved_over(versions, former, dossier, officer, pack))

@@ -4,6 +4,7 @@ import hashlib
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 
@@ -74,4 +75,4 @@ def _digest_of_file(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise DossierError(sentence(error, path, "อ่าน")) from error
+        raise DossierError(sentence(error, path, Bilingual("อ่าน", "read"))) from error

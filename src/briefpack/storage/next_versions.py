@@ -8,7 +8,7 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.thin_versions import thinned
-from briefpack.storage.version import Version
+from briefpack.storage.version import Version, in_order
 from briefpack.storage.version_ahead import packed_file
 from briefpack.storage.version_content import packed
 
@@ -48,7 +48,7 @@ def with_theirs(
         content = packed(their_dossier, present)
         full.append(replace(_unnoted(datetime.now(UTC)), content=content))
     ours = {each.id: each for each in versions}
-    return (*ours.values(), *(each for each in full if each.id not in ours))
+    return in_order((*ours.values(), *(each for each in full if each.id not in ours)))
 
 
 def _unnoted(now: datetime) -> Version:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
@@ -62,15 +63,26 @@ def read_content(path: Path) -> bytes:
     """The bytes of a true file of bearable size. Raises DossierError."""
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would never end
-            raise _refused(path, "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น")
+            raise _refused(
+                path,
+                Bilingual(
+                    "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น", "it is no document; please choose another file"
+                ),
+            )
         with path.open("rb") as file:
             # Not just the bound: room for so much would be made, and given back, each time.
             size = os.fstat(file.fileno()).st_size
             content = file.read(min(size, LARGEST_FILE) + 1)
     except OSError as error:
-        raise DossierError(sentence(error, path, "เปิด")) from error
+        raise DossierError(sentence(error, path, Bilingual("เปิด", "open"))) from error
     if len(content) > LARGEST_FILE:
-        raise _refused(path, "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง",
+                "it is larger than 512 megabytes; please check that it is the right file",
+            ),
+        )
     return content
 
 
@@ -161,7 +173,13 @@ def _checked(
     if found > today:
         raise _too_new(path, found, today)
     if found < today and found not in steps:
-        raise _refused(path, f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง")
+        raise _refused(
+            path,
+            Bilingual(
+                f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง",
+                f"this file has the unknown format {found}; please ask the sender for a new file",
+            ),
+        )
     expected = schema if found == today else steps[found].former_schema
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         try:
@@ -178,13 +196,39 @@ def _checked(
 def _format_of(content: bytes, path: Path) -> int:
     """The format number in the header, of a file that says it is a dossier."""
     if not content:
-        raise _refused(path, "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า",
+                "the file is empty; please ask the sender for a new file, or use an earlier copy",
+            ),
+        )
     if len(content) < HEADER_SIZE or not content.startswith(_MAGIC):
-        raise _refused(path, "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+        raise _refused(
+            path,
+            Bilingual(
+                "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
+                "it is no briefpack dossier; please choose another file",
+            ),
+        )
     if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
-        raise _refused(path, "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+        raise _refused(
+            path,
+            Bilingual(
+                "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
+                "it is another program’s database, not a briefpack dossier; please choose "
+                "another file",
+            ),
+        )
     if content[18:20] != _WRITTEN_BY_ROLLBACK:
-        raise _refused(path, "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า",
+                "the file was changed by another program, so it may be incomplete; please "
+                "use an earlier copy",
+            ),
+        )
     return int.from_bytes(content[60:64], "big")
 
 
@@ -200,7 +244,12 @@ def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], p
     """The file has exactly our tables and indexes: no trigger, no view, nothing else."""
     if _schema(connection) != _schema_of(statements):
         raise _refused(
-            path, "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง"
+            path,
+            Bilingual(
+                "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
+                "what is inside is not what a briefpack dossier has, so for safety it "
+                "was not opened; please ask the sender for a new file",
+            ),
         )
 
 
@@ -227,14 +276,30 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
 def _too_new(path: Path, found: int, today: int) -> DossierError:
     return _refused(
         path,
-        f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
-        "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+        Bilingual(
+            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
+            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+            f"it was saved with a newer version of the program (format {found}; this "
+            f"version reads up to {today}); please update the program and open it again",
+        ),
     )
 
 
 def _damaged(path: Path) -> DossierError:
-    return _refused(path, "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง")
+    return _refused(
+        path,
+        Bilingual(
+            "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง",
+            "the data in the file is damaged; please use an earlier copy or ask the "
+            "sender for a new file",
+        ),
+    )
 
 
-def _refused(path: Path, why: str) -> DossierError:
-    return DossierError(f"เปิด {path.name or path} ไม่ได้: {why} ({path})")
+def _refused(path: Path, why: Bilingual) -> DossierError:
+    return DossierError(
+        Bilingual(
+            f"เปิด {path.name or path} ไม่ได้: {why} ({path})",
+            f"Could not open {path.name or path}: {why.en} ({path})",
+        )
+    )

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
@@ -41,11 +42,20 @@ def write_dossier(
 
     def last_look(_: bytes) -> None:
         if is_new and path.exists():
-            raise DossierError(f"มีแฟ้ม {path} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
+            raise DossierError(
+                Bilingual(
+                    f"มีแฟ้ม {path} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน",
+                    f"There already is a file {path} — use another name, or move that file first",
+                )
+            )
         if instead_of is not None and read_content(path) != instead_of:
             raise DossierError(
-                f"บันทึก {path.name} ไม่ได้: มีผู้อื่นบันทึกแฟ้มนี้ระหว่างที่ทำงาน แฟ้มของผู้นั้นยังอยู่ครบ"
-                f" โปรดสั่งใหม่อีกครั้ง ({path})"
+                Bilingual(
+                    f"บันทึก {path.name} ไม่ได้: มีผู้อื่นบันทึกแฟ้มนี้ระหว่างที่ทำงาน แฟ้มของผู้นั้นยังอยู่ครบ"
+                    f" โปรดสั่งใหม่อีกครั้ง ({path})",
+                    f"Could not save {path.name}: somebody else saved it meanwhile; that file "
+                    f"is still complete; please try again ({path})",
+                )
             )
 
     former, written = KnownFile(None, None), Opened(dossier)
@@ -79,8 +89,13 @@ def publish(
                 last_look(content)
                 return
         raise DossierError(
-            f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
-            f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})"
+            Bilingual(
+                f"บันทึก {path.name} ไม่ได้: อ่านกลับแล้วไม่ตรงกับที่เขียน แฟ้มเดิมยังอยู่ครบ "
+                f"โปรดบันทึกอีกครั้งหรือเลือกที่อื่น ({path})",
+                f"Could not save {path.name}: what was read back is not what was written; "
+                "the former file is still complete; please save again or choose another "
+                f"place ({path})",
+            )
         )
 
     replace_file(path, write)
@@ -118,8 +133,10 @@ def database_of(dossier: Dossier, path: Path, versions: tuple[Version, ...] = ()
         return connection.serialize()
 
 
-def unstorable(path: Path) -> str:
+def unstorable(path: Path) -> Bilingual:
     """Why values that the tables cannot hold are refused."""
-    return (
-        f"บันทึก {path.name} ไม่ได้: มีรหัสซ้ำกันหรือมีอักขระที่เก็บไม่ได้ โปรดย้อนการแก้ไขล่าสุดแล้วลองอีกครั้ง ({path})"
+    return Bilingual(
+        f"บันทึก {path.name} ไม่ได้: มีรหัสซ้ำกันหรือมีอักขระที่เก็บไม่ได้ โปรดย้อนการแก้ไขล่าสุดแล้วลองอีกครั้ง ({path})",
+        f"Could not save {path.name}: it has the same id twice or characters that "
+        f"cannot be kept; please undo the latest change and try again ({path})",
     )

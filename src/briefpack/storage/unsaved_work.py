@@ -8,6 +8,7 @@ from pathlib import Path
 from briefpack.errors import BriefpackError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.difference import difference
+from briefpack.storage.kept_work import Heading, headings
 from briefpack.storage.leftovers import Leftover, leftovers, looked_into
 from briefpack.storage.open_dossier import NOT_A_VALUE, dossier_from
 from briefpack.storage.tables import DOSSIER
@@ -39,6 +40,14 @@ class UnsavedWork:
     notes: int
     packs: int
     changes: Mapping[str, Changes] | None = None
+    kept: tuple[Heading, ...] = ()
+    """What was under way and had changed nothing yet, such as half a review."""
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether the saved file has all that was edited."""
+        path = self.leftover.path
+        return self.changes == {} and path is not None and path.is_file()
 
 
 def unsaved_work(state_folder: Path) -> tuple[UnsavedWork, ...]:
@@ -48,7 +57,7 @@ def unsaved_work(state_folder: Path) -> tuple[UnsavedWork, ...]:
         work = _work(left)
         if work is None:
             continue
-        if work.changes == {} and left.path is not None and left.path.is_file():
+        if work.is_saved and not work.kept:
             _remove(left)
         else:
             found.append(work)
@@ -67,7 +76,8 @@ def _work(left: Leftover) -> UnsavedWork | None:
             if copy is None:
                 return None
             outcomes, notes, packs = map(copy.count, _TABLES)
-            return UnsavedWork(left, outcomes, notes, packs, _changes(copy, left))
+            kept = headings(left.folder)
+            return UnsavedWork(left, outcomes, notes, packs, _changes(copy, left), kept)
     except (OSError, *NOT_A_VALUE) as error:
         log.warning("Working copy %s: %s", left.folder.name, type(error).__name__)
         return UnsavedWork(left, 0, 0, 0)  # recovering it says what is wrong

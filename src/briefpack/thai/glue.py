@@ -24,6 +24,12 @@ _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|�
 _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
 
 
+# (ดู https://…: a long address begins a line of its own, and the word before it goes along. Nothing
+# is put into the address: whoever copies it must get what was written.
+_BEFORE_LINK = re.compile(
+    r"(?:(?<=ดู)|(?<=ที่)|(?<=เว็บไซต์)|(?<=\b[Ss]ee)|(?<=\bat)) (?=https?://|www\.)"
+)
+
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
 # number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
 # November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
@@ -52,6 +58,8 @@ def glue(text: str) -> str:
     """
     if " " not in text and "-" not in text and "–" not in text and "(" not in text:
         return text  # nothing to glue: the number of an outcome
+    if "://" in text or "www." in text:
+        text = _BEFORE_LINK.sub(NBSP, text)
     parts: list[str] = []
     done = 0
     for start, end, alone in _stretches(text):

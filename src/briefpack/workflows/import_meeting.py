@@ -9,10 +9,9 @@ from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.ids import new_id
 from briefpack.model.meeting import Meeting, Outcome, Pillar, Topic
 from briefpack.model.new_meeting import add_meeting, with_free_ids
-from briefpack.model.pack import Pack
+from briefpack.model.pack import EVERYTHING, Pack
 from briefpack.model.wording import Wording
 from briefpack.workflows.carry_over import OpenOutcome, carry_over, open_outcomes
-from briefpack.workflows.new_dossier import EVERYTHING
 from briefpack.workflows.review_source import Reading
 
 

@@ -5,12 +5,10 @@ from pathlib import Path
 from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
-from briefpack.model.pack import Pack
+from briefpack.model.pack import EVERYTHING, Pack
 from briefpack.model.records import Records
 from briefpack.sources.agencies_csv import read_agencies
 from briefpack.workflows.read_source import read_document, read_text
-
-EVERYTHING = "ทั้งหมด"
 
 
 def new_dossier(records: Records, agencies: tuple[Agency, ...]) -> Dossier:
