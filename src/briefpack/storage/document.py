@@ -141,7 +141,7 @@ class Document:
             copy.release()
             raise refused(error, what) from error
         lock = LockFile(path, leftover.folder.name, officer, state_folder) if path else None
-        if lock is not None:
+        if lock:
             lock.take()
         published = readable(content, path)
         expected = ExpectedFile(content)
@@ -285,9 +285,7 @@ class Document:
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
-        """Whether other bytes are at `path` than we opened or saved; not so where nothing is.
-        Raises DossierError where it cannot be read.
-        """
+        """Whether other bytes are at `path` than we opened or saved. Raises DossierError."""
         return self._expected.is_another(self.path)
 
     def close(self) -> None:
