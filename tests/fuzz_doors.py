@@ -20,6 +20,7 @@ from pathlib import Path
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
+from fuzz_inner_doors import INNER_DOORS, whole_inner_files
 
 MEGABYTES = 2_000
 SECONDS_EACH = 2  # of processor time, on average
@@ -101,6 +102,7 @@ DOORS: dict[str, tuple[Door, str]] = {
     "written_excel": (written_excel, "matrix.xlsx"),
     "template": (template, "template.docx"),
     "settings": (settings, "settings.ini"),
+    **INNER_DOORS,
 }
 
 
@@ -128,6 +130,7 @@ def whole_files(folder: Path) -> None:
         "geometry=@ByteArray(\\x1\\xd9)\n[matrix]\ndays_to_answer=30\nper_agency=true\n",
         "utf-8",
     )
+    whole_inner_files(folder)
 
 
 def harmed(content: bytes, chance: random.Random) -> bytes:

@@ -19,8 +19,10 @@ from collections import Counter
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -30,21 +32,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from briefpack.app import make_application
+from briefpack.gui.history_page import HistoryPage
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.pack_dialog import NewPack
-from briefpack.gui.settings import AUTHOR, Settings
+from briefpack.gui.program import Program
+from briefpack.gui.settings import AUTHOR, LANGUAGE, Settings
 from briefpack.gui.workspace import Workspace
 from briefpack.model.annotation import AnnotationKind, Certainty, Output
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
-from briefpack.model.pack import Pack
+from briefpack.model.pack import Pack, SectionKind
 from briefpack.model.pack_templates import TEMPLATES
 from briefpack.model.status import Status
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.rows import read_dossier_rows
+from random_officer_further import FURTHER, answering
 
 STEPS_EACH_ROUND = 250
 LOOK_AT_DISK_EVERY = 10
+LOOK_AT_PAGES_EVERY = 25
 WARM_UP = 2  # rounds whose memory does not count: caches fill
 MAY_GROW_BY = 25_000_000  # bytes, from the first round that counts to the last
 _NEEDLES = ("น้ำ", "การค้า", "2568", "๒๕๖๘", "zzz", "พลังงาน", "ก", "")
@@ -55,12 +61,14 @@ _DEADLINES = ("3/11/64", "ปีงบ 66", "๓๐ มิ.ย. ๒๕๖๘", "
 class RandomOfficer:
     """One window and everything that can be done in it."""
 
-    def __init__(self, window: MainWindow, folder: Path, seed: int) -> None:
-        self.window = window
+    def __init__(self, program: Program, folder: Path, seed: int) -> None:
+        self.program = program
         self.folder = folder
         self.chance = random.Random(seed)  # noqa: S311
         self.done: Counter[str] = Counter()
+        further = ((weight, partial(do, self)) for weight, do in FURTHER)
         self._steps: tuple[tuple[int, Callable[[], None]], ...] = (
+            *further,
             (12, self._choose),
             (8, self._show_outcome),
             (6, self._search),
@@ -83,6 +91,11 @@ class RandomOfficer:
         )
 
     @property
+    def window(self) -> MainWindow:
+        """Another language is another window."""
+        return self.program.window
+
+    @property
     def workspace(self) -> Workspace:
         """The place for packs."""
         assert self.window.workspace is not None
@@ -99,8 +112,9 @@ class RandomOfficer:
         _, do = self.chance.choices(self._steps, weights)[0]
         do()
         settle()
-        self.done[do.__name__] += 1
-        return do.__name__
+        name = do.func.__name__ if isinstance(do, partial) else do.__name__
+        self.done[name] += 1
+        return name
 
     def _some_outcome(self) -> str:
         return self.chance.choice(list(self.workspace.session.index.places))
@@ -163,14 +177,15 @@ class RandomOfficer:
             self.chance.choice(cards).remove_requested.emit(self.chance.choice(cards).note.id)
 
     def _move(self) -> None:
-        self._select_entries()
+        self.select_entries()
         self.workspace.pack.commands.move_by(self.chance.choice((-1, 1)))
 
     def _take_out(self) -> None:
-        self._select_entries()
+        self.select_entries()
         self.workspace.pack.commands.take_out()
 
-    def _select_entries(self) -> None:
+    def select_entries(self) -> None:
+        """Up to three of what is in the pack."""
         pack = self.workspace.selection.pack
         ids = list(pack.outcome_ids) if pack else []
         some = self.chance.sample(ids, min(len(ids), self.chance.randint(1, 3)))
@@ -234,7 +249,26 @@ class RandomOfficer:
         if document.path is None:
             self.workspace.session.publish(self.folder / f"{time.monotonic_ns()}.briefpack")
         self.window.actions_["save"].trigger()
+        self.wait()
+
+    def history_page(self) -> "HistoryPage":
+        """The versions and steps, gone to."""
+        self.window.show_place("history")
+        settle()
+        assert self.window.places is not None
+        return cast("HistoryPage", self.window.places.page("history"))
+
+    def wait(self) -> None:
+        """Until the work in hand is done."""
         while self.window.tasks.is_busy:
+            settle()
+        settle()
+
+    def wait_for_pages(self) -> None:
+        """The pages of the brief, made of what there is now."""
+        self.window.actions_["show_pages"].trigger()
+        settle()
+        while not self.workspace.preview.maker.is_complete:
             settle()
 
 
@@ -254,7 +288,7 @@ def check_screen(officer: RandomOfficer) -> None:
     shown = model.shown_ids
     places = workspace.session.index.places
     assert set(shown) <= set(places)
-    if not workspace.selection.needle:
+    if not workspace.selection.needle and not workspace.selection.filters:
         assert list(shown) == list(places)
     for at in range(model.rowCount()):
         id_ = model.id_at(at)
@@ -280,10 +314,23 @@ def check_disk(officer: RandomOfficer) -> None:
         assert read_dossier_rows(disk) == officer.dossier
 
 
+def check_pages(officer: RandomOfficer) -> None:
+    """The brief in sight has the outcomes of the pack, no more and no less, wherever it has any."""
+    pack, preview = officer.workspace.selection.pack, officer.workspace.preview
+    officer.wait_for_pages()
+    placed = {each.outcome_id for page in preview.pages for each in page.body} - {""}
+    assert not preview.maker.trouble, preview.maker.trouble
+    assert placed <= set(pack.outcome_ids if pack else ())
+    if pack is not None and preview.options.layout is Output.FULL:
+        outcomes = [each for each in pack.sections if each.kind is SectionKind.OUTCOMES]
+        if any(each.included for each in outcomes):
+            assert placed == set(pack.outcome_ids)
+    officer.window.actions_["show_pack_list"].trigger()
+
+
 def a_round(officer: RandomOfficer, steps: int) -> None:
     """A new dossier, worked on, undone, done again, saved and closed."""
-    window = officer.window
-    window.files.start_jc22()
+    officer.window.files.start_jc22()
     settle()
     first = officer.dossier
     for number in range(steps):
@@ -292,6 +339,8 @@ def a_round(officer: RandomOfficer, steps: int) -> None:
             check_screen(officer)
             if number % LOOK_AT_DISK_EVERY == 0:
                 check_disk(officer)
+            if number % LOOK_AT_PAGES_EVERY == 0:
+                check_pages(officer)
         except AssertionError as error:
             error.add_note(f"after step {number}, {name}")
             raise
@@ -299,7 +348,8 @@ def a_round(officer: RandomOfficer, steps: int) -> None:
     history = officer.workspace.session.history
     place = history.index()
     history.setIndex(0)
-    assert replace(officer.dossier, rounds=first.rounds) == first, "undoing all leads elsewhere"
+    undone = replace(officer.dossier, rounds=first.rounds, briefings=first.briefings)
+    assert undone == first, "undoing all leads elsewhere"
     check_screen(officer)
     check_disk(officer)
     history.setIndex(place)
@@ -308,8 +358,8 @@ def a_round(officer: RandomOfficer, steps: int) -> None:
     saved = officer.workspace.session.document.path
     assert saved is not None
     assert read_dossier(saved) == officer.dossier
-    window.top_bar.search.clear()
-    assert window.files.leave()
+    officer.window.top_bar.search.clear()
+    assert officer.window.files.leave()
     settle()
     saved.unlink()
 
@@ -322,20 +372,25 @@ def memory() -> int:
 
 
 def work(seconds: float, seed: int) -> str:
-    """Rounds for that long; returns what was done. Raises AssertionError where anything is off."""
+    """Rounds for that much of the processor's time; returns what was done. Raises AssertionError
+    where anything is off.
+    """
     with tempfile.TemporaryDirectory(prefix="briefpack-soak-") as folder:
         settings = Settings(Path(folder) / "settings.ini")
         settings.set(AUTHOR, "สมหญิง")
-        window = MainWindow(settings, Path(folder) / "state")
-        window.show()
-        officer = RandomOfficer(window, Path(folder), seed)
-        end, sizes = time.monotonic() + seconds, list[int]()
-        while time.monotonic() < end or len(sizes) <= WARM_UP:
-            a_round(officer, STEPS_EACH_ROUND)
-            sizes.append(memory())
+        settings.set(LANGUAGE, "th")
+        program = Program(settings, Path(folder) / "state")
+        program.complete()
+        program.window.show()
+        officer = RandomOfficer(program, Path(folder), seed)
+        end, sizes = time.process_time() + seconds, list[int]()
+        with answering(Path(folder)):
+            while time.process_time() < end or len(sizes) <= WARM_UP:
+                a_round(officer, STEPS_EACH_ROUND)
+                sizes.append(memory())
         grown = sizes[-1] - sizes[WARM_UP]
         assert grown <= MAY_GROW_BY, f"memory grew by {grown / 1e6:.0f} MB: {sizes}"
-        window.close()
+        program.window.close()
         steps = sum(officer.done.values())
         megabytes = [round(size / 1e6) for size in sizes]
         return f"seed {seed}: {len(sizes)} rounds, {steps} steps, memory {megabytes} MB"

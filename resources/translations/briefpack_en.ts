@@ -1097,6 +1097,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ส่งออก Word</source>
         <translation>Exporting to Word</translation>
     </message>
@@ -1107,6 +1111,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ส่งออก Excel ไม่ได้</source>
         <translation>Could not export to Excel</translation>
+    </message>
+    <message>
+        <source>เปิดรอบการติดตามไม่ได้</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ส่งออก Excel</source>
@@ -1721,12 +1729,16 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Going on where it was left: {0}</translation>
     </message>
     <message>
-        <source>สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ</source>
-        <translation>What is not yet imported or applied is still complete on the screen, but cannot be kept against a power cut: {0} The program goes on trying</translation>
+        <source>เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>Unfinished work could not be kept on this computer. It is all still on the screen, and keeping it will be tried again</translation>
     </message>
     <message>
-        <source>เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว</source>
-        <translation>All unfinished work has been kept</translation>
+        <source>ที่เก็บในเครื่องเต็ม งานที่ค้างยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>The disk is full. Unfinished work is all still on the screen, and keeping it will be tried again</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างลงเครื่องครบแล้ว</source>
+        <translation>Unfinished work is now all kept on this computer</translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@ def test_older_rounds_are_counted_and_shown_on_request(
     assert "รอบที่ 1" in words_in(page)
     assert not more.isVisible()
 
-    session.record(lambda dossier: sent(dossier, 24, None, (FIRST, "พณ.")))
+    session.record("เปิดรอบ", lambda dossier: sent(dossier, 24, None, (FIRST, "พณ.")))
     assert {"รอบที่ 24", "รอบที่ 1"} <= set(words_in(page))
 
 

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.gui import messages
+from briefpack.gui.export_dialog import Choice, Kind
+from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.notes_box import NotesBox
 from briefpack.gui.plain_edit import PlainEdit
@@ -20,6 +23,7 @@ from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.storage.document import Document
 from briefpack.storage.publish import write_dossier
+from briefpack.storage.read_only import ReadOnly, Reason
 
 FIRST, SECOND = "JC22-1.1.1", "JC22-2.1.1"
 
@@ -293,4 +297,63 @@ def test_a_time_frame_and_an_agency_wait_as_notes_do(window: MainWindow, session
     place = session.index.places[FIRST]
     assert place.outcome.time_frame.day == date(2021, 11, 3)
     assert place.responsibility.lead == "กต."
+    assert not window.banner.isVisible()
+
+
+@pytest.fixture
+def exporting(window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Whatever an export asks is answered; the folder that it writes into."""
+    assert window.workspace is not None
+    window.workspace.selection.show_pack(session.dossier.packs[0].id)
+    folder = session.document.path.parent if session.document.path else Path()
+
+    def ask(*asked: object, **_: object) -> Choice:
+        name = "sheet.xlsx" if Kind.EXCEL in asked else "brief.docx"
+        return Choice(folder / name, date(2022, 5, 30), "thai")
+
+    monkeypatch.setattr(ExportFlow, "ask", ask)
+    return folder
+
+
+def test_a_brief_that_the_full_disk_could_not_record_is_written_and_that_is_told(
+    window: MainWindow, exporting: Path, disk: FullDisk, qtbot: QtBot
+) -> None:
+    disk.fill()
+
+    window.actions_["export_word"].trigger()
+    qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=30_000)
+
+    assert (exporting / "brief.docx").exists()
+    assert "เอกสารส่งออกแล้ว แต่" in window.banner.message.text()
+    assert "ที่เก็บในเครื่องเต็ม" in window.banner.message.text()
+    disk.make_room()
+
+
+def test_a_sheet_whose_round_the_full_disk_could_not_record_is_not_written(
+    window: MainWindow, session: Session, exporting: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DossierError(Bilingual("ที่เก็บในเครื่องเต็ม", "the local storage is full"))
+
+    monkeypatch.setattr(session.document, "commit", refuse)
+
+    window.actions_["export_excel"].trigger()
+
+    assert not window.tasks.is_busy
+    assert not (exporting / "sheet.xlsx").exists()
+    assert session.dossier.rounds == ()
+    assert "เปิดรอบการติดตามไม่ได้" in window.banner.message.text()
+
+
+def test_a_brief_of_a_dossier_that_may_only_be_read_is_written_and_recorded_nowhere(
+    window: MainWindow, session: Session, exporting: Path, qtbot: QtBot
+) -> None:
+    session.document._holding.read_only = ReadOnly(Reason.ASKED)
+
+    window.actions_["export_word"].trigger()
+    qtbot.waitUntil(lambda: not window.tasks.is_busy, timeout=30_000)
+
+    assert (exporting / "brief.docx").exists()
+    assert session.dossier.briefings == ()
+    assert "brief.docx" in window.status_line.message.text()
     assert not window.banner.isVisible()

@@ -73,7 +73,7 @@ def test_another_merge_key_is_another_step(session: Session) -> None:
 def test_a_round_that_was_sent_outlives_undo_and_redo(session: Session) -> None:
     round_ = Round("round-1", 1, "pack-own", date(2022, 5, 30))
     session.edit("ตั้งชื่อ", titled("ใหม่"))
-    session.record(lambda dossier: edits.open_round(dossier, round_))
+    session.record("เปิดรอบ", lambda dossier: edits.open_round(dossier, round_))
 
     session.history.undo()
     after_undo = session.dossier

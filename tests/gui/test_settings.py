@@ -38,6 +38,7 @@ from briefpack.gui.settings_rows import ChoiceRow, NumberRow, PathRow, TextRow
 from briefpack.gui.theme import theme
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Round
+from briefpack.workflows.officer_name import officer_name
 
 
 @pytest.fixture(autouse=True)
@@ -297,3 +298,15 @@ def test_the_first_start_can_be_skipped(
 
     assert settings.get(WAS_GREETED)
     assert settings.get(AUTHOR) == before
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["สมหญิง ใจดี", "สมหญิง, ผอ.", 'O\'Brien "x" \\ y; #z =%40', "@at", "สมชาย\u200bก", "a[b]=c"],
+)
+def test_a_command_finds_the_name_that_the_window_stored(tmp_path: Path, name: str) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set(AUTHOR, name)
+    del settings
+
+    assert officer_name(tmp_path / "settings.ini") == name

@@ -16,12 +16,13 @@ from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
 from briefpack.model.meeting import SourceDocument
+from briefpack.model.sound import sound
 from briefpack.storage import thin_versions
 from briefpack.storage.document import Document
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.leftovers import leftovers
 from briefpack.storage.next_versions import saved_over
-from briefpack.storage.open_dossier import opened_from, read_dossier
+from briefpack.storage.open_dossier import opened_from, read_dossier, read_opened
 from briefpack.storage.publish import write_dossier
 from briefpack.storage.thin_versions import NEWEST_KEPT, thinned
 from briefpack.storage.version import Version
@@ -86,7 +87,7 @@ def test_a_file_from_before_there_were_versions_starts_to_keep_them(
 
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(states=st.lists(dossiers(), min_size=2, max_size=4))
+@given(states=st.lists(dossiers().map(lambda made: sound(made).dossier), min_size=2, max_size=4))
 def test_every_version_is_equal_to_what_was_saved(
     states: list[Dossier], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -102,7 +103,7 @@ def test_every_version_is_equal_to_what_was_saved(
 
     kept = [document.version(each.id) for each in document.versions.all]
 
-    assert kept == saved
+    assert kept == [sound(each).dossier for each in saved]
     document.close()
 
 
@@ -326,4 +327,21 @@ def test_what_is_kept_while_saving_is_still_to_be_saved(
     assert document.is_dirty
     assert "ระหว่างบันทึก" in [each.name for each in document.versions.all]
     assert len(document.versions.all) == len(in_file(path)) + 1
+    document.close()
+
+
+def test_what_another_saved_is_overwritten_also_after_a_version_was_kept_and_nothing_changed(
+    document: Document, state: Path, path: Path
+) -> None:
+    theirs = replace(document.dossier, title="ของผู้อื่น")
+    write_dossier(path, theirs, instead_of=path.read_bytes())
+    kept = document.keep_version("ก่อนส่ง")
+    mine = document.dossier
+
+    document.publish(overwrite=True)
+
+    saved = read_opened(path)
+    assert saved.dossier == mine
+    assert kept.id in [each.id for each in saved.versions]
+    assert theirs in [document.version(each.id) for each in saved.versions]
     document.close()

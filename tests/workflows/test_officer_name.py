@@ -1,22 +1,25 @@
-"""A command writes under the name that the window knows its officer by."""
+"""A command writes under the name that the settings have, or that of the login."""
 
 import getpass
 from pathlib import Path
 
 import pytest
 
-from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.workflows.officer_name import officer_name
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["สมหญิง ใจดี", "สมหญิง, ผอ.", 'O\'Brien "x" \\ y; #z =%40', "@at", "สมชาย\u200bก", "a[b]=c"],
+    ("stored", "name"),
+    [
+        ("สมหญิง", "สมหญิง"),
+        ('"สมหญิง, ผอ."', "สมหญิง, ผอ."),
+        ('"a \\"b\\" \\\\ \\x0e01"', 'a "b" \\ ก'),
+        ("@@at", "@at"),
+    ],
 )
-def test_it_is_the_name_that_the_window_stored(tmp_path: Path, name: str) -> None:
-    settings = Settings(tmp_path / "settings.ini")
-    settings.set(AUTHOR, name)
-    del settings
+def test_it_is_the_name_in_the_settings(tmp_path: Path, stored: str, name: str) -> None:
+    text = f"[look]\nauthor=another\n[officer]\noffice=กต.\nauthor={stored}\n"
+    (tmp_path / "settings.ini").write_text(text, "utf-8")
 
     assert officer_name(tmp_path / "settings.ini") == name
 

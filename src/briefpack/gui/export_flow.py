@@ -84,8 +84,10 @@ class ExportFlow(QObject):
 
         def done(result: Exported) -> None:
             now = datetime.now().astimezone()
-            session.record(briefing_recorded(dossier, pack.id, options, now))
             self.exported.emit(result.paths, result.notes)
+            if session.may_edit:  # else only the document says what it said
+                label = self.tr("เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้")
+                session.record(label, briefing_recorded(dossier, pack.id, options, now))
 
         self._tasks.run(
             self.tr("ส่งออก Word"),
@@ -138,7 +140,9 @@ class ExportFlow(QObject):
         days = (choice.due - choice.day).days if choice.due else 0
         self._settings.set(DAYS_TO_ANSWER, max(days, 0))
         round_ = plan_round(session.dossier, pack.id, options, per_agency=choice.per_agency)
-        session.record(lambda dossier: edits.open_round(dossier, round_))
+        label = self.tr("เปิดรอบการติดตามไม่ได้")
+        if not session.record(label, lambda dossier: edits.open_round(dossier, round_)):
+            return  # a sheet of a round that nobody knows of could not be taken back
         dossier = session.dossier
         write = export_per_agency if choice.per_agency else export_matrix
         self._run(lambda step: write(dossier, round_, choice.path, options, step))

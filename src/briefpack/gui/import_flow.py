@@ -116,7 +116,7 @@ class ImportFlow(QObject):
     def may_close(self) -> bool:
         """Whether the dossier may be closed: nothing was put right in a review, or it may go."""
         assistant = self.place.assistant if self.place is not None else None
-        if assistant is None or not assistant.review.history.count():
+        if assistant is None or not (assistant.review.earlier or assistant.review.history.count()):
             return True
         return messages.ask_to_drop_review(self._window, assistant.review.reading.name)
 

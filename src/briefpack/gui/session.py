@@ -168,9 +168,16 @@ class Session(QObject):
         self.settling.emit()
         self.keep_drafts()
 
-    def record(self, change: Change) -> None:
-        """Add what happened in the world, such as a round that was sent: undo leaves it."""
-        self._put(change(self.dossier))
+    def record(self, label: str, change: Change) -> bool:
+        """Add what happened in the world, such as a round that was sent: undo leaves it. False
+        where it could not be added, which was told: `label` is what could not be done.
+        """
+        try:
+            self._put(change(self.dossier))
+        except BriefpackError as error:
+            self.failed.emit(label, error)
+            return False
+        return True
 
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """Save the dossier where it is, or as `path`. Raises DossierError. Safe in a worker."""

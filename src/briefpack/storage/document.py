@@ -1,5 +1,6 @@
 """An open dossier: what the session holds."""
 
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
@@ -11,13 +12,13 @@ from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
 from briefpack.storage.document_parts import (
-    digest_of,
-    digest_of_file,
+    another_in,
     new_working_copy,
     readable,
     sound_rows,
     to_be_written,
 )
+from briefpack.storage.expected_file import ExpectedFile
 from briefpack.storage.holding import Holding
 from briefpack.storage.kept_versions import KeptVersions
 from briefpack.storage.known_file import KnownFile
@@ -28,6 +29,7 @@ from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, rea
 from briefpack.storage.read_only import ReadOnly, Reason
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
+from briefpack.storage.version_ahead import VersionAhead
 from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
@@ -45,7 +47,7 @@ class Document:
         working_copy: WorkingCopy,
         path: Path | None,
         published: Opened | None,
-        content: bytes | None,
+        expected: ExpectedFile,
         versions: tuple[Version, ...],
         lock: LockFile | None = None,
         read_only: ReadOnly | None = None,
@@ -55,21 +57,22 @@ class Document:
         self.dossier = dossier
         self.published = published.dossier if published else None
         self._working_copy = working_copy
+        self.folder = working_copy.folder  # for what is kept beside it and goes with it
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
-        self._digest = digest_of(content)
-        self._attempted: bytes | None = None
+        self._expected = expected
         self._changing = RLock()
         self._publishing = RLock()
         self.dropped = published.dropped if published else ()
         in_file = published.versions if published else ()
         self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
+        self._ahead = VersionAhead(working_copy.published_file, self._publishing)
         self._is_closed = False
 
     @classmethod
     def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
         copy = new_working_copy(state_folder, Opened(dossier), None, None)
-        return cls(dossier, copy, None, None, None, (), officer=officer)
+        return cls(dossier, copy, None, None, ExpectedFile(None), (), officer=officer)
 
     @classmethod
     def open(
@@ -81,9 +84,8 @@ class Document:
         read_only: bool = False,
         take_over: bool = False,
     ) -> "Document":
-        """The document in a file, locked for `officer`; or to be read only, and `read_only` of the
-        document says why. `take_over`: also where another left the lock behind. Raises
-        DossierError.
+        """The document in a file, locked for `officer`; or to be read only: `read_only` then says
+        why. `take_over`: also where another left the lock behind. Raises DossierError.
         """
         path = path.absolute()
         name = new_name()
@@ -92,6 +94,7 @@ class Document:
             # A lock before the reading: what is read is then what nobody else is changing.
             why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
             content = read_content(path)
+            expected = ExpectedFile(content)
             opened = opened_from(content, path).sound()
             if opened.is_newer:
                 lock.release()
@@ -100,7 +103,9 @@ class Document:
         except BaseException:
             lock.release()
             raise
-        return cls(opened.dossier, copy, path, opened, content, opened.versions, lock, why, officer)
+        return cls(
+            opened.dossier, copy, path, opened, expected, opened.versions, lock, why, officer
+        )
 
     @classmethod
     def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
@@ -135,12 +140,12 @@ class Document:
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
             raise refused(error, what) from error
-        lock = None
-        if path is not None:
-            lock = LockFile(path, leftover.folder.name, officer, state_folder)
+        lock = LockFile(path, leftover.folder.name, officer, state_folder) if path else None
+        if lock is not None:
             lock.take()
         published = readable(content, path)
-        return cls(dossier, copy, path, published, content, versions, lock, officer=officer)
+        expected = ExpectedFile(content)
+        return cls(dossier, copy, path, published, expected, versions, lock, officer=officer)
 
     @property
     def is_dirty(self) -> bool:
@@ -151,11 +156,6 @@ class Document:
     def name(self) -> str:
         """What to call it in a sentence: its file, or its title before the first save."""
         return self.path.name if self.path else self.dossier.title
-
-    @property
-    def folder(self) -> Path:
-        """The working copy's folder, for what is kept beside it and goes with it."""
-        return self._working_copy.folder
 
     @property
     def read_only(self) -> ReadOnly | None:
@@ -201,12 +201,13 @@ class Document:
             ) from error
 
     def know(self, file: KnownFile) -> None:
-        """The file at `path` is this, and what is in it is in the dossier already: saving no longer
-        takes it for changed by another. Raises DossierError; then saving asks as before.
+        """The file at `path` is this, and what is in it is in the dossier: saving replaces it
+        unasked. Raises DossierError; then saving asks as before.
         """
         if file.content is None:
             return
         with self._publishing:
+            self._ahead.settle()
             try:
                 self._working_copy.published = file.content
             except OSError as error:
@@ -218,7 +219,8 @@ class Document:
                     ),
                 ) from error
             with self._changing:
-                self.published, self._digest = file.dossier, digest_of(file.content)
+                self.published = file.dossier
+                self._expected.know(file.content)
                 opened = readable(file.content, self.path)
                 if opened is not None:
                     self.versions.take_in(opened.versions)
@@ -240,6 +242,7 @@ class Document:
                     ),
                 ) from error
             self.dossier = after
+            self._ahead.begin(self.published, after, self._former)
 
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """The file at `path`, or at the document's own, holds the dossier; a file of another name
@@ -267,15 +270,13 @@ class Document:
             def last_look(content: bytes) -> None:
                 if is_own and not overwrite:
                     self._refuse_if_changed()
-                # Where only the last sync fails it is in the file all the same, and is our own.
-                self._attempted = digest_of(content)
+                self._expected.attempt(content)
 
             try:
-                theirs = self._theirs() if is_own and overwrite else None
+                theirs = another_in(own, self._expected) if is_own and overwrite else None
                 former = self._former()
-                written = to_be_written(
-                    snapshot, former, before, self._holding.officer, target, theirs
-                )
+                officer, pack = self._holding.officer, self._ahead.packed
+                written = to_be_written(snapshot, former, before, officer, target, theirs, pack)
                 content = publishing.publish(target, written, former, last_look)
             except BaseException:
                 self._holding.give_back(lock)
@@ -284,11 +285,10 @@ class Document:
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
-        """Whether the file at `path` holds other bytes than we opened or saved. A file that is gone
-        holds nobody's work and is no change. Raises DossierError where it cannot be read.
+        """Whether other bytes are at `path` than we opened or saved; not so where nothing is.
+        Raises DossierError where it cannot be read.
         """
-        found = None if self.path is None else digest_of_file(self.path)
-        return found is not None and found not in (self._digest, self._attempted)
+        return self._expected.is_another(self.path)
 
     def close(self) -> None:
         """The working copy is removed, with what was not published; the caller has asked."""
@@ -296,6 +296,7 @@ class Document:
             if self._is_closed:
                 return
             self._is_closed = True
+            self._ahead.settle()
             self._holding.release()
             try:
                 self._working_copy.remove()
@@ -310,20 +311,11 @@ class Document:
                 ) from error
 
     def _former(self) -> KnownFile:
-        """What saving goes on from; without the bytes where they cannot be read, or where keeping
-        those of the last save failed, so that they are of another state.
-        """
-        try:
+        """What saving goes on from; without bytes that cannot be read, or are of another state."""
+        content = None
+        with suppress(OSError):
             content = self._working_copy.published
-        except OSError:
-            content = None
-        return KnownFile(self.published, content if digest_of(content) == self._digest else None)
-
-    def _theirs(self) -> Opened | None:
-        """What another saved in our file since we looked."""
-        if self.path is None or not self.changed_on_disk():
-            return None
-        return readable(read_content(self.path), self.path)
+        return KnownFile(self.published, content if self._expected.is_last(content) else None)
 
     def _remember(
         self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
@@ -331,6 +323,7 @@ class Document:
         """The file is safe; the working copy learns of it. After a crash in between, the file only
         seems changed by another.
         """
+        self._ahead.settle()
         try:
             self._working_copy.published = content
             with self._changing:
@@ -348,7 +341,7 @@ class Document:
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier
-                self._digest, self._attempted = self._attempted, None
+                self._expected.succeed()
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():

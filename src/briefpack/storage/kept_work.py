@@ -95,7 +95,8 @@ class KeptLog:
         draft.replace(self._file)
         sync_folder(self._folder)
         self._clear(set(hashes.values()))
-        self._handle = os.open(self._file, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        self._handle = os.open(self._file, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+        os.lseek(self._handle, 0, os.SEEK_END)
         self._size = len(text)
 
     def add(self, step: object, count: int) -> None:

@@ -5,10 +5,12 @@ lock on a network share and no trigger can reach out of. Format and schema are c
 of its tables is asked, and only values come out. Of a newer format, only what today's holds too.
 """
 
+import os
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from briefpack.bilingual import Bilingual
@@ -16,9 +18,11 @@ from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import Dropped, sound
+from briefpack.storage.known_places import are_counted
 from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
-from briefpack.storage.rows import read_dossier_rows
+from briefpack.storage.read_back import holds
+from briefpack.storage.rows import read_dossier_rows, tables
 from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
 from briefpack.storage.version import Version, read_versions
 
@@ -66,7 +70,9 @@ def read_content(path: Path) -> bytes:
                 ),
             )
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            # Not just the bound: room for so much would be made, and given back, each time.
+            size = os.fstat(file.fileno()).st_size
+            content = file.read(min(size, LARGEST_FILE) + 1)
     except OSError as error:
         raise DossierError(sentence(error, path, Bilingual("เปิด", "open"))) from error
     if len(content) > LARGEST_FILE:
@@ -91,6 +97,8 @@ class Opened:
     versions: tuple[Version, ...] = ()
     is_newer: bool = False
     dropped: tuple[Dropped, ...] = ()
+    is_as_we_write: bool = field(default=False, compare=False)
+    """Whether one can go on from the rows in the file: they are such as we write today."""
 
     def sound(self) -> "Opened":
         """The same with a dossier that holds together, and what was left out for that."""
@@ -136,9 +144,31 @@ def dossier_from(
     return _opened(content, path, today, schema, steps).dossier
 
 
+def holds_just(content: bytes, path: Path, written: Opened) -> bool:
+    """Whether the bytes are a sound file of today's format that gives what was written."""
+    try:
+        with _checked(content, path, FORMAT, STATEMENTS, MIGRATIONS) as connection:
+            return (
+                holds(connection, written.dossier) and read_versions(connection) == written.versions
+            )
+    except DossierError:
+        return False
+
+
 def _opened(
     content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
 ) -> Opened:
+    with _checked(content, path, today, schema, steps) as connection:
+        dossier, versions = read_dossier_rows(connection), read_versions(connection)
+        is_ours = _format_of(content, path) == FORMAT and are_counted(connection, tables())
+        return Opened(dossier, versions, is_as_we_write=is_ours)
+
+
+@contextmanager
+def _checked(
+    content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
+) -> Iterator[sqlite3.Connection]:
+    """The tables in the bytes, sound and of today's format. What cannot be read inside damages."""
     found = _format_of(content, path)
     if found > today:
         raise _too_new(path, found, today)
@@ -158,7 +188,7 @@ def _opened(
             _check_content(connection, path)
             migrate(connection, found, today, steps)
             connection.execute("PRAGMA query_only = ON")
-            return Opened(read_dossier_rows(connection), read_versions(connection))
+            yield connection
         except NOT_A_VALUE as error:
             raise _damaged(path) from error
 
@@ -212,18 +242,23 @@ def _load(connection: sqlite3.Connection, content: bytes) -> None:
 
 def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], path: Path) -> None:
     """The file has exactly our tables and indexes: no trigger, no view, nothing else."""
+    if _schema(connection) != _schema_of(statements):
+        raise _refused(
+            path,
+            Bilingual(
+                "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
+                "what is inside is not what a briefpack dossier has, so for safety it "
+                "was not opened; please ask the sender for a new file",
+            ),
+        )
+
+
+@cache
+def _schema_of(statements: tuple[str, ...]) -> set[tuple[str, str, str, str | None]]:
     with closing(sqlite3.connect(":memory:")) as ours:
         for statement in statements:
             ours.execute(statement)
-        if _schema(connection) != _schema(ours):
-            raise _refused(
-                path,
-                Bilingual(
-                    "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
-                    "what is inside is not what a briefpack dossier has, so for safety it "
-                    "was not opened; please ask the sender for a new file",
-                ),
-            )
+        return _schema(ours)
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str, str | None]]:

@@ -12,7 +12,13 @@ from briefpack.model.dossier import Dossier
 from briefpack.storage.built_on import built_on
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.next_versions import saved_over
-from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
+from briefpack.storage.open_dossier import (
+    NOT_A_VALUE,
+    Opened,
+    holds_just,
+    opened_from,
+    read_content,
+)
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
 from briefpack.storage.version import Version, write_versions
@@ -79,7 +85,7 @@ def publish(
         nonlocal content
         for content in _contents(path, written, former):
             draft.write_bytes(content)
-            if _reads_back(draft, written):
+            if _reads_back(draft, written, content):
                 last_look(content)
                 return
         raise DossierError(
@@ -105,9 +111,10 @@ def _contents(path: Path, written: Opened, former: KnownFile) -> Iterator[bytes]
     yield database_of(written.dossier, path, written.versions)
 
 
-def _reads_back(draft: Path, written: Opened) -> bool:
+def _reads_back(draft: Path, written: Opened, content: bytes) -> bool:
+    """Whether the draft has these bytes, and they give what was written."""
     try:
-        return opened_from(read_content(draft), draft) == written
+        return read_content(draft) == content and holds_just(content, draft, written)
     except DossierError:
         return False
 
