@@ -1098,7 +1098,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>ExportFlow</name>
     <message>
         <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
-        <translation>The document was exported, but what it held could not be recorded in the dossier</translation>
+        <translation>The document was exported, but the dossier could not keep what was exported</translation>
     </message>
     <message>
         <source>ส่งออก Word</source>

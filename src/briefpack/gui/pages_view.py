@@ -19,6 +19,7 @@ from briefpack.export.laid_out import NOBODY, LaidPage, Owner, Placed
 from briefpack.gui.page_painter import Marks, paint_page
 from briefpack.gui.palette import LIGHT
 from briefpack.gui.reader_roles import tell_readers
+from briefpack.gui.steady_bar import show_only_to_scroll
 from briefpack.gui.theme import L, M, theme
 
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -47,6 +48,7 @@ class PagesView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("หน้าเอกสาร Word"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        show_only_to_scroll(self.verticalScrollBar())
         self.verticalScrollBar().valueChanged.connect(self._note_page)
 
     @property
