@@ -1,10 +1,11 @@
-"""Build resources/templates/brief.docx from the tables below: every figure of the brief's look.
+"""Build the templates in resources/templates from the tables below: every figure of a brief's look.
 
-Run it after a change: `python scripts/build_template.py`. The result is committed, and a test
-compares it with what this script gives. Sources of the figures: docs/decisions/word.md.
+Run it after a change: `python scripts/build_template.py`. The results are committed, and a test
+compares them with what this script gives. Sources of the figures: docs/decisions/word.md.
 """
 
 import io
+import re
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -14,9 +15,16 @@ from typing import Literal
 
 from briefpack.export.stable_zip import stable_zip
 
-TEMPLATE = Path(__file__).resolve().parents[1] / "resources" / "templates" / "brief.docx"
+TEMPLATES = Path(__file__).resolve().parents[1] / "resources" / "templates"
 
 FONT = "TH Sarabun New"
+VARIANTS = {
+    "brief.docx": (FONT, 1.0),
+    "brief-psk.docx": ("TH SarabunPSK", 1.0),
+    "brief-sarabun.docx": ("Sarabun", 1.52),
+}
+"""Each template's font, and how much larger its letters are than TH Sarabun New's of one size."""
+
 ALTERNATIVES = "TH SarabunPSK,Sarabun"
 BODY_POINTS = 16
 THAI, ENGLISH = "th-TH", "en-GB"
@@ -184,13 +192,27 @@ LOOKS = (
 )  # fmt: skip
 
 
-def template() -> bytes:
+def template(family: str = FONT, larger: float = 1.0) -> bytes:
     """The template's bytes."""
     package = io.BytesIO()
     with zipfile.ZipFile(package, "w") as archive:
         for name, content in _PARTS.items():
-            archive.writestr(name, _HEAD + content)
+            archive.writestr(name, _HEAD + _in_font(content, family, larger))
     return stable_zip(package.getvalue())
+
+
+def _in_font(content: str, family: str, larger: float) -> str:
+    """A part in another font: letters look as large as before, lines stay as high."""
+    if family == FONT:
+        return content
+    others = [each for each in (FONT, *ALTERNATIVES.split(",")) if each != family]
+    content = content.replace(f'w:altName w:val="{ALTERNATIVES}"', f'w:altName w:val="{others[0]}"')
+    if larger != 1.0:  # the same name would be taken for the same size
+        content = re.sub(r"<w:altName [^>]*/>", "", content)
+    content = re.sub(f'(?<!altName w:val=)"{FONT}"', f'"{family}"', content)
+    return re.sub(
+        r'(<w:sz(?:Cs)? w:val=")(\d+)"', lambda m: f'{m[1]}{round(int(m[2]) / larger)}"', content
+    )
 
 
 def _styles() -> str:
@@ -413,7 +435,9 @@ _PARTS = {
 }
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATE
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(template())
-    print(f"{target}: {target.stat().st_size} bytes")
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else TEMPLATES
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, (font, times_larger) in VARIANTS.items():
+        target = folder / name
+        target.write_bytes(template(font, times_larger))
+        print(f"{target}: {target.stat().st_size} bytes")

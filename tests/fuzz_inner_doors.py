@@ -161,6 +161,7 @@ def whole_inner_files(folder: Path) -> None:
     from briefpack.model.plain_values import plain
     from briefpack.storage.kept_work import KeptLog, Kind
     from briefpack.storage.lock_note import LockNote, written
+    from briefpack.storage.open_dossier import Opened
     from briefpack.storage.version_content import packed
     from briefpack.storage.working_copy import DATABASE, WorkingCopy
     from briefpack.workflows.review_source import read_text_for_review
@@ -182,7 +183,7 @@ def whole_inner_files(folder: Path) -> None:
     log.close()
     lines = (folder / f"kept-{Kind.IMPORT}.log").read_bytes().splitlines()
     (folder / "kept.json").write_bytes(b"\n".join(each.split(b" ", 1)[1] for each in lines))
-    copy = WorkingCopy.create(folder / "made", dossier, None, None)
+    copy = WorkingCopy.create(folder / "made", Opened(dossier), None, None)
     copy._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "working.sqlite").write_bytes((copy.folder / DATABASE).read_bytes())
     copy.remove()

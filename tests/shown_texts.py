@@ -8,6 +8,8 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
+from briefpack.bilingual import Bilingual
+
 _TEXTS = (
     "text",
     "placeholderText",
@@ -41,6 +43,8 @@ def shown_texts(root: QWidget) -> Iterator[str]:
 
 def record_texts(value: object) -> Iterator[str]:
     """Every text in a dossier, or in any value made of values."""
+    if isinstance(value, Bilingual):
+        return  # the program's own words
     if isinstance(value, str) and not isinstance(value, Enum):
         yield value
     elif is_dataclass(value):

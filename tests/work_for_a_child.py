@@ -5,6 +5,7 @@ import signal
 import sys
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 
 
@@ -35,7 +36,7 @@ def take_memory(_: None) -> int:
 
 
 def be_foreseen(name: str) -> None:
-    raise SourceError(f"{name} เป็นภาพสแกน")
+    raise SourceError(Bilingual(f"{name} เป็นภาพสแกน", f"{name} is a scan"))
 
 
 def fail(_: None) -> None:

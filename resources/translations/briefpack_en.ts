@@ -431,6 +431,34 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>ข้อความอ่านอย่างเดียว เลือกและคัดลอกได้</source>
         <translation>Text to read only; it can be selected and copied</translation>
     </message>
+    <message>
+        <source>มีงานที่กำลังทำอยู่ โปรดรอให้เสร็จ แล้ววางแฟ้มอีกครั้ง</source>
+        <translation>Other work is under way. Please wait until it ends, then drop the file again</translation>
+    </message>
+    <message>
+        <source>{0} เป็นโฟลเดอร์ จึงยังไม่ได้เปิด</source>
+        <translation>{0} is a folder, so nothing was opened</translation>
+    </message>
+    <message>
+        <source>โปรแกรมนี้เปิด {0} ไม่ได้</source>
+        <translation>This program cannot open {0}</translation>
+    </message>
+    <message>
+        <source>วางหลายแฟ้มพร้อมกันแบบนี้ไม่ได้ จึงยังไม่ได้เปิดแฟ้มใด</source>
+        <translation>These files cannot be dropped together, so none was opened</translation>
+    </message>
+    <message>
+        <source>วางได้ครั้งละหนึ่งแฟ้ม: แฟ้ม briefpack หรือเอกสารผลการประชุม (.docx .pdf .txt)</source>
+        <translation>Drop one file at a time: a briefpack dossier or the record of a meeting (.docx .pdf .txt)</translation>
+    </message>
+    <message>
+        <source>หรือตารางที่หน่วยงานส่งกลับ (.xlsx) กี่แฟ้มก็ได้</source>
+        <translation>or any number of sheets that agencies returned (.xlsx)</translation>
+    </message>
+    <message>
+        <source>ตารางที่หน่วยงานส่งกลับ (.xlsx) วางได้เมื่อเปิดแฟ้มแล้ว</source>
+        <translation>(sheets that agencies returned, .xlsx, once a dossier is open)</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1069,6 +1097,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>ExportFlow</name>
     <message>
+        <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
+        <translation>The document was exported, but the dossier could not keep what was exported</translation>
+    </message>
+    <message>
         <source>ส่งออก Word</source>
         <translation>Exporting to Word</translation>
     </message>
@@ -1079,6 +1111,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ส่งออก Excel ไม่ได้</source>
         <translation>Could not export to Excel</translation>
+    </message>
+    <message>
+        <source>เปิดรอบการติดตามไม่ได้</source>
+        <translation>Could not open the follow-up round</translation>
     </message>
     <message>
         <source>ส่งออก Excel</source>
@@ -1686,19 +1722,23 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>KeptFlow</name>
     <message>
         <source>เปิดงานที่ค้างอยู่ไม่ได้</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not go on with the unfinished work</translation>
     </message>
     <message>
         <source>ทำต่อจากที่ค้างไว้: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Going on where it was left: {0}</translation>
     </message>
     <message>
-        <source>สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ</source>
-        <translation type="unfinished"></translation>
+        <source>เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>Unfinished work could not be kept on this computer. It is all still on the screen, and keeping it will be tried again</translation>
     </message>
     <message>
-        <source>เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว</source>
-        <translation type="unfinished"></translation>
+        <source>ที่เก็บในเครื่องเต็ม งานที่ค้างยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
+        <translation>The disk is full. Unfinished work is all still on the screen, and keeping it will be tried again</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างลงเครื่องครบแล้ว</source>
+        <translation>Unfinished work is now all kept on this computer</translation>
     </message>
 </context>
 <context>
@@ -3362,12 +3402,20 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>The program’s own template</translation>
     </message>
     <message>
+        <source>ของแม่แบบของโปรแกรม แม่แบบของสำนักงานใช้แบบอักษรของตนเอง</source>
+        <translation>Of the program’s template; an office’s template has its own</translation>
+    </message>
+    <message>
         <source>วัน</source>
         <translation>days</translation>
     </message>
     <message>
         <source>ไม่กำหนด</source>
         <translation>Not set</translation>
+    </message>
+    <message>
+        <source>เปลี่ยนเฉพาะชื่อที่เรียกรอบ ตารางที่ส่งไปแล้วยังรับกลับได้</source>
+        <translation>Only what rounds are called changes; sheets already sent can still be taken back</translation>
     </message>
     <message>
         <source>โฟลเดอร์</source>
@@ -3386,12 +3434,24 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Arabic digits 123</translation>
     </message>
     <message>
-        <source>แบบอักษร {0} มีในเครื่องนี้</source>
-        <translation>The font {0} is on this computer</translation>
+        <source>นับต่อกันไป 1, 2, 3</source>
+        <translation>One after the other: 1, 2, 3</translation>
     </message>
     <message>
-        <source>เครื่องนี้ไม่มีแบบอักษร {0} เอกสารจะแสดงด้วยแบบอักษรอื่น</source>
-        <translation>The font {0} is not on this computer; documents are shown in another one</translation>
+        <source>เริ่มใหม่ทุกปี พ.ศ. 1/2564, 2/2564, 1/2565</source>
+        <translation>Anew each B.E. year: 1/2564, 2/2564, 1/2565</translation>
+    </message>
+    <message>
+        <source>{0} — มีในเครื่องนี้</source>
+        <translation>{0} — on this computer</translation>
+    </message>
+    <message>
+        <source>{0} — ไม่มีในเครื่องนี้</source>
+        <translation>{0} — not on this computer</translation>
+    </message>
+    <message>
+        <source>{0} — มากับโปรแกรม</source>
+        <translation>{0} — comes with the program</translation>
     </message>
     <message>
         <source>ค่าที่เก็บไว้ใช้ไม่ได้ จึงใช้ค่าเริ่มต้น: {0}</source>
@@ -4687,31 +4747,31 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตัดสินใจแล้ว {0} รายการ</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} decision made|{0} decisions made</translation>
     </message>
     <message>
         <source>งานนำเข้าที่ค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished import: {0}</translation>
     </message>
     <message>
         <source>แก้แล้ว {0} ขั้น</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} step taken|{0} steps taken</translation>
     </message>
     <message>
         <source>ตารางที่ส่งกลับที่ตรวจค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned sheets under review: {0}</translation>
     </message>
     <message>
         <source>การรวมแฟ้มที่ค้างอยู่: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished merge: {0}</translation>
     </message>
     <message>
         <source>ข้อความที่พิมพ์ค้างไว้</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed text that was left</translation>
     </message>
     <message>
         <source>{0} ช่อง</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} field|{0} fields</translation>
     </message>
 </context>
 <context>
@@ -4941,12 +5001,20 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Office’s Word template</translation>
     </message>
     <message>
+        <source>แบบอักษรใน Word</source>
+        <translation>Font in Word</translation>
+    </message>
+    <message>
         <source>ตัวเลขใน Excel</source>
         <translation>Digits in Excel</translation>
     </message>
     <message>
         <source>จำนวนวันที่ให้หน่วยงานตอบ</source>
         <translation>Days for agencies to answer</translation>
+    </message>
+    <message>
+        <source>เลขรอบการติดตาม</source>
+        <translation>Numbers of follow-up rounds</translation>
     </message>
     <message>
         <source>โฟลเดอร์ของแฟ้ม</source>

@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, RequestError
 
 _SUFFIX = ".briefpack"
@@ -46,8 +47,13 @@ def main() -> int:
             raise
         return _say(
             BriefpackError(
-                f"เกิดข้อผิดพลาดที่โปรแกรมไม่ได้คาดไว้ ({type(fault).__name__})"
-                " — โปรดแจ้งผู้ดูแลโปรแกรม (รายละเอียด: python -X dev -m briefpack …)"
+                Bilingual(
+                    f"เกิดข้อผิดพลาดที่โปรแกรมไม่ได้คาดไว้ ({type(fault).__name__})"
+                    " — โปรดแจ้งผู้ดูแลโปรแกรม (รายละเอียด: python -X dev -m briefpack …)",
+                    f"The program met a fault that it did not foresee ({type(fault).__name__}) "
+                    "— please tell whoever looks after the program (details: python -X dev "
+                    "-m briefpack …)",
+                )
             )
         )
 
@@ -80,8 +86,10 @@ def _refused(error: OSError) -> BriefpackError:
     from briefpack.files.os_errors import reason, sentence
 
     if isinstance(error.filename, str):
-        return BriefpackError(sentence(error, Path(error.filename), "ใช้"))
-    return BriefpackError(f"ทำไม่สำเร็จ: {reason(error)}")
+        return BriefpackError(sentence(error, Path(error.filename), Bilingual("ใช้", "use")))
+    return BriefpackError(
+        Bilingual(f"ทำไม่สำเร็จ: {reason(error)}", f"Could not be done: {reason(error).en}")
+    )
 
 
 def _nobody_reads() -> int:
@@ -97,8 +105,13 @@ def _open_window(arguments: list[str]) -> int:
         from briefpack import cli
 
         raise RequestError(
-            f"ไม่รู้จักคำสั่งหรือไม่พบแฟ้ม “{' '.join(arguments)}”"
-            f" — คำสั่งคือ {', '.join(sorted(cli.COMMANDS))} ดู briefpack --help"
+            Bilingual(
+                f"ไม่รู้จักคำสั่งหรือไม่พบแฟ้ม “{' '.join(arguments)}”"
+                f" — คำสั่งคือ {', '.join(sorted(cli.COMMANDS))} ดู briefpack --help",
+                f"No such command or file: “{' '.join(arguments)}” — "
+                f"the commands are {', '.join(sorted(cli.COMMANDS))}; "
+                "see briefpack --help",
+            )
         )
     # What is made at the start stays: looking for garbage in it only takes time (app.run goes on).
     gc.disable()

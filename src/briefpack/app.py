@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefpack import paths
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError
 from briefpack.gui.first_paint import FirstPaint
 from briefpack.gui.line_breaks import qt_breaks_thai
@@ -96,7 +97,12 @@ def _require_display() -> None:
         return
     if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise BriefpackError(
-            "ไม่พบจอภาพ จึงเปิดหน้าต่างไม่ได้ — ใช้คำสั่งแทน เช่น briefpack demo out/ (ดู briefpack --help)"
+            Bilingual(
+                "ไม่พบจอภาพ จึงเปิดหน้าต่างไม่ได้ — ใช้คำสั่งแทน เช่น "
+                "briefpack demo out/ (ดู briefpack --help)",
+                "There is no display, so the window cannot open — use a command instead, "
+                "for example briefpack demo out/ (see briefpack --help)",
+            )
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefpack import __version__, paths
+from briefpack.bilingual import Bilingual
 from briefpack.command_line import Runner, parser_of, today
 from briefpack.errors import BriefpackError, RequestError
 
@@ -62,7 +63,12 @@ def _standard_input() -> str:
 
 def _standard_input_bytes() -> bytes:
     if sys.stdin is None:  # closed by whoever started us
-        raise RequestError(f"ไม่มี{STANDARD_INPUT}ให้อ่าน — ระบุชื่อแฟ้มแทน -")
+        raise RequestError(
+            Bilingual(
+                f"ไม่มี{STANDARD_INPUT}ให้อ่าน — ระบุชื่อแฟ้มแทน -",
+                "There is no standard input to read — name a file instead of -",
+            )
+        )
     return sys.stdin.buffer.read()
 
 
@@ -72,7 +78,13 @@ def _new(asked: argparse.Namespace) -> int:
     from briefpack.workflows.new_dossier import dossier_from, dossier_from_text
 
     if asked.dossier.exists():
-        raise RequestError(f"มีแฟ้ม {asked.dossier} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
+        raise RequestError(
+            Bilingual(
+                f"มีแฟ้ม {asked.dossier} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน",
+                f"There already is a file {asked.dossier} — use another name, or move that "
+                "file first",
+            )
+        )
     if asked.source == "-":
         dossier = dossier_from_text(_standard_input(), STANDARD_INPUT, paths.AGENCIES)
     else:
@@ -146,15 +158,30 @@ def _matrix(asked: argparse.Namespace) -> int:
 
     form = Output(asked.form)
     if asked.due and form is Output.CABINET:
-        raise RequestError("--form cabinet ไม่เปิดรอบการติดตาม จึงไม่มีวันส่งคืน — ไม่ต้องระบุ --due")
+        raise RequestError(
+            Bilingual(
+                "--form cabinet ไม่เปิดรอบการติดตาม จึงไม่มีวันส่งคืน — ไม่ต้องระบุ --due",
+                "--form cabinet opens no follow-up round, so there is no day to return "
+                "it by — leave --due out",
+            )
+        )
     if asked.due and asked.due < asked.date:
         raise RequestError(
-            f"--due {asked.due} อยู่ก่อนวันที่ของเอกสาร {asked.date} — ระบุวันส่งคืนที่ไม่ก่อนวันนั้น"
+            Bilingual(
+                f"--due {asked.due} อยู่ก่อนวันที่ของเอกสาร {asked.date} — ระบุวันส่งคืนที่ไม่ก่อนวันนั้น",
+                f"--due {asked.due} is before the date of the document, {asked.date} — "
+                "give a day to return it by that is not before that date",
+            )
         )
     options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
     if form is Output.CABINET:
         if asked.per_agency:
-            raise RequestError("--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency")
+            raise RequestError(
+                Bilingual(
+                    "--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency",
+                    "--form cabinet makes one workbook — use -o FILE.xlsx instead of --per-agency",
+                )
+            )
         require_target(asked.output, ".xlsx", asked.dossier)
         dossier = _to_be_read(asked.dossier)
         pack = pack_named(dossier, asked.pack)
@@ -205,7 +232,11 @@ def _merge(asked: argparse.Namespace) -> int:
 
     if asked.base is None:
         raise RequestError(
-            "merge ต้องรู้แฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จึงจะบอกได้ว่าใครแก้อะไร — ระบุ --base BASE.briefpack"
+            Bilingual(
+                "merge ต้องรู้แฟ้มที่ทั้งสองฝ่ายเริ่มแก้ไข จึงจะบอกได้ว่าใครแก้อะไร — ระบุ --base BASE.briefpack",
+                "merge must know the file that both sides began to change, to tell who "
+                "changed what — give --base BASE.briefpack",
+            )
         )
     merged = merge_files(
         asked.mine,

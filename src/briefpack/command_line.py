@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from briefpack import __version__, paths
+from briefpack.bilingual import Bilingual
 from briefpack.errors import RequestError
 
 LAYOUTS = ("full", "minister", "card", "memo")
@@ -20,7 +21,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raises RequestError, where argparse would end the program."""
-        raise RequestError(f"{message} — ดู {self.prog} --help")
+        raise RequestError(
+            Bilingual(f"{message} — ดู {self.prog} --help", f"{message} — see {self.prog} --help")
+        )
 
 
 def parser_of(run: Mapping[str, Runner]) -> Parser:

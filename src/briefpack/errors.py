@@ -1,8 +1,17 @@
 """Foreseen trouble, in sentences an officer can act on."""
 
+from briefpack.bilingual import Bilingual
+
 
 class BriefpackError(Exception):
-    """Something foreseen went wrong; its text says which file, what happened, what to do next."""
+    """Something foreseen went wrong; its text says which file, what happened, what to do next.
+
+    The text of the exception is the Thai; `said` has the English too.
+    """
+
+    def __init__(self, said: Bilingual) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 class DossierError(BriefpackError):
@@ -27,3 +36,6 @@ class RequestError(BriefpackError):
 
 class Cancelled(BriefpackError):  # noqa: N818  # an answer to the officer's own request, not a fault
     """The officer stopped the work; nothing was written."""
+
+    def __init__(self, said: Bilingual | None = None) -> None:
+        super().__init__(said or Bilingual("ยกเลิกแล้ว", "Cancelled"))

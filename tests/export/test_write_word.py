@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from briefpack.errors import ExportError
+from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
 from briefpack.export.compose_brief import Brief, compose_brief
 from briefpack.export.lines import StyleName, lines_of
@@ -20,13 +21,11 @@ from briefpack.export.style_names import SERVES_FOR
 from briefpack.export.word_names import W
 from briefpack.export.word_room import room_of
 from briefpack.export.write_word import write_word
-from briefpack.model.annotation import AnnotationKind, Output
+from briefpack.model.annotation import WITHOUT_NOTES, AnnotationKind, Output
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
 from briefpack.model.pack import Entry, Pack, Section, SectionKind
-from briefpack.model.wording import Language
-from briefpack.thai.digits import Digits
 from briefpack.thai.glue import unglue
 from briefs import OPTIONS, PACK, TEMPLATE, annotated, brief_of, chosen, jc22, larger, note
 from strategies import dossiers
@@ -73,12 +72,23 @@ def with_all_chosen(dossier: Dossier) -> Dossier:
     return replace(dossier, packs=(pack, *dossier.packs[1:]), annotations=notes)
 
 
-@given(dossiers(), st.sampled_from(("th", "en")), st.sampled_from(("thai", "arabic")))
+any_options = st.builds(
+    BriefOptions,
+    st.just(OPTIONS.date),
+    st.sampled_from([each for each in Output if each not in WITHOUT_NOTES]),
+    st.sampled_from(("thai", "arabic")),
+    st.sampled_from(("th", "en")),
+    bilingual=st.booleans(),
+    notes_as_comments=st.booleans(),
+)
+
+
+@given(dossiers(), any_options, st.permutations([Section(kind, True) for kind in SectionKind]))
 def test_whatever_a_dossier_holds_its_brief_passes_its_check(
-    written: Written, dossier: Dossier, language: Language, digits: Digits
+    written: Written, dossier: Dossier, options: BriefOptions, sections: list[Section]
 ) -> None:
-    options = replace(OPTIONS, language=language, digits=digits)
-    brief = brief_of(with_all_chosen(dossier), options)
+    whole = with_all_chosen(dossier)
+    brief = brief_of(whole.with_pack(replace(whole.packs[0], sections=tuple(sections))), options)
 
     assert check_word(written(brief), brief) == ()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from briefpack.bilingual import Bilingual
 from briefpack.files.os_errors import reason, sentence
 
 GONE = [
@@ -19,7 +20,7 @@ GONE = [
 ]
 
 
-class OfWindows(OSError):
+class OfWindowsError(OSError):
     """As Windows raises it: its own number beside a coarse one."""
 
     winerror = 0
@@ -47,7 +48,7 @@ def test_a_drive_that_is_gone_says_so(name: str) -> None:
     ],
 )
 def test_windows_own_numbers_say_more_than_the_coarse_one(number: int, said: str) -> None:
-    error = OfWindows(errno.EINVAL, "x")
+    error = OfWindowsError(errno.EINVAL, "x")
     error.winerror = number
 
     assert said in reason(error)
@@ -55,7 +56,9 @@ def test_windows_own_numbers_say_more_than_the_coarse_one(number: int, said: str
 
 def test_every_known_reason_says_what_to_do() -> None:
     for number in errno.errorcode:
-        assert "โปรด" in sentence(OSError(number, "x"), Path("/a/b.briefpack"), "บันทึก")
+        assert "โปรด" in sentence(
+            OSError(number, "x"), Path("/a/b.briefpack"), Bilingual("บันทึก", "save")
+        )
 
 
 def test_an_error_without_a_number_has_a_sentence_too() -> None:

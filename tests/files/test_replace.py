@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, ExportError
 from briefpack.files import replace
 from briefpack.files.replace import replace_file
@@ -81,7 +82,7 @@ def test_when_writing_fails_the_target_is_as_it_was(target: Path, error: BaseExc
 
 def test_a_check_of_the_draft_may_refuse_it_in_its_own_words(target: Path) -> None:
     with pytest.raises(ExportError, match="ไม่ผ่านการตรวจ"):
-        replace_file(target, fails_with(ExportError("ไม่ผ่านการตรวจ")))
+        replace_file(target, fails_with(ExportError(Bilingual("ไม่ผ่านการตรวจ", "did not pass"))))
 
     assert target.read_text("utf-8") == "เก่า"
 

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 import scenes
 from briefpack.gui import explanations, icons
 from briefpack.gui.explanations import explain
+from briefpack.gui.guide_window import GuideWindow
+from briefpack.gui.help_flow import CHAPTERS
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.palette import LIGHT
 from briefpack.model.dossier import Dossier
@@ -57,6 +59,16 @@ def test_every_control_has_a_name_and_a_role(scene: QWidget) -> None:
 
     assert list(controls(scene))
     assert not nameless, "\n".join(nameless)
+
+
+def test_every_place_has_a_chapter_of_the_guide(scene: QWidget) -> None:
+    places = scene.places if isinstance(scene, MainWindow) else None
+    page = places.currentWidget() if places is not None else None
+
+    about = scene if page is None else page
+    kinds = {kind.__name__ for kind in type(about).__mro__}
+    is_told = isinstance(scene, MainWindow) and page is None  # the first page begins the guide
+    assert is_told or isinstance(scene, GuideWindow) or kinds & set(CHAPTERS), kinds
 
 
 def test_every_control_says_what_it_is(scene: QWidget) -> None:

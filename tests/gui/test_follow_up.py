@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 from briefpack.gui.follow_up_flow import FollowUpFlow
 from briefpack.gui.follow_up_page import FollowUpPage
@@ -209,7 +210,7 @@ def test_returned_sheets_are_read_reviewed_and_applied_as_one_step(
 def test_sheets_that_cannot_be_read_are_said_to_be(
     qtbot: QtBot, window: MainWindow, session: Session
 ) -> None:
-    broken = SourceError("พณ.xlsx ไม่ใช่แฟ้ม Excel")
+    broken = SourceError(Bilingual("พณ.xlsx ไม่ใช่แฟ้ม Excel", "พณ.xlsx is no Excel file"))
     flow = FollowUpFlow(window, window._settings, window.tasks, lambda: Sheets(broken))
     page = flow.page(session)
     qtbot.addWidget(page)

@@ -563,9 +563,49 @@ def test_a_file_of_no_readable_kind_is_said_to_be_one_and_begins_no_dossier(
     assert window.workspace is None
 
 
-def _drop(window: MainWindow, path: Path) -> QDropEvent:
+@pytest.mark.parametrize("name", ["jc24.pdf", "jc24.docx"])
+def test_a_broken_document_dropped_on_the_welcome_page_leaves_nothing_behind(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, name: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes({".pdf": b"%PDF-1.7\n", ".docx": b"PK\x03\x04"}[path.suffix] + bytes(600))
+
+    _drop(window, path)
+    wait(qtbot, window)
+
+    assert name in window.banner.message.text()
+    assert "—" in window.banner.message.text()
+    assert window.workspace is None
+
+
+def test_several_files_or_a_folder_are_answered_with_what_can_be_dropped(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    mixed = _drop(window, tmp_path / "a.txt", tmp_path / "b.xlsx")
+    said = window.banner.message.text()
+    _drop(window, tmp_path)
+    of_a_folder = window.banner.message.text()
+    _drop(window, tmp_path / "a.zip")
+
+    assert mixed.isAccepted()
+    assert said.startswith("วางหลายแฟ้มพร้อมกันแบบนี้ไม่ได้")
+    assert "วางได้ครั้งละหนึ่งแฟ้ม" in said
+    assert of_a_folder.startswith(f"{tmp_path.name} เป็นโฟลเดอร์")
+    assert "a.zip" in window.banner.message.text()
+    assert window.workspace is None
+
+
+def test_a_sheet_dropped_without_a_dossier_is_told_to_wait_for_one(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    _drop(window, tmp_path / "พณ.xlsx")
+
+    assert "วางได้เมื่อเปิดแฟ้มแล้ว" in window.banner.message.text()
+
+
+def _drop(window: MainWindow, *paths: Path) -> QDropEvent:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     event = QDropEvent(
         QPointF(10, 10),
         Qt.DropAction.CopyAction,

@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefpack.gui import kept_review
+from briefpack.gui import kept_review, messages
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.import_review import Review
 from briefpack.gui.main_window import MainWindow
@@ -54,8 +55,6 @@ def after_a_crash(
 
 @pytest.fixture(autouse=True)
 def _close_unasked(monkeypatch: pytest.MonkeyPatch) -> None:
-    from briefpack.gui import messages
-
     monkeypatch.setattr(messages, "_ask", lambda *_: messages.Answer.DISCARD)
     monkeypatch.setattr(messages, "_ask_to_go_on", lambda *_: True)
 
@@ -124,7 +123,7 @@ def test_a_review_of_an_import_is_offered_and_opens_where_it_was(
     assert back.reading.content == page.review.reading.content
     assert back.reading.name == "ร่าง.txt"
     assert back.current == page.review.current
-    assert later.status_line.message.text().startswith("ทำต่อจากที่ค้างไว้: งานนำเข้า")
+    assert later.status_line.message.text() == "ทำต่อจากที่ค้างไว้: ร่าง.txt"
     while page.review.history.canUndo():
         page.review.history.undo()
         back.history.undo()
@@ -142,9 +141,17 @@ def test_a_review_that_was_taken_up_is_kept_on(
     window.files.start_empty("ลาว")
     page = review(qtbot, window, tmp_path, DOCUMENT, "ร่าง.txt")
     page.leave_out()
+    page.left.emit()
+    window.status_line._buttons[0].click()  # goes on with it, and is kept from there
     first = recovered(after_a_crash())
     back = reviewing(first)
-    back.history.undo()
+    assert back.steps == 1
+    assert not back.history.canUndo()
+    asked: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(messages, "ask_to_drop_review", lambda _, name: asked.append(name))
+        assert not first.files.leave()
+    assert asked == ["ร่าง.txt"]
     retype(back, outcome(back), "แก้อีกครั้ง")
     back.history.undo()
     back.history.redo()
@@ -310,13 +317,14 @@ def test_a_full_disk_is_told_once_and_all_is_kept_when_there_is_room(
     full_disk(True)
     page.leave_out()
     retype(page.review, outcome(page.review), "พิมพ์ขณะที่เก็บเต็ม")
-    assert len(told) == 1
-    assert "อยู่บนหน้าจอครบ" in told[0]
+    qtbot.waitUntil(lambda: bool(told))
+    QApplication.processEvents()
+    assert told == ["ที่เก็บในเครื่องเต็ม งานที่ค้างยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ"]
     assert window.status_line.message.text() == told[0]
     full_disk(False)
     qtbot.waitUntil(lambda: len(told) == 2)
 
-    assert told[1] == "เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว"
+    assert told[1] == "เก็บงานที่ค้างลงเครื่องครบแล้ว"
     assert reviewing(recovered(after_a_crash())).draft == page.review.draft
 
 

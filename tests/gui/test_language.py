@@ -37,7 +37,21 @@ from follow_ups import SECOND, TODAY, returned, sent, with_current
 from imports import FIRST as FIRST_DOCUMENT
 from imports import review
 from merges import note
+from scenes import SCENES, Scene, Stage
 from shown_texts import record_texts, shown_texts
+
+OFFICERS_OWN = (
+    "เยือนลาว",
+    "ลาว",
+    "ชุดข้อมูลใหม่",
+    "เช่น เยือนลาว",
+    "ชุดข้อมูล",
+    "ของเขา",
+    "ของเรา",
+    "แก้บันทึก",
+    "น้ำ",
+)
+"""What the scenes name things by, and the guide looks for."""
 
 THAI = re.compile("[\u0e01-\u0e5b]")
 
@@ -195,6 +209,31 @@ def test_reviews_under_way_go_along(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     place.assistant.leave_out()  # nobody of the former window listens any more
     assert asked.history.count() == 1
+
+
+@pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
+def test_every_place_is_english(
+    qtbot: QtBot, dossier: Dossier, start: Callable[[str], Program], tmp_path: Path, scene: Scene
+) -> None:
+    window = start("en").window
+
+    shown = scene(Stage(qtbot, window, dossier, tmp_path))
+    QApplication.processEvents()
+
+    session = window.files.session
+    now = (session.dossier, session.name) if session is not None else ()
+    assistant = window.imports.place.assistant if window.imports.place is not None else None
+    known: list[object] = [
+        now,
+        dossier,
+        FIRST_DOCUMENT,
+        FIRST_DOCUMENT.splitlines(),
+        OFFICERS_OWN,
+        returned(),
+    ]
+    known += [assistant.review.reading] if assistant is not None else []
+    records = frozenset(record_texts((*known, note())))
+    assert thai_left(shown, records) == set()
 
 
 def test_the_dialogs_are_english(

@@ -100,3 +100,10 @@ def test_a_hit_is_marked_where_it_is_in_the_copy(without_libthai: None) -> None:
 
     assert columns(marked(()))[:1] == []
     assert abs(columns(marked(((last_word, len(TITLE)),)))[0] - start) <= 2
+
+
+def test_the_name_of_the_neighbour_stays_on_one_line(dressed: QApplication) -> None:
+    said = line_breaks.painted("ผู้แทนของ สปป. ลาว รายงาน")
+
+    assert "สปป.\N{NO-BREAK SPACE}ลาว" in said.text
+    assert len(said.text) == len("ผู้แทนของ สปป. ลาว รายงาน")  # hits are where they were

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import Cancelled, ExportError
 from briefpack.gui import icons
 from briefpack.gui.outcomes_model import OutcomesModel
@@ -137,7 +138,7 @@ def test_a_job_that_fails_says_so_once(qtbot: QtBot) -> None:
     failures: list[Exception] = []
 
     def work(_: Step) -> None:
-        raise ExportError("เขียนไม่ได้")
+        raise ExportError(Bilingual("เขียนไม่ได้", "cannot be written"))
 
     with qtbot.waitSignal(tasks.ended):
         tasks.run("เขียน", work, unexpected, failures.append)

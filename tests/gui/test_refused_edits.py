@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.gui import messages
 from briefpack.gui.export_dialog import Choice, Kind
@@ -243,7 +244,7 @@ def test_going_back_many_steps_ends_where_the_dossier_is(
 
     def refuses(document: Document, after: Dossier) -> None:
         if after.title in (LONG, dossier.title):
-            raise BriefpackError("เต็ม")
+            raise BriefpackError(Bilingual("เต็ม", "full"))
         commit(document, after)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -271,7 +272,7 @@ def test_keys_in_an_editor_that_is_only_read_change_nothing(window: MainWindow) 
 
 
 def refuse(_: Dossier) -> None:
-    raise DossierError("ที่เก็บในเครื่องเต็ม")
+    raise DossierError(Bilingual("ที่เก็บในเครื่องเต็ม", "the local storage is full"))
 
 
 def test_a_time_frame_and_an_agency_wait_as_notes_do(window: MainWindow, session: Session) -> None:
@@ -332,7 +333,7 @@ def test_a_sheet_whose_round_the_full_disk_could_not_record_is_not_written(
     window: MainWindow, session: Session, exporting: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
-        raise DossierError("ที่เก็บในเครื่องเต็ม")
+        raise DossierError(Bilingual("ที่เก็บในเครื่องเต็ม", "the local storage is full"))
 
     monkeypatch.setattr(session.document, "commit", refuse)
 

@@ -1,6 +1,7 @@
 """One readable file for each user, fields that keep at once, and defaults that come back."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,19 +11,23 @@ from pytestqt.qtbot import QtBot
 from briefpack.gui import settings_rows
 from briefpack.gui.date_habits import date_habits, keep_date_habits
 from briefpack.gui.first_start import FirstStart
+from briefpack.gui.office_template import brief_template
 from briefpack.gui.palette import DARK, LIGHT
 from briefpack.gui.program import Program
+from briefpack.gui.round_habits import name_of_next, shown_round
 from briefpack.gui.settings import (
     AUTHOR,
     BRIEF_TEMPLATE,
     DAYS_TO_ANSWER,
     DIGITS_IN_BRIEF,
+    DOCUMENT_FONT,
     EXPORT_FOLDER,
     LANGUAGE,
     LOOK,
     OFFICE,
     PER_AGENCY,
     RECENT,
+    ROUND_NUMBERING,
     WAS_GREETED,
     WEEK_START,
     Setting,
@@ -31,6 +36,8 @@ from briefpack.gui.settings import (
 from briefpack.gui.settings_dialog import SettingsDialog
 from briefpack.gui.settings_rows import ChoiceRow, NumberRow, PathRow, TextRow
 from briefpack.gui.theme import theme
+from briefpack.model.dossier import Dossier
+from briefpack.model.follow_up import Round
 from briefpack.workflows.officer_name import officer_name
 
 
@@ -213,6 +220,45 @@ def test_a_template_is_picked_and_cleared(qtbot: QtBot, settings: Settings, tmp_
 
     row.clear.click()
     assert settings.get(BRIEF_TEMPLATE) == ""
+
+
+def test_briefs_are_in_the_font_that_is_set_unless_the_office_has_a_template(
+    dialog: SettingsDialog, settings: Settings, tmp_path: Path
+) -> None:
+    assert brief_template(settings).name == "brief.docx"
+    row = dialog.rows[DOCUMENT_FONT.name]
+    assert isinstance(row, ChoiceRow)
+
+    row.setCurrentIndex(row.findData("Sarabun"))
+    row.activated.emit(row.currentIndex())
+    in_sarabun = brief_template(settings)
+    own = tmp_path / "office.docx"
+    own.write_bytes(b"")
+    settings.set(BRIEF_TEMPLATE, str(own))
+
+    assert in_sarabun.name == "brief-sarabun.docx" and in_sarabun.is_file()
+    assert brief_template(settings) == own
+    dialog.reset.click()
+    assert brief_template(settings).name == "brief.docx"
+
+
+def test_rounds_are_named_as_set_in_the_window_and_in_what_is_sent(
+    dialog: SettingsDialog, settings: Settings
+) -> None:
+    sent = Round("r1", 1, "p", date(2021, 11, 3))
+    dossier = Dossier("d", "ลาว", rounds=(sent,))
+    row = dialog.rows[ROUND_NUMBERING.name]
+    assert isinstance(row, ChoiceRow)
+    assert shown_round(sent, dossier.rounds) == "1"
+    assert name_of_next(dossier, date(2021, 12, 1), settings) == ""
+
+    row.setCurrentIndex(row.findData("yearly"))
+    row.activated.emit(row.currentIndex())
+
+    assert shown_round(sent, dossier.rounds) == "1/2564"
+    assert name_of_next(dossier, date(2021, 12, 1), settings) == "2/2564"
+    dialog.reset.click()
+    assert shown_round(sent, dossier.rounds) == "1"
 
 
 def test_every_setting_of_the_officer_has_a_field(dialog: SettingsDialog) -> None:

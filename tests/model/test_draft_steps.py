@@ -9,12 +9,21 @@ from briefpack.model.draft import Draft
 from briefpack.model.draft_edits import accept, demote, join_next, leave_out, promote, split
 from briefpack.model.draft_steps import after_step, require_whole, step_between
 from briefpack.workflows.review_source import read_text_for_review
-from imports import FIRST
+
+_TEXT = """ผลการประชุมคณะกรรมาธิการร่วมว่าด้วยความร่วมมือทวิภาคีไทย-ลาว ครั้งที่ ๒๔ ณ กรุงเทพฯ
+ระหว่างวันที่ ๓ - ๔ พฤศจิกายน ๒๕๖๖
+
+๑. ความร่วมมือด้านเศรษฐกิจ
+- การค้า : คงเป้าหมายการค้าร่วมกันที่ ๑๑,๐๐๐ ล้านดอลลาร์สหรัฐ ภายในปี ๒๕๖๘ และอำนวยความสะดวกการผ่านแดน
+- พลังงาน : สานต่อความร่วมมือด้านพลังงานเพ่ือให้หน่วยงานที่เกี่ยวข้องหารือแผนงานร่วมกันโดยเร็ว
+๒. ความร่วมมือด้านสังคม
+- สาธารณสุข : ส่งเสริมความร่วมมือระหว่างโรงพยาบาลชายแดนและการแลกเปลี่ยนข้อมูลโรคติดต่อ
+"""
 
 
 @pytest.fixture
 def draft() -> Draft:
-    return read_text_for_review(FIRST, "ร่าง.txt", ()).draft
+    return read_text_for_review(_TEXT, "ร่าง.txt", ()).draft
 
 
 def test_every_edit_is_made_again_from_its_step(draft: Draft) -> None:

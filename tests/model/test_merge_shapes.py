@@ -7,6 +7,7 @@ import pytest
 
 from briefpack.model.merge_shapes import DOSSIER, Rule, Shape
 from briefpack.storage import tables
+from briefpack.storage.table import Table
 from merges import LISTS
 
 
@@ -16,7 +17,7 @@ def _all(shape: Shape) -> Iterator[Shape]:
         yield from _all(child)
 
 
-def _tables(table: tables.Table) -> Iterator[tables.Table]:
+def _tables(table: Table) -> Iterator[Table]:
     yield table
     for child in table.children:
         yield from _tables(child.table)
@@ -34,7 +35,7 @@ def test_every_attribute_has_a_rule(shape: Shape) -> None:
 
 
 @pytest.mark.parametrize("table", list(_tables(tables.DOSSIER)), ids=lambda table: table.name)
-def test_storage_and_merge_agree_on_what_a_value_holds(table: tables.Table) -> None:
+def test_storage_and_merge_agree_on_what_a_value_holds(table: Table) -> None:
     shape = SHAPES.get(table.of)
     if shape is None:
         return  # a part of a value that is merged whole: the next test looks at those

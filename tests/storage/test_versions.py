@@ -103,7 +103,7 @@ def test_every_version_is_equal_to_what_was_saved(
 
     kept = [document.version(each.id) for each in document.versions.all]
 
-    assert kept == saved
+    assert kept == [sound(each).dossier for each in saved]
     document.close()
 
 
@@ -344,4 +344,15 @@ def test_what_another_saved_is_overwritten_also_after_a_version_was_kept_and_not
     assert saved.dossier == mine
     assert kept.id in [each.id for each in saved.versions]
     assert theirs in [document.version(each.id) for each in saved.versions]
+    document.close()
+
+
+@pytest.mark.parametrize("title", ["", "/", "..", "ก/ข"])
+def test_a_version_of_a_dossier_without_a_file_opens_whatever_its_title(
+    state: Path, title: str
+) -> None:
+    document = Document.create(Dossier("dossier-1", title), state)
+    kept = document.keep_version("ก่อนส่ง")
+
+    assert document.version(kept.id) == Dossier("dossier-1", title)
     document.close()

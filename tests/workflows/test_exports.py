@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefpack import paths
+from briefpack.bilingual import Bilingual
 from briefpack.errors import Cancelled, ExportError, RequestError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.findings import Finding
@@ -30,7 +31,7 @@ def stop_at(place: int) -> Step:
 
     def step(doing: str, done: int, total: int) -> None:
         if done == place:
-            raise Cancelled("ยกเลิกแล้ว")
+            raise Cancelled(Bilingual("ยกเลิกแล้ว", "Cancelled"))
 
     return step
 

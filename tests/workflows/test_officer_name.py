@@ -1,4 +1,4 @@
-"""A command writes under the name that the window knows its officer by."""
+"""A command writes under the name that the settings have, or that of the login."""
 
 import getpass
 from pathlib import Path

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Block, Composed, Paragraph, Point, Role
 from briefpack.export.brief_scene import Scene
 from briefpack.export.room import Room
@@ -23,7 +24,17 @@ def card(scene: Scene, room: Room | None) -> Composed:
         blocks = (*blocks, Paragraph(Role.CARD_EMPTY, nothing))
     others = [kind for kind in AnnotationKind if kind not in _KINDS]
     count = sum(1 for _ in scene.points(*others))
-    left_out = (f"ไม่แสดง {count} บันทึก: บัตรมีเฉพาะประเด็นสนทนาและที่ใช้เมื่อถูกถาม",) if count else ()
+    left_out = (
+        (
+            Bilingual(
+                f"ไม่แสดง {count} บันทึก: บัตรมีเฉพาะประเด็นสนทนาและที่ใช้เมื่อถูกถาม",
+                f"{count} notes are not shown: a card has only talking points and what "
+                "is used if asked",
+            ),
+        )
+        if count
+        else ()
+    )
     return Composed(blocks, left_out)
 
 

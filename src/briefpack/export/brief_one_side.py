@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Block, Composed, OutcomeLine, Paragraph, Point, Role
 from briefpack.export.brief_follow_up import NO_REPORT
 from briefpack.export.brief_outcomes import NOTHING_CHOSEN
@@ -196,14 +197,21 @@ def _closing(
 def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -> Iterator[str]:
     """For the officer who exports: which ones, so that the pack can be cut down."""
     for what, numbers in (
-        ("ประเด็นสนทนาและท่าที", [each.number for each in points]),
-        ("ผลการประชุม", [each.number for each in outcomes]),
+        (
+            Bilingual("ประเด็นสนทนาและท่าที", "talking points and positions"),
+            [each.number for each in points],
+        ),
+        (Bilingual("ผลการประชุม", "outcomes"), [each.number for each in outcomes]),
     ):
         if numbers:
             each_once = list(dict.fromkeys(numbers))
             more = " ฯลฯ" if len(each_once) > _NAMED else ""
             listed = ", ".join(each_once[:_NAMED]) + more
-            yield f"หน้าเดียวไม่พอสำหรับ{what} {len(numbers)} ข้อ: {listed}"
+            yield Bilingual(
+                f"หน้าเดียวไม่พอสำหรับ{what} {len(numbers)} ข้อ: {listed}",
+                f"One side has no room for {len(numbers)} {what.en}: "
+                f"{', '.join(each_once[:_NAMED])}{' and more' if more else ''}",
+            )
 
 
 def _no_place(scene: Scene) -> Iterator[str]:
@@ -211,7 +219,11 @@ def _no_place(scene: Scene) -> Iterator[str]:
     others = [kind for kind in AnnotationKind if kind not in _SHOWN_KINDS]
     count = sum(1 for _ in scene.points(*others))
     if count:
-        yield f"ไม่แสดง {count} บันทึก: แบบหน้าเดียวมีเฉพาะประเด็นสนทนา ท่าที และผลการประชุม"
+        yield Bilingual(
+            f"ไม่แสดง {count} บันทึก: แบบหน้าเดียวมีเฉพาะประเด็นสนทนา ท่าที และผลการประชุม",
+            f"{count} notes are not shown: one side has only talking points, positions "
+            "and outcomes",
+        )
 
 
 def _items(*groups: _Group) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Block, Comment, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
 from briefpack.export.brief_changes import changes
@@ -30,7 +31,11 @@ from briefpack.model.serving import Withheld, classification_of, withheld
 from briefpack.model.wording import Language
 from briefpack.thai.digits import Digits
 
-_MEASURED = "เลขหน้าในสารบัญวัดไว้ก่อนเปิดใน Word — ก่อนพิมพ์ โปรดคลิกขวาที่สารบัญแล้วเลือก Update Field"
+_MEASURED = Bilingual(
+    "เลขหน้าในสารบัญวัดไว้ก่อนเปิดใน Word — ก่อนพิมพ์ โปรดคลิกขวาที่สารบัญแล้วเลือก Update Field",
+    "The page numbers in the contents were measured before Word opens it — "
+    "before printing, right-click the contents and choose Update Field",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +86,21 @@ def compose_brief(
     blocks = composed.blocks
     left_out = composed.left_out
     if options.bilingual and options.layout is not Output.FULL:
-        left_out = (*left_out, "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว")
+        left_out = (
+            *left_out,
+            Bilingual(
+                "เอกสารสองภาษามีเฉพาะฉบับเต็ม แบบนี้จึงเป็นภาษาเดียว",
+                "Only the full brief comes in two languages, so this layout is in one",
+            ),
+        )
     if options.notes_as_comments and options.layout is not Output.FULL:
-        left_out = (*left_out, "ความเห็นของ Word มีเฉพาะฉบับเต็ม แบบนี้จึงแสดงบันทึกเป็นข้อความ")
+        left_out = (
+            *left_out,
+            Bilingual(
+                "ความเห็นของ Word มีเฉพาะฉบับเต็ม แบบนี้จึงแสดงบันทึกเป็นข้อความ",
+                "Only the full brief has Word comments, so this layout shows notes as text",
+            ),
+        )
     lines = tuple(lines_of(blocks))
     texts = tuple([line.text for line in lines])
     secrecy = _secrecy(scene)
@@ -154,7 +171,10 @@ def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[str]:
     """Which sections still have a place of their template's to be filled in."""
     names = [f"“{each.shown_title.th}”" for each in sections if is_unfinished(each)]
     if names:
-        yield f"ยังมีช่อง {BLANK} ให้เติมในส่วน {' '.join(names)}"
+        yield Bilingual(
+            f"ยังมีช่อง {BLANK} ให้เติมในส่วน {' '.join(names)}",
+            f"There still are places {BLANK} to fill in, in {' '.join(names)}",
+        )
 
 
 def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
@@ -162,9 +182,15 @@ def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
     if scene.options.bilingual:
         outcomes = [each for each in blocks if isinstance(each, OutcomeText)]
         without = sum(not each.second for each in outcomes)
-        other = {"en": "ภาษาอังกฤษ", "th": "ภาษาไทย"}[scene.options.other_language]
+        other = {"en": Bilingual("ภาษาอังกฤษ", "English"), "th": Bilingual("ภาษาไทย", "Thai")}[
+            scene.options.other_language
+        ]
         if without:
-            yield f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม"
+            yield Bilingual(
+                f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม",
+                f"{without} of {len(outcomes)} outcomes have no {other.en} under them, "
+                "because the dossier has no translation of them yet",
+            )
 
 
 def _shown_once(sections: Iterable[Section]) -> tuple[Section, ...]:

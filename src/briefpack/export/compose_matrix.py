@@ -1,5 +1,6 @@
 """Compose a follow-up matrix from a pack: pure, and before anything is written."""
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import RequestError
 from briefpack.export.chosen_outcomes import refuse_missing
 from briefpack.export.matrix import Matrix
@@ -33,6 +34,11 @@ def compose_matrix(
     if options.form is Output.TRACKING and round_ is not None:
         return tracking_matrix(dossier, index, pack, round_, options, agency)
     raise RequestError(
-        f"ทำตารางแบบ {options.form.value} ตามที่ขอไม่ได้ — แบบ tracking ต้องเปิดรอบการติดตาม"
-        " และแยกตามหน่วยงานได้เฉพาะแบบ tracking"
+        Bilingual(
+            f"ทำตารางแบบ {options.form.value} ตามที่ขอไม่ได้ — แบบ tracking ต้องเปิดรอบการติดตาม"
+            " และแยกตามหน่วยงานได้เฉพาะแบบ tracking",
+            f"A table of the form {options.form.value} cannot be made as asked — the "
+            "tracking form must open a follow-up round, and only the tracking form "
+            "can be split by agency",
+        )
     )

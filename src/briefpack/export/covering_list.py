@@ -61,7 +61,7 @@ def compose_covering_list(
         lines.append(tuple(_ours(text, digits) if text.isdigit() else text for text in texts))
     facts = (
         (_PACK, pack.name),
-        (_ROUND, _ours(str(round_.number), digits)),
+        (_ROUND, _ours(options.round_name or str(round_.number), digits)),
         (_ISSUED, _day(round_.issued, options)),
         (_RETURN_BY, _day(round_.due or options.due, options)),
     )

@@ -19,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.worksheet import Worksheet
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ExportError
 from briefpack.export.excel_bounds import LARGEST_SHEET, skeletons
 from briefpack.export.excel_cells import CellRow, FormulaFound, FoundValue, Lookups, cell_rows
@@ -190,7 +191,11 @@ def _or_damaged(path: Path, read: Callable[[], Any]) -> Any:
             return read()
     except _UNREADABLE as error:
         raise ExportError(
-            f"{path.name} เป็นแฟ้ม Excel ที่เสียหาย — เปิดด้วย Excel แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
+            Bilingual(
+                f"{path.name} เป็นแฟ้ม Excel ที่เสียหาย — เปิดด้วย Excel แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+                f"{path.name} is a damaged Excel file — open it with Excel, save it again, "
+                "and try once more",
+            )
         ) from error
 
 

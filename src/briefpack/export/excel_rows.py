@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from openpyxl.utils import get_column_letter
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ExportError
 from briefpack.export.excel_styles import Style
 from briefpack.export.matrix import Formula, Value
@@ -92,16 +93,24 @@ def _number(value: int | date, about: str) -> int:
         return value
     if value < _FIRST_DAY:
         raise ExportError(
-            f"วันที่ {value.isoformat()} ของ {about} เก่ากว่าที่ Excel รับได้ (1 มีนาคม ค.ศ. 1900)"
-            " — แก้วันที่แล้วส่งออกใหม่"
+            Bilingual(
+                f"วันที่ {value.isoformat()} ของ {about} เก่ากว่าที่ Excel รับได้ (1 มีนาคม ค.ศ. 1900)"
+                " — แก้วันที่แล้วส่งออกใหม่",
+                f"The date {value.isoformat()} of {about} is older than Excel can take "
+                "(1 March 1900 CE) — change the date, then export again",
+            )
         )
     return serial(value)
 
 
 def _too_long(about: str) -> ExportError:
     return ExportError(
-        f"ข้อความของ {about} ยาวเกิน {LONGEST_TEXT:,} ตัวอักษรที่ช่องหนึ่งของ Excel รับได้"
-        " — ย่อข้อความแล้วส่งออกใหม่"
+        Bilingual(
+            f"ข้อความของ {about} ยาวเกิน {LONGEST_TEXT:,} ตัวอักษรที่ช่องหนึ่งของ Excel รับได้"
+            " — ย่อข้อความแล้วส่งออกใหม่",
+            f"The text of {about} is longer than the {LONGEST_TEXT:,} characters that "
+            "one Excel cell can take — shorten it, then export again",
+        )
     )
 
 

@@ -4,12 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.font_files import FontFile, find_family
 from briefpack.export.word_names import W
 from briefpack.export.word_template import open_template
 
-_MISSING = "ไม่พบแบบอักษร “{}” ในเครื่องนี้ เอกสารจึงไม่มีแบบอักษรฝังอยู่ — ติดตั้งแบบอักษรแล้วส่งออกใหม่"
-_FORBIDDEN = "ผู้ผลิตแบบอักษร “{}” ไม่อนุญาตให้ฝังในเอกสารที่แก้ไขได้ เอกสารจึงไม่มีแบบอักษรฝังอยู่"
+_MISSING = Bilingual(
+    "ไม่พบแบบอักษร “{}” ในเครื่องนี้ เอกสารจึงไม่มีแบบอักษรฝังอยู่ — ติดตั้งแบบอักษรแล้วส่งออกใหม่",
+    "The font “{}” was not found on this computer, so no font is embedded "
+    "in the document — install the font, then export again",
+)
+_FORBIDDEN = Bilingual(
+    "ผู้ผลิตแบบอักษร “{}” ไม่อนุญาตให้ฝังในเอกสารที่แก้ไขได้ เอกสารจึงไม่มีแบบอักษรฝังอยู่",
+    "The maker of the font “{}” does not allow it to be embedded in documents "
+    "that can be edited, so no font is embedded",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +35,8 @@ def fonts_to_embed(template: Path, folders: Iterable[Path]) -> FontsToEmbed:
     found = find_family(family, folders) if family else ()
     allowed = tuple(each for each in found if each.may_be_embedded)
     if not found:
-        return FontsToEmbed((), (_MISSING.format(family),))
-    return FontsToEmbed(allowed, () if allowed else (_FORBIDDEN.format(family),))
+        return FontsToEmbed((), (_MISSING.filled(family),))
+    return FontsToEmbed(allowed, () if allowed else (_FORBIDDEN.filled(family),))
 
 
 def _family(template: Path) -> str:

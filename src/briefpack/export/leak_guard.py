@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.findings import Finding
 from briefpack.export.package_text import PartText, package_texts
 from briefpack.model.annotation import Annotation
@@ -72,7 +73,7 @@ def _texts_found(
             or any(in_attributes[name][piece] for piece in hidden)
         ]
         if where:
-            yield Finding(", ".join(where), _says("ข้อความ", note))
+            yield Finding(", ".join(where), _says(Bilingual("ข้อความ", "text"), note))
 
 
 def _ids_found(parts: tuple[PartText, ...], notes: list[Annotation]) -> Iterator[Finding]:
@@ -86,7 +87,7 @@ def _ids_found(parts: tuple[PartText, ...], notes: list[Annotation]) -> Iterator
     for note in notes:
         where = [name for name, in_part in found.items() if keys[note.id] in in_part]
         if where:
-            yield Finding(", ".join(where), _says("รหัส", note))
+            yield Finding(", ".join(where), _says(Bilingual("รหัส", "id"), note))
 
 
 def _keys_in(text: str, wanted: set[str]) -> set[str]:
@@ -108,10 +109,14 @@ def _keys_in(text: str, wanted: set[str]) -> set[str]:
     return wanted.intersection(rows)
 
 
-def _says(what: str, note: Annotation) -> str:
+def _says(what: Bilingual, note: Annotation) -> Bilingual:
     """The sentence, without the text itself: a report must not leak it a second time."""
     kind = note.kind.wording.th
-    return f"มี{what}ของ “{kind}” ({note.outcome_id}) ซึ่งเอกสารนี้แสดงไม่ได้ อย่าส่งแฟ้มนี้ออกไป"
+    return Bilingual(
+        f"มี{what}ของ “{kind}” ({note.outcome_id}) ซึ่งเอกสารนี้แสดงไม่ได้ อย่าส่งแฟ้มนี้ออกไป",
+        f"holds the {what.en} of “{note.kind.wording.en}” ({note.outcome_id}), "
+        "which this document may not show; do not send this file",
+    )
 
 
 class _Wanted:

@@ -49,7 +49,7 @@ def tracking_head(
     facts: tuple[_Fact, ...] = (
         (Heading.PROGRESS, _ISSUED, round_.issued),
         (Heading.OBSTACLES, _RETURN_BY, round_.due or options.due),
-        (Heading.REPORTER, _ROUND, round_.number),
+        (Heading.REPORTER, _ROUND, options.round_name or round_.number),
         (Heading.REPORTED_ON, _PACK, pack.name),
     )
     title = _TITLES[Output.TRACKING].in_language(options.language)

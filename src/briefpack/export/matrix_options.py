@@ -13,7 +13,7 @@ class MatrixOptions:
     """The choices for one matrix. `form` is TRACKING or CABINET.
 
     `issued` is the sheet's own date. `digits` governs the numbers and dates we write; the text of
-    a record stands verbatim.
+    a record stands verbatim. `round_name` is what the round is called, if not by its number.
     """
 
     issued: date
@@ -22,3 +22,4 @@ class MatrixOptions:
     language: Language = "th"
     author: str = ""
     due: date | None = None
+    round_name: str = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, ExportError
 from briefpack.export.style_names import SERVES_FOR, StyleName
 from briefpack.export.word_names import W
@@ -35,12 +36,19 @@ def open_template(path: Path) -> "Document":
         look_into(path)
         return Document(str(path))
     except BriefpackError as error:
-        raise ExportError(f"ใช้แม่แบบไม่ได้: {error}") from error
+        raise ExportError(
+            Bilingual(f"ใช้แม่แบบไม่ได้: {error}", f"Could not use the template: {error.said.en}")
+        ) from error
     except (OpcError, etree.LxmlError, zipfile.BadZipFile, zlib.error, *_UNSOUND) as error:
         # python-docx assumes a sound package and fails in as many ways as it can be unsound.
         raise ExportError(
-            f"ใช้แม่แบบ {path.name} ไม่ได้ เพราะไม่ใช่เอกสาร Word (.docx) ที่สมบูรณ์"
-            " — เปิดด้วย Word แล้วบันทึกใหม่เป็น .docx หรือส่งออกโดยไม่ระบุแม่แบบ"
+            Bilingual(
+                f"ใช้แม่แบบ {path.name} ไม่ได้ เพราะไม่ใช่เอกสาร Word (.docx) ที่สมบูรณ์"
+                " — เปิดด้วย Word แล้วบันทึกใหม่เป็น .docx หรือส่งออกโดยไม่ระบุแม่แบบ",
+                f"Could not use the template {path.name}, because it is no complete Word "
+                "document (.docx) — open it with Word and save it again as .docx, or export "
+                "without a template",
+            )
         ) from error
 
 
@@ -73,8 +81,12 @@ def style_ids(
     if lacking:
         listed = ", ".join(f"“{name.value}”" for name in dict.fromkeys(lacking))
         raise ExportError(
-            f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {listed}"
-            " — เพิ่มลักษณะเหล่านี้ในแม่แบบด้วย Word หรือส่งออกโดยไม่ระบุแม่แบบ"
+            Bilingual(
+                f"แม่แบบ {template.name} ไม่มีลักษณะ (style) {listed}"
+                " — เพิ่มลักษณะเหล่านี้ในแม่แบบด้วย Word หรือส่งออกโดยไม่ระบุแม่แบบ",
+                f"The template {template.name} lacks the styles {listed} — add them to "
+                "the template with Word, or export without a template",
+            )
         )
     return {name: found[_key(used)] for name, used in names.items()}
 

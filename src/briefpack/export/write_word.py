@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ExportError
 from briefpack.export.compose_brief import Brief
 from briefpack.export.embedded_fonts import embed
@@ -81,7 +82,13 @@ def _embed(document: "Document", fonts: Iterable[FontFile]) -> None:
     try:
         embed(document, fonts)
     except OSError as error:
-        raise ExportError(f"ฝังแบบอักษรไม่ได้: {error.strerror} — ส่งออกอีกครั้งโดยไม่ฝังแบบอักษร") from error
+        raise ExportError(
+            Bilingual(
+                f"ฝังแบบอักษรไม่ได้: {error.strerror} — ส่งออกอีกครั้งโดยไม่ฝังแบบอักษร",
+                f"Could not embed the fonts: {error.strerror} — export again without embedding "
+                "fonts",
+            )
+        ) from error
 
 
 def _keep_page_only(document: "Document", layout: Output, garuda: str) -> str:

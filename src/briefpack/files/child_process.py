@@ -18,6 +18,7 @@ import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, Cancelled
 from briefpack.files.os_errors import reason
 
@@ -64,8 +65,13 @@ def run_bounded(
             answer = _answer(child, deadline, is_cancelled)
         except subprocess.TimeoutExpired as late:
             raise error(
-                f"อ่าน {name} ไม่เสร็จใน {seconds:g} วินาที แฟ้มอาจเสียหายหรือซับซ้อนผิดปกติ"
-                " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
+                Bilingual(
+                    f"อ่าน {name} ไม่เสร็จใน {seconds:g} วินาที แฟ้มอาจเสียหายหรือซับซ้อนผิดปกติ"
+                    " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+                    f"Reading {name} did not end within {seconds:g} seconds; the file may be "
+                    "damaged or unusually complex — open it with the program it came from, "
+                    "save it again, and try once more",
+                )
             ) from late
         finally:
             child.kill()  # nothing to a child that has ended
@@ -84,7 +90,12 @@ def _started(name: str, error: type[BriefpackError]) -> "subprocess.Popen[bytes]
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as refused:
-        raise error(f"เริ่มอ่าน {name} ไม่ได้: {reason(refused)}") from refused
+        raise error(
+            Bilingual(
+                f"เริ่มอ่าน {name} ไม่ได้: {reason(refused)}",
+                f"Could not begin to read {name}: {reason(refused).en}",
+            )
+        ) from refused
 
 
 def _command() -> list[str]:
@@ -114,7 +125,7 @@ def _answer(
     """All that the child writes. `communicate` goes on where it was interrupted."""
     while True:
         if is_cancelled():
-            raise Cancelled("หยุดอ่านแฟ้มแล้ว")
+            raise Cancelled(Bilingual("หยุดอ่านแฟ้มแล้ว", "Reading the file was stopped"))
         try:
             return child.communicate(timeout=_BETWEEN_LOOKS)[0]
         except subprocess.TimeoutExpired:
@@ -127,8 +138,13 @@ def _opened(answer: bytes, name: str, error: type[BriefpackError]) -> Any:
         outcome, value = pickle.loads(answer)  # noqa: S301  # written by our own child
     except (pickle.UnpicklingError, EOFError) as crash:
         raise error(
-            f"อ่าน {name} ไม่ได้ โปรแกรมอ่านหยุดกลางคัน แฟ้มอาจเสียหาย"
-            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
+            Bilingual(
+                f"อ่าน {name} ไม่ได้ โปรแกรมอ่านหยุดกลางคัน แฟ้มอาจเสียหาย"
+                " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+                f"Could not read {name}: the reader stopped half-way; the file may be damaged "
+                "— open it with the program it came from, save it again, and try once "
+                "more",
+            )
         ) from crash
     match outcome:
         case "value":
@@ -136,10 +152,22 @@ def _opened(answer: bytes, name: str, error: type[BriefpackError]) -> Any:
         case "error":
             raise value
         case "memory":
-            raise error(f"อ่าน {name} ไม่ได้ แฟ้มต้องใช้หน่วยความจำมากผิดปกติ — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง")
+            raise error(
+                Bilingual(
+                    f"อ่าน {name} ไม่ได้ แฟ้มต้องใช้หน่วยความจำมากผิดปกติ — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง",
+                    f"Could not read {name}: it needs an unusual amount of memory — split it "
+                    "into smaller files, then try again",
+                )
+            )
     log.error("A reader failed in its process:\n%s", value)
     raise error(
-        f"อ่าน {name} ไม่ได้ แฟ้มเสียหายหรือมีส่วนที่โปรแกรมไม่รู้จัก — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
+        Bilingual(
+            f"อ่าน {name} ไม่ได้ แฟ้มเสียหายหรือมีส่วนที่โปรแกรมไม่รู้จัก"
+            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+            f"Could not read {name}: the file is damaged or has parts that the program "
+            "does not know — open it with the program it came from, save it again, "
+            "and try once more",
+        )
     )
 
 

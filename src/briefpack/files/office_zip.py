@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError
 from briefpack.files.os_errors import sentence
 
@@ -68,17 +69,21 @@ class OfficeZip:
     def read(self, name: str, limit: int = USUAL_LIMITS.member_size) -> bytes:
         """One part. Raises OfficeFileError where it is missing, damaged or larger than `limit`."""
         if name not in self.sizes:
-            raise _error(self.path, f"ไม่มีส่วน {name}")
+            raise _error(self.path, Bilingual(f"ไม่มีส่วน {name}", f"lacks the part {name}"))
         try:
             with zipfile.ZipFile(self.path) as package, package.open(name) as part:
                 # The list of contents may understate a size: never read more than was announced.
                 content = part.read(min(limit, self.sizes[name]) + 1)
         except _UNREADABLE as error:
-            raise _error(self.path, f"ส่วน {name} เสียหาย") from error
+            raise _error(
+                self.path, Bilingual(f"ส่วน {name} เสียหาย", f"has a damaged part {name}")
+            ) from error
         except OSError as error:
             raise _refused(error, self.path) from error
         if len(content) > min(limit, self.sizes[name]):
-            raise _error(self.path, f"ส่วน {name} ใหญ่เกินไป")
+            raise _error(
+                self.path, Bilingual(f"ส่วน {name} ใหญ่เกินไป", f"has a part {name} that is too large")
+            )
         return content
 
     @contextmanager
@@ -88,12 +93,14 @@ class OfficeZip:
         Raises OfficeFileError where it is missing, and while it is read, where it is damaged.
         """
         if name not in self.sizes:
-            raise _error(self.path, f"ไม่มีส่วน {name}")
+            raise _error(self.path, Bilingual(f"ไม่มีส่วน {name}", f"lacks the part {name}"))
         try:
             with zipfile.ZipFile(self.path) as package, package.open(name) as part:
                 yield part
         except _UNREADABLE as error:
-            raise _error(self.path, f"ส่วน {name} เสียหาย") from error
+            raise _error(
+                self.path, Bilingual(f"ส่วน {name} เสียหาย", f"has a damaged part {name}")
+            ) from error
         except OSError as error:
             raise _refused(error, self.path) from error
 
@@ -108,11 +115,19 @@ def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
         with path.open("rb") as file:
             start = file.read(len(_OLD_OFFICE_OR_ENCRYPTED))
         if start == _OLD_OFFICE_OR_ENCRYPTED:
-            raise _error(path, "เป็นแฟ้ม Office แบบเก่าหรือแฟ้มที่ใส่รหัสผ่าน")
+            raise _error(
+                path,
+                Bilingual(
+                    "เป็นแฟ้ม Office แบบเก่าหรือแฟ้มที่ใส่รหัสผ่าน",
+                    "is an old Office file or one with a password",
+                ),
+            )
         with zipfile.ZipFile(path) as package:
             members = package.infolist()
     except _UNREADABLE as error:
-        raise _error(path, "ไม่ใช่แฟ้ม Office หรือแฟ้มเสียหาย") from error
+        raise _error(
+            path, Bilingual("ไม่ใช่แฟ้ม Office หรือแฟ้มเสียหาย", "is no Office file, or is damaged")
+        ) from error
     except OSError as error:
         raise _refused(error, path) from error
     _refuse_unsafe(path, members)
@@ -123,15 +138,19 @@ def look_into(path: Path, limits: Limits = USUAL_LIMITS) -> OfficeZip:
 def _refuse_unsafe(path: Path, members: list[zipfile.ZipInfo]) -> None:
     names = [member.filename for member in members]
     if CONTENT_TYPES not in names:
-        raise _error(path, "เป็นแฟ้ม zip แต่ไม่ใช่แฟ้ม Office")
+        raise _error(
+            path, Bilingual("เป็นแฟ้ม zip แต่ไม่ใช่แฟ้ม Office", "is a zip file but no Office file")
+        )
     if any(member.flag_bits & _ENCRYPTED_MEMBER for member in members):
-        raise _error(path, "ใส่รหัสผ่านไว้")
+        raise _error(path, Bilingual("ใส่รหัสผ่านไว้", "has a password"))
     if len({name.casefold() for name in names}) < len(names):
-        raise _error(path, "มีส่วนที่ชื่อซ้ำกัน")
+        raise _error(path, Bilingual("มีส่วนที่ชื่อซ้ำกัน", "has parts of the same name"))
     if any(member.compress_type not in _USUAL_PACKING for member in members):
-        raise _error(path, "บีบอัดด้วยวิธีที่ Office ไม่ใช้")
+        raise _error(
+            path, Bilingual("บีบอัดด้วยวิธีที่ Office ไม่ใช้", "is packed in a way that Office does not use")
+        )
     if any(_is_unsafe(name) for name in names):
-        raise _error(path, "มีชื่อส่วนที่ไม่ปลอดภัย")
+        raise _error(path, Bilingual("มีชื่อส่วนที่ไม่ปลอดภัย", "has unsafe names of parts"))
 
 
 def _is_unsafe(name: str) -> bool:
@@ -141,22 +160,39 @@ def _is_unsafe(name: str) -> bool:
 
 def _refuse_too_large(path: Path, members: list[zipfile.ZipInfo], limits: Limits) -> None:
     if len(members) > limits.members:
-        raise _error(path, f"มีส่วนประกอบมากเกินไป ({len(members):,} ส่วน)")
+        raise _error(
+            path,
+            Bilingual(
+                f"มีส่วนประกอบมากเกินไป ({len(members):,} ส่วน)",
+                f"has too many parts ({len(members):,})",
+            ),
+        )
     if sum(member.file_size for member in members) > limits.total_size:
-        raise _error(path, "คลายออกแล้วใหญ่เกินไป")
+        raise _error(path, Bilingual("คลายออกแล้วใหญ่เกินไป", "is too large when unpacked"))
     for member in members:
         packed_tight = member.file_size > limits.ratio * max(member.compress_size, 1)
         if member.file_size > limits.member_size or (
             packed_tight and member.file_size > limits.ratio_counts_from
         ):
-            raise _error(path, f"ส่วน {member.filename} คลายออกแล้วใหญ่ผิดปกติ")
+            raise _error(
+                path,
+                Bilingual(
+                    f"ส่วน {member.filename} คลายออกแล้วใหญ่ผิดปกติ",
+                    f"has a part {member.filename} that is unusually large when unpacked",
+                ),
+            )
 
 
 def _refused(error: OSError, path: Path) -> OfficeFileError:
-    return OfficeFileError(sentence(error, path, "อ่าน"))
+    return OfficeFileError(sentence(error, path, Bilingual("อ่าน", "read")))
 
 
-def _error(path: Path, what: str) -> OfficeFileError:
+def _error(path: Path, what: Bilingual) -> OfficeFileError:
     return OfficeFileError(
-        f"{path.name} {what} — เปิดด้วย Word หรือ Excel แล้วบันทึกใหม่เป็น .docx หรือ .xlsx จากนั้นลองอีกครั้ง"
+        Bilingual(
+            f"{path.name} {what}"
+            " — เปิดด้วย Word หรือ Excel แล้วบันทึกใหม่เป็น .docx หรือ .xlsx จากนั้นลองอีกครั้ง",
+            f"{path.name} {what.en} — open it with Word or Excel, save it again as "
+            ".docx or .xlsx, and try once more",
+        )
     )

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError
 from briefpack.files.os_errors import sentence
 
@@ -32,7 +33,9 @@ def replace_file(path: Path, write: Callable[[Path], None]) -> None:
         draft = target.with_name(f".briefpack-{secrets.token_hex(6)}{target.suffix}")
         _write_and_swap(draft, target, write)
     except OSError as error:
-        raise BriefpackError(sentence(error, _culprit(error, draft, path), "บันทึก")) from error
+        raise BriefpackError(
+            sentence(error, _culprit(error, draft, path), Bilingual("บันทึก", "save"))
+        ) from error
 
 
 def sync_folder(folder: Path) -> None:
@@ -76,8 +79,12 @@ def _mode_of_writable(target: Path) -> int | None:
     writable_by_someone = mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
     if not writable_by_someone or not os.access(target, os.W_OK):
         raise BriefpackError(
-            f"บันทึก {target.name} ไม่ได้: แฟ้มนี้ตั้งไว้ให้อ่านได้อย่างเดียว "
-            f"โปรดบันทึกเป็นชื่ออื่นหรือปลดการป้องกันก่อน ({target})"
+            Bilingual(
+                f"บันทึก {target.name} ไม่ได้: แฟ้มนี้ตั้งไว้ให้อ่านได้อย่างเดียว "
+                f"โปรดบันทึกเป็นชื่ออื่นหรือปลดการป้องกันก่อน ({target})",
+                f"Could not save {target.name}: the file is set to be read only; please "
+                f"save under another name, or take the protection off first ({target})",
+            )
         )
     return stat.S_IMODE(mode)
 

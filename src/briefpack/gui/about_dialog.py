@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from briefpack import __version__, paths
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.theme import L, M, S
 from briefpack.workflows.diagnose import Diagnosis, diagnose
 
@@ -40,7 +41,10 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("เกี่ยวกับ briefpack"))
         self.versions = self._text(self.tr("รุ่นและสิ่งที่มีในเครื่องนี้"))
         self.versions.setPlainText(
-            "\n".join(f"{_MARKS[each.is_well]} {each.name}: {each.found}" for each in found)
+            "\n".join(
+                f"{_MARKS[each.is_well]} {spoken(each.name)}: {spoken(each.found)}"
+                for each in found
+            )
         )
         self.licences = self._text(self.tr("สัญญาอนุญาต"))
         self.licences.setPlainText("\n".join(f"{name} — {licence}" for name, licence in LICENCES))
@@ -62,8 +66,10 @@ class AboutDialog(QDialog):
         layout.addSpacing(M)
         layout.addWidget(strong(self.versions.accessibleName()))
         layout.addWidget(self.versions, 3)
+        layout.addSpacing(M)
         layout.addWidget(strong(self.licences.accessibleName()))
         layout.addWidget(self.licences, 2)
+        layout.addSpacing(M)
         layout.addWidget(buttons)
         self.resize(620, 620)
         buttons.rejected.connect(self.reject)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from briefpack.gui.elided_edit import ElidedEdit
 from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.language import spoken
 from briefpack.model.agency import Agency
@@ -30,6 +31,7 @@ class AgencyField(QComboBox):
         self._agencies: Mapping[str, Agency] = {}
         self._code = ""
         self.setEditable(True)
+        self.setLineEdit(ElidedEdit())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

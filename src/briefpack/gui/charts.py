@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -23,6 +24,7 @@ from briefpack.gui.charts_parts import Part, parts_of
 from briefpack.gui.labels import as_plain_tip
 from briefpack.gui.language import counted, spoken
 from briefpack.gui.painted_text import line_height, lines_needed, paint_text
+from briefpack.gui.reader_roles import tell_readers
 from briefpack.gui.theme import SMALL_POINTS, M, S, font, theme
 from briefpack.model.standing import Tally
 
@@ -259,3 +261,6 @@ class StackedBars(QWidget):
 
     def _whole_height(self) -> int:
         return round(sum(self._height_of(bar) for bar in self._bars))
+
+
+tell_readers(StackedBars, QAccessible.Role.Chart)

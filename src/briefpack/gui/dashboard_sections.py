@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label, strong
+from briefpack.gui.round_habits import shown_round
 from briefpack.gui.theme import XS, M, S
+from briefpack.model.follow_up import Round
 from briefpack.model.standing import RoundStanding
 
 _HEAD = 32
@@ -36,7 +38,7 @@ class LastRound(QFrame):
         """Show the first of these; `reported` says whether any agency ever did."""
         self._has_round = bool(rounds)
         if rounds:
-            self.words.setText(self._said_of(rounds[0]))
+            self.words.setText(self._said_of(rounds[0], [each.round for each in rounds]))
             self.button.setText(self.tr("ดูรอบการติดตาม"))
             return
         self.words.setText(
@@ -46,11 +48,13 @@ class LastRound(QFrame):
         )
         self.button.setText(self.tr("ส่งตารางติดตามผล…"))
 
-    def _said_of(self, last: RoundStanding) -> str:
+    def _said_of(self, last: RoundStanding, rounds: Sequence[Round]) -> str:
         asked = [each for each in last.answers if each.agency]
         owed = last.owed_by
         said = [
-            self.tr("รอบที่ {0} ส่งเมื่อ {1}").format(last.round.number, day_words(last.round.issued))
+            self.tr("รอบที่ {0} ส่งเมื่อ {1}").format(
+                shown_round(last.round, rounds), day_words(last.round.issued)
+            )
         ]
         if last.round.due:
             said.append(self.tr("กำหนดตอบ {0}").format(day_words(last.round.due)))

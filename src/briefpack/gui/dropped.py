@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from briefpack.gui.file_dialogs import BRIEF_SUFFIX, SHEET_SUFFIX, SOURCE_SUFFIXES, SUFFIX
@@ -17,27 +17,44 @@ if TYPE_CHECKING:
 
 
 def look_at(window: "MainWindow", event: QDragEnterEvent) -> None:
-    """Let what the window can take be dropped on it."""
-    urls = event.mimeData().urls()
-    if dossier_in(urls) or source_in(urls) or (window.places is not None and sheets_in(urls)):
+    """Let files be dropped on the window; what it cannot take is told what it could."""
+    if _paths(event.mimeData().urls()):
         event.acceptProposedAction()
 
 
 def take(window: "MainWindow", event: QDropEvent) -> None:
-    """Open a dossier, read a source, or take returned sheets and briefs."""
+    """Open a dossier, read a source, or take returned sheets and briefs; or say why not."""
     urls = event.mimeData().urls()
     path, sheets, source = dossier_in(urls), sheets_in(urls), source_in(urls)
-    if source is not None and window.places is not None and _is_brief(source):
+    has_dossier = window.places is not None
+    if source is not None and has_dossier and _is_brief(source):
         sheets, source = (source,), None
+    event.acceptProposedAction()
     if path is not None:
-        event.acceptProposedAction()
         window.files.open(path)
-    elif source is not None and not window.tasks.is_busy:
-        event.acceptProposedAction()
-        window.imports.take_dropped(source, has_dossier=window.places is not None)
-    elif sheets and not window.tasks.is_busy:
-        event.acceptProposedAction()
+    elif source is None and (not sheets or not has_dossier):
+        window.news.say_refused(_what_can_be_dropped(urls, has_dossier=has_dossier))
+    elif window.tasks.is_busy:
+        window.news.say_refused(_tr("มีงานที่กำลังทำอยู่ โปรดรอให้เสร็จ แล้ววางแฟ้มอีกครั้ง"))
+    elif source is not None:
+        window.imports.take_dropped(source, has_dossier=has_dossier)
+    else:
         window.in_follow_up(lambda session, page: window.follow_up.take(session, page, sheets))
+
+
+def _what_can_be_dropped(urls: Sequence[QUrl], *, has_dossier: bool) -> str:
+    paths = _paths(urls)
+    if len(paths) == 1 and paths[0].is_dir():
+        refused = _tr("{0} เป็นโฟลเดอร์ จึงยังไม่ได้เปิด").format(paths[0].name)
+    elif len(paths) == 1:
+        refused = _tr("โปรแกรมนี้เปิด {0} ไม่ได้").format(paths[0].name)
+    else:
+        refused = _tr("วางหลายแฟ้มพร้อมกันแบบนี้ไม่ได้ จึงยังไม่ได้เปิดแฟ้มใด")
+    one = _tr("วางได้ครั้งละหนึ่งแฟ้ม: แฟ้ม briefpack หรือเอกสารผลการประชุม (.docx .pdf .txt)")
+    several = _tr("หรือตารางที่หน่วยงานส่งกลับ (.xlsx) กี่แฟ้มก็ได้")
+    if not has_dossier:
+        several = _tr("ตารางที่หน่วยงานส่งกลับ (.xlsx) วางได้เมื่อเปิดแฟ้มแล้ว")
+    return f"{refused} — {one} {several}"
 
 
 def dossier_in(urls: Sequence[QUrl]) -> Path | None:
@@ -49,7 +66,7 @@ def dossier_in(urls: Sequence[QUrl]) -> Path | None:
 def sheets_in(urls: Sequence[QUrl]) -> tuple[Path, ...]:
     """The workbooks that are dragged in, where there is nothing else among them."""
     paths = _paths(urls)
-    return paths if all(path.suffix.lower() == SHEET_SUFFIX for path in paths) else ()
+    return paths if paths and all(path.suffix.lower() == SHEET_SUFFIX for path in paths) else ()
 
 
 def source_in(urls: Sequence[QUrl]) -> Path | None:
@@ -70,3 +87,7 @@ def _is_brief(path: Path) -> bool:
 
 def _paths(urls: Sequence[QUrl]) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dropped", text)

@@ -15,6 +15,7 @@ from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
 from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.officers_options import brief_options
+from briefpack.gui.round_habits import name_of_next
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import (
@@ -127,6 +128,7 @@ class ExportFlow(QObject):
             digits=choice.digits,
             author=self._settings.get(AUTHOR),
             due=choice.due,
+            round_name=name_of_next(session.dossier, choice.day, self._settings),
         )
         if choice.form is Output.CABINET:
             dossier = session.dossier

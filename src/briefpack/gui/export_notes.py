@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui.labels import label
+from briefpack.gui.language import said, spoken
 from briefpack.gui.newest import Newest
 
 Notes = tuple[str, ...]
@@ -37,11 +38,11 @@ class ExportNotes(QWidget):
         self._newest.finish()
 
     def _show(self, notes: Notes) -> None:
-        self.text.setText("\n".join(f"• {note}" for note in notes))
+        self.text.setText("\n".join(f"• {spoken(note)}" for note in notes))
         self.setVisible(bool(notes))
 
     def _fail(self, error: Exception) -> None:
         """What cannot be written is said here already."""
         if not isinstance(error, BriefpackError):
             raise error
-        self._show((str(error),))
+        self._show((said(error),))

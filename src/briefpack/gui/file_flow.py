@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
+from briefpack.gui.language import spoken
 from briefpack.gui.last_save import LastSave
 from briefpack.gui.messages import Answer, Recover
 from briefpack.gui.recovery_words import describe
@@ -73,7 +74,7 @@ class FileFlow(QObject):
         if not self.leave():
             return False
         try:
-            dossier = Dossier(new_id("dossier"), title, agencies=_known_agencies())
+            dossier = Dossier(new_id("dossier"), title, agencies=known_agencies())
             document = Document.create(dossier, self._state_folder, self._officer)
         except BriefpackError as error:
             self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
@@ -127,7 +128,7 @@ class FileFlow(QObject):
         if session is None or session.document.path is None:
             return
         why = session.document.read_only
-        holder = why.holder.holder if why is not None else ""
+        holder = spoken(why.holder.holder) if why is not None else ""
         if messages.ask_to_take_over(self._window, session.name, holder):
             self.open(session.document.path, take_over=True)
 
@@ -276,7 +277,8 @@ class FileFlow(QObject):
         self.saved.emit(session.name)
 
 
-def _known_agencies() -> tuple[Agency, ...]:
+def known_agencies() -> tuple[Agency, ...]:
+    """The agencies that a new dossier begins with."""
     from briefpack.sources.agencies_csv import read_agencies
 
     return read_agencies(paths.AGENCIES)

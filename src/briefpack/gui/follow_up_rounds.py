@@ -20,6 +20,7 @@ from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_words import agency_words, day_words, distance_words
 from briefpack.gui.labels import heading, label
 from briefpack.gui.language import counted
+from briefpack.gui.round_habits import shown_round
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S
 from briefpack.model.standing import Answer, RoundStanding, round_standings
@@ -36,7 +37,7 @@ class RoundsPage(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._shown: tuple[RoundStanding, ...] | None = None
+        self._shown: tuple[tuple[RoundStanding, ...], tuple[str, ...]] | None = None
         self._shows_older = False
         self._inside = QWidget()
         self._cards = QVBoxLayout(self._inside)
@@ -62,9 +63,10 @@ class RoundsPage(QStackedWidget):
         """Show the rounds as they stand on this day."""
         rounds = round_standings(self._session.dossier, today, workbook_names)
         self.setCurrentIndex(0 if rounds else 1)
-        if rounds == self._shown:
+        names = tuple(shown_round(each.round, self._session.dossier.rounds) for each in rounds)
+        if (rounds, names) == self._shown:
             return
-        self._shown = rounds
+        self._shown = rounds, names
         while self._cards.count():
             item = self._cards.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -102,7 +104,9 @@ class RoundsPage(QStackedWidget):
         layout.setSpacing(XS)
         round_ = standing.round
         head = QHBoxLayout()
-        head.addWidget(heading(self.tr("รอบที่ {0}").format(round_.number)))
+        head.addWidget(
+            heading(self.tr("รอบที่ {0}").format(shown_round(round_, self._session.dossier.rounds)))
+        )
         head.addSpacing(M)
         head.addWidget(label(self._sent_words(standing), role="secondary"))
         head.addStretch()

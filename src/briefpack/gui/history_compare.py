@@ -18,6 +18,7 @@ from briefpack.errors import BriefpackError
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.history_words import version_title
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.language import language, said
 from briefpack.gui.newest import Newest
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, L, M, S
@@ -113,14 +114,16 @@ class ComparePanel(QStackedWidget):
             self._shown = None
         if self._shown is None:
             self._show_cards([self._card(self.tr("กำลังเทียบ…"), [])])
-        shown = self._shown
+        shown, speaks = self._shown, language()
 
         def work() -> _Compared:
             before = document.version(version_id)
             after = document.version(other_id) if other_id else now
             if shown is not None and (before, after) == (shown.before, shown.after):
                 return shown
-            return _Compared(ids, before, after, describe_differences(before, after))
+            return _Compared(
+                ids, before, after, describe_differences(before, after, language=speaks)
+            )
 
         self._newest.want(work)
 
@@ -142,7 +145,7 @@ class ComparePanel(QStackedWidget):
         if not isinstance(error, BriefpackError):
             raise error
         self._shown = None
-        self._show_cards([self._card(self.tr("เปิดฉบับนี้ไม่ได้"), [str(error)])])
+        self._show_cards([self._card(self.tr("เปิดฉบับนี้ไม่ได้"), [said(error)])])
 
     def _lines(self, group: Group) -> list[str]:
         more = [self.tr("และอีก {0} รายการ").format(group.more)] if group.more else []

@@ -20,7 +20,7 @@ from briefpack.gui.import_repairs import RepairsBox
 from briefpack.gui.import_review import Review
 from briefpack.gui.import_text import CappedEdit
 from briefpack.gui.labels import ElidedLabel, label
-from briefpack.gui.language import days_in_words
+from briefpack.gui.language import days_in_words, spoken
 from briefpack.gui.theme import XS, M, S, font
 from briefpack.model.draft_edits import describe_meeting, settle_doubts
 from briefpack.model.draft_introduction import use_introduction
@@ -79,7 +79,7 @@ class MeetingFields(QWidget):
         draft = self._review.draft
         self.summary.setText(summary_of(draft.meeting))
         doubts = [message for _, message in draft.doubts] + self._open_repairs()
-        self.doubts.setText("\n".join(doubts))
+        self.doubts.setText("\n".join(map(spoken, doubts)))
         self.doubts.setVisible(bool(doubts))
         self.settled.setVisible(bool(doubts))
         self._offer_introduction()

@@ -116,19 +116,21 @@ class ImportFlow(QObject):
     def may_close(self) -> bool:
         """Whether the dossier may be closed: nothing was put right in a review, or it may go."""
         assistant = self.place.assistant if self.place is not None else None
-        if assistant is None or not assistant.review.history.count():
+        if assistant is None or not (assistant.review.earlier or assistant.review.history.count()):
             return True
         return messages.ask_to_drop_review(self._window, assistant.review.reading.name)
 
     def start_from_document(self) -> None:
         """Ask which document, and read it into a new dossier."""
         path = file_dialogs.ask_for_source(self._window, self._settings)
-        if path is not None and self._is_readable(path) and self._start_empty(path.stem):
-            self.read(path)
+        if path is not None:
+            self._begin_with(path)
 
     def take_dropped(self, path: Path, *, has_dossier: bool) -> None:
         """Read what was dropped into the open dossier, or into a new one."""
-        if self._is_readable(path) and (has_dossier or self._start_empty(path.stem)):
+        if not has_dossier:
+            self._begin_with(path)
+        elif self._is_readable(path):
             self.read(path)
 
     def ask_for_document(self) -> None:
@@ -136,6 +138,29 @@ class ImportFlow(QObject):
         path = file_dialogs.ask_for_source(self._window, self._settings)
         if path is not None:
             self.read(path)
+
+    def _begin_with(self, path: Path) -> None:
+        """Read a document; only one that was read begins a dossier, so that none is left behind."""
+        if self._tasks.is_busy or not self._is_readable(path):
+            return
+        from briefpack.gui.file_flow import known_agencies
+
+        self._settings.set(LAST_FOLDER, str(path.parent))
+        agencies, label = known_agencies(), self.tr("กำลังอ่าน {0}").format(path.name)
+
+        def begin(reading: "Reading") -> None:
+            if self._start_empty(path.stem):
+                self.place_requested.emit()
+                self._review(reading)
+
+        self._tasks.run(
+            label,
+            work=lambda step: _reading().read_for_review(
+                path, agencies, lambda: _is_cancelled(step, label)
+            ),
+            done=begin,
+            failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
+        )
 
     def _is_readable(self, path: Path) -> bool:
         """Whether there is something to begin with; if not, it is said why."""

@@ -10,6 +10,7 @@ from briefpack.gui.import_review import Review
 from briefpack.gui.import_rows import Mark, mark_of, numbers_of
 from briefpack.gui.import_text import RecordEdit
 from briefpack.gui.labels import label, set_property, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.theme import M, S, theme
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
 from briefpack.model.draft import DraftItem, DraftLevel
@@ -62,7 +63,7 @@ class Inspector(QScrollArea):
                 draft.repairs[at].text for at in draft.repairs_of(item) if draft.repairs[at].is_open
             )
         )
-        self.doubts.setText("" if item.is_accepted else "\n".join(item.doubts))
+        self.doubts.setText("" if item.is_accepted else "\n".join(map(spoken, item.doubts)))
         self.doubts.setVisible(bool(self.doubts.text()))
         self.why.setText(self.tr("ไม่ได้อยู่ในรายการใด: {0}").format(reason_words(item.why)))
         self.why.setVisible(not item.is_used)

@@ -35,6 +35,8 @@ class Review(QObject):
         self.reading = reading
         self.draft = reading.draft
         self.history = QUndoStack(self)
+        self.earlier = 0
+        """How many steps were made before those that the history knows."""
         self._is_editing = False
         self.history.indexChanged.connect(self._tell_moved)
         first = [item.key for item in self.draft.items if item.is_used]
@@ -42,6 +44,11 @@ class Review(QObject):
         self._current = first[0] if first else -1
         self.is_at_meeting = False
         """Whether the last step from check to check led to the meeting as a whole."""
+
+    @property
+    def steps(self) -> int:
+        """How many steps led to the draft as it is."""
+        return self.earlier + self.history.index()
 
     @property
     def current(self) -> DraftItem | None:

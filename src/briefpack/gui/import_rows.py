@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from briefpack.gui import icons
 from briefpack.gui.import_review import Review
+from briefpack.gui.language import spoken
 from briefpack.gui.row_delegate import Index, RowDelegate
 from briefpack.gui.rows import ROW_ROLE, Level, Row
 from briefpack.gui.rows_model import RowsModel
@@ -106,7 +107,10 @@ class DraftModel(RowsModel):
         repairs = (draft.repairs[at] for at in draft.repairs_of(item) if draft.repairs[at].is_open)
         words = self.tr("ตรวจการซ่อม {0} → {1}")
         return " · ".join(
-            (*item.doubts, *(words.format(each.made.before, each.text) for each in repairs))
+            (
+                *map(spoken, item.doubts),
+                *(words.format(each.made.before, each.text) for each in repairs),
+            )
         )
 
     @staticmethod

@@ -1,20 +1,21 @@
 """Goes on, after a crash, with what was decided and is in no dossier yet."""
 
+import errno
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefpack.errors import BriefpackError
-from briefpack.files.os_errors import reason
 from briefpack.gui.kept_review import KeptReview
-from briefpack.gui.recovery_words import under_way
 from briefpack.gui.session import Session
 from briefpack.storage.kept_work import Heading, Kept, Kind, headings, read_kept
 
 if TYPE_CHECKING:
     from briefpack.gui.follow_up_page import FollowUpPage
     from briefpack.gui.main_window import MainWindow
+
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 
 
 class KeptFlow(QObject):
@@ -47,8 +48,7 @@ class KeptFlow(QObject):
             except BriefpackError as error:
                 self.failed.emit(self.tr("เปิดงานที่ค้างอยู่ไม่ได้"), error)
         if opened:
-            said = self.tr("ทำต่อจากที่ค้างไว้: {0}").format(under_way(opened[-1]))
-            self.said.emit(said, ())
+            self.said.emit(self.tr("ทำต่อจากที่ค้างไว้: {0}").format(opened[-1].name), ())
 
     def _ways(self, session: Session) -> dict[Kind, Callable[[Kept], object]]:
         return {
@@ -76,10 +76,14 @@ class KeptFlow(QObject):
             page.returns.show_review(review)
 
     def _tell_refused(self, error: OSError) -> None:
-        words = self.tr(
-            "สิ่งที่ยังไม่ได้นำเข้าหรือใช้อยู่บนหน้าจอครบ แต่ยังเก็บกันเครื่องดับไม่ได้: {0} โปรแกรมจะลองอีกเรื่อย ๆ"
-        )
-        self.said.emit(words.format(reason(error)), ())
+        words = self.tr("เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ")
+        if error.errno in _FULL:
+            words = self.tr("ที่เก็บในเครื่องเต็ม งานที่ค้างยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ")
+        self._say_soon(words)
 
     def _tell_mended(self) -> None:
-        self.said.emit(self.tr("เก็บสิ่งที่ค้างอยู่ไว้ครบแล้ว"), ())
+        self._say_soon(self.tr("เก็บงานที่ค้างลงเครื่องครบแล้ว"))
+
+    def _say_soon(self, words: str) -> None:
+        """After what else is said of the same step, or nobody would see it."""
+        QTimer.singleShot(0, self, lambda: self.said.emit(words, ()))

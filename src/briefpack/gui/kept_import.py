@@ -30,14 +30,14 @@ class KeptImport(QObject):
 
     def _whole(self) -> Whole:
         review = self._review
-        at = self._first = self._last = review.history.index()
+        at = self._first = self._last = review.steps
         draft = plain(Draft, review.draft)
         begun = {"draft": draft, "current": _current(review), "at": at}
         return Whole(review.reading.name, begun, at, {_CONTENT: review.reading.content})
 
     def _step(self, edited: object) -> None:
         review = self._review
-        at = review.history.index()
+        at = review.steps
         step: dict[str, Any] = {"at": at, "current": _current(review)}
         if isinstance(edited, Edited):
             self._last = at
@@ -63,6 +63,7 @@ def restored_review(kept: Kept) -> Review:
         require_whole(draft)
         review = Review(Reading(kept.heading.name, draft, kept.contents[_CONTENT]))
         current, shift = kept.begun["current"], valued(int, kept.begun["at"])
+        review.earlier = max(shift, 0)
         for step in kept.steps:
             shift = _take(review, step, shift)
             current = step["current"]

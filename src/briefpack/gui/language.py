@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from briefpack.bilingual import in_english
+from briefpack.errors import BriefpackError
 from briefpack.gui.translations import CatalogTranslator, catalog
 
 if TYPE_CHECKING:
@@ -70,9 +72,16 @@ def language_of_system() -> "Language":
     return "th" if system in (QLocale.Language.Thai, QLocale.Language.C) else "en"
 
 
-def spoken(wording: "Wording") -> str:
-    """A wording of the core in the window's language, or in the other where that is missing."""
-    return wording.in_language(language())
+def spoken(words: "Wording | str") -> str:
+    """What the core says in the window's language, or in the other where that is missing."""
+    if isinstance(words, str):
+        return in_english(words) if language() == "en" else words
+    return words.in_language(language())
+
+
+def said(error: BaseException) -> str:
+    """What an error says in the window's language; foreseen ones speak both."""
+    return spoken(error.said) if isinstance(error, BriefpackError) else str(error)
 
 
 def counted(words: str, number: int, *parts: object) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
+from briefpack.gui.language import said
 from briefpack.gui.messages import Both
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
@@ -50,7 +51,7 @@ class LastSave(QObject):
         answer = messages.ask_about_both(
             self._window,
             session.name,
-            str(error),
+            said(error),
             can_merge=self.merge is not None,
             can_replace=not isinstance(error, TakenOver),
         )

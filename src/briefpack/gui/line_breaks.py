@@ -12,6 +12,7 @@ from briefpack.thai.breaking import Breakable, breakable
 
 _SAMPLE = "การประชุม"
 _ITS_BREAK = 3
+_ONE_NAME = ("สปป. ลาว", "สปป.\N{NO-BREAK SPACE}ลาว")
 
 
 @cache
@@ -31,3 +32,8 @@ def qt_breaks_thai() -> bool:
 def shown(text: str) -> Breakable:
     """The copy to lay out: the text itself where Qt knows its words."""
     return Breakable(text) if qt_breaks_thai() else breakable(text)
+
+
+def painted(text: str) -> Breakable:
+    """The copy to paint, in which a name stays on one line; nobody reads it back."""
+    return shown(text.replace(*_ONE_NAME))

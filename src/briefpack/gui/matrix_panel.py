@@ -21,11 +21,12 @@ from briefpack.errors import BriefpackError
 from briefpack.export.letter_widths import DIGIT
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.gui.labels import label, set_property
-from briefpack.gui.language import counted
+from briefpack.gui.language import counted, said, spoken
 from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
 from briefpack.gui.painted_text import line_height
+from briefpack.gui.round_habits import name_of_next
 from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
@@ -101,6 +102,7 @@ class MatrixPanel(QWidget):
             Output(self.forms.currentData()),  # Qt gives a plain text back
             "thai" if digits == "thai" else "arabic",
             author=self._settings.get(AUTHOR),
+            round_name=name_of_next(dossier, self._today(), self._settings),
         )
         if not self.model.rows:
             self._say(self.tr("กำลังเรียบเรียง…"), "secondary")
@@ -116,14 +118,14 @@ class MatrixPanel(QWidget):
                 self.view.setColumnWidth(at, round(column.width * digit) + ROOM)
         self._size_rows(made.lines)
         self._span_headings()
-        self._say(" · ".join(made.notes), "secondary")
+        self._say(" · ".join(map(spoken, made.notes)), "secondary")
         self._follow()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, BriefpackError):
             raise error
         self.model.show_matrix(None)
-        self._say(str(error), "error")
+        self._say(said(error), "error")
 
     def _say(self, words: str, role: str) -> None:
         set_property(self.said, "role", role)

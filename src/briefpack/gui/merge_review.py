@@ -13,9 +13,8 @@ from briefpack.storage.known_file import KnownFile
 @dataclass(frozen=True, slots=True)
 class MergeReview:
     """`name` is what the other's file is called; `file` is given where it is the document's own;
-    `dropped` is what of it could not be used.
-
-    `content` and `base_content` are the bytes of the other's file and of the base.
+    `dropped` is what of it could not be used; `content` and `base_content` are the bytes of the
+    other's file and of the base.
     """
 
     merged: Merged

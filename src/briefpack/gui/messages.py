@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
-from briefpack.gui.language import counted
+from briefpack.gui.language import counted, said
 
 
 class Answer(Enum):
@@ -37,7 +37,7 @@ class Both(Enum):
 def show_failure(parent: QWidget | None, doing: str, error: BaseException) -> None:
     """Say what could not be done. Foreseen trouble speaks for itself; a fault names the log."""
     if isinstance(error, BriefpackError):
-        _show(parent, doing, str(error))
+        _show(parent, doing, said(error))
     else:
         _show(
             parent,

@@ -11,7 +11,7 @@ from briefpack.gui import messages
 from briefpack.gui.banner import Banner
 from briefpack.gui.export_flow import show_file, show_folder
 from briefpack.gui.file_flow import FileFlow
-from briefpack.gui.language import language, spoken
+from briefpack.gui.language import said, spoken
 from briefpack.gui.session import Session
 from briefpack.gui.status_line import StatusLine
 from briefpack.model.sound import dropped_words
@@ -54,12 +54,12 @@ class News(QObject):
     def say_exported(self, paths: Sequence[Path], notes: Sequence[str]) -> None:
         """These files were written; `notes` say what was left out."""
         first = paths[0]
-        said = self.tr("ส่งออก {0} แล้ว").format(first.name)
+        done = self.tr("ส่งออก {0} แล้ว").format(first.name)
         if len(paths) > 1:
-            said = self.tr("ส่งออก {0} แฟ้มแล้ว").format(len(paths))
+            done = self.tr("ส่งออก {0} แฟ้มแล้ว").format(len(paths))
         open_file = [(self.tr("เปิดแฟ้ม"), lambda: show_file(first))] if len(paths) == 1 else []
         self._line.say(
-            " · ".join((said, *notes)),
+            " · ".join((done, *map(spoken, notes))),
             *open_file,
             (self.tr("เปิดโฟลเดอร์"), lambda: show_folder(first)),
         )
@@ -74,9 +74,13 @@ class News(QObject):
         if isinstance(error, ChangedOnDisk):
             self._say_changed(doing, error)
         elif isinstance(error, BriefpackError):
-            self._banner.say(f"{doing}: {error}" if doing else str(error))
+            self._banner.say(f"{doing}: {said(error)}" if doing else said(error))
         else:
             messages.show_failure(self._window, doing, error)
+
+    def say_refused(self, why: str) -> None:
+        """What was asked for is not possible; nothing has changed."""
+        self._banner.say(why)
 
     def say_not_edited(self, session: Session, doing: str, error: BaseException) -> None:
         """An edit could not be kept; what was typed waits on the screen."""
@@ -86,7 +90,7 @@ class News(QObject):
         words = self.tr(
             "{0}: {1} — ข้อความที่พิมพ์ยังอยู่บนหน้าจอครบ โปรแกรมจะลองเก็บเองอีกเรื่อย ๆ โปรดอย่าเพิ่งปิดโปรแกรม"
         )
-        self._unkept = words.format(doing, error)
+        self._unkept = words.format(doing, said(error))
         self._banner.say(self._unkept, self.tr("ลองเก็บอีกครั้ง"), session.keep_drafts)
 
     def say_drafts(self, session: Session) -> None:
@@ -107,8 +111,7 @@ class News(QObject):
         ways.append((self.tr("บันทึกเป็นสำเนา…"), files.save_copy))
         if not isinstance(error, TakenOver):
             ways.append((self.tr("บันทึกทับ"), files.overwrite))
-        told = str(error) if language() == "th" else f"{doing}: {error}"  # the core speaks Thai
-        self._banner.say(told, *ways[0], ways[1:])
+        self._banner.say(said(error), *ways[0], ways[1:])
 
     def say_access(self, session: Session) -> None:
         """Why the dossier may only be read, or who has taken it over; and what can be done."""
@@ -118,10 +121,10 @@ class News(QObject):
         copy = (self.tr("เปิดเป็นสำเนา…"), files.save_copy)
         if document.taken_over is not None:
             words = self.tr("{0} เข้าแก้ไขแฟ้มนี้แทนแล้ว งานของท่านยังอยู่ครบ แต่บันทึกลงแฟ้มเดิมไม่ได้")
-            words = self._access = words.format(document.taken_over.holder)
+            words = self._access = words.format(spoken(document.taken_over.holder))
             self._banner.say(words, self.tr("บันทึกเป็นสำเนา…"), files.save_copy)
         elif document.read_only is not None:
-            words, reason = document.read_only.words, document.read_only.reason
+            words, reason = spoken(document.read_only.words), document.read_only.reason
             if reason is Reason.LEFT_BEHIND:
                 self._banner.say(words, self.tr("เข้าถือสิทธิ์แก้ไขแทน…"), files.take_over, (copy,))
             elif reason is Reason.FREED:

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QPointF, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ExportError
 from briefpack.export.laid_out import LaidPage
 from briefpack.gui.page_painter import paint_page
@@ -15,6 +16,12 @@ _POINTS = 72
 
 Watch = Callable[[int], None]
 """Called with the number of pages that are done."""
+
+
+_REFUSED = Bilingual(
+    "เขียนหน้าเอกสารไม่ได้ — ตรวจเครื่องพิมพ์หรือโฟลเดอร์ที่บันทึก แล้วลองใหม่",
+    "The pages could not be written — check the printer or the folder, and try again",
+)
 
 
 def write_pdf(
@@ -36,7 +43,7 @@ def paint_pages(pages: Iterable[LaidPage], device: QPagedPaintDevice, watch: Wat
     for done, page in enumerate(pages):
         device.setPageLayout(_layout_of(page))
         if done == 0 and not painter.begin(device):
-            raise ExportError("เขียนหน้าเอกสารไม่ได้ — ตรวจเครื่องพิมพ์หรือโฟลเดอร์ที่บันทึก แล้วลองใหม่")
+            raise ExportError(_REFUSED)
         if done:
             device.newPage()
         paint_page(painter, page, QPointF(), scale)

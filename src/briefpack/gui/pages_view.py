@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from briefpack.export.laid_out import NOBODY, LaidPage, Owner, Placed
 from briefpack.gui.page_painter import Marks, paint_page
 from briefpack.gui.palette import LIGHT
+from briefpack.gui.reader_roles import tell_readers
+from briefpack.gui.steady_bar import show_only_to_scroll
 from briefpack.gui.theme import L, M, theme
 
 ZOOMS = (0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -45,6 +48,7 @@ class PagesView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("หน้าเอกสาร Word"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        show_only_to_scroll(self.verticalScrollBar())
         self.verticalScrollBar().valueChanged.connect(self._note_page)
 
     @property
@@ -255,3 +259,6 @@ def _is_of(placed: Placed, owner: Owner) -> bool:
     if owner.outcome_id:
         return placed.outcome_id == owner.outcome_id
     return placed.owner.section == owner.section
+
+
+tell_readers(PagesView, QAccessible.Role.Document)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefpack.gui.line_breaks import shown as breakable
+from briefpack.gui.line_breaks import painted as breakable
 from briefpack.gui.theme import LINE_HEIGHT
 from briefpack.thai.breaking import Breakable
 

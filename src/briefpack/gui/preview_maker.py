@@ -11,6 +11,7 @@ from briefpack.errors import BriefpackError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
 from briefpack.export.looks import FontHeights
+from briefpack.gui.language import said
 from briefpack.gui.newest import Newest
 from briefpack.model.dossier import Dossier
 
@@ -92,7 +93,7 @@ class PreviewMaker(QObject):
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, BriefpackError):
             raise error
-        self.pages, self.notes, self.trouble = (), (), str(error)
+        self.pages, self.notes, self.trouble = (), (), said(error)
         self.is_complete = self._newest.is_idle
         self.changed.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import NOBODY, LaidPage, Owner
 from briefpack.gui.labels import label, set_property
+from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.officers_options import brief_options
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
@@ -118,7 +119,7 @@ class PreviewPanel(QWidget):
             self.view.verticalScrollBar().setValue(0)
             self._is_from_top = False
         role = "error" if self.maker.trouble else "secondary"
-        self._say(self.maker.trouble or " · ".join(self.maker.notes), role)
+        self._say(self.maker.trouble or " · ".join(map(spoken, self.maker.notes)), role)
         if self.view.reveal(self._to_reveal) or self.maker.is_complete:
             self._to_reveal = NOBODY
 

@@ -36,10 +36,12 @@ class Program(QObject):
     def complete(self) -> None:
         """Make what works behind the window; before, it can only be looked at."""
         from briefpack.gui.date_habits import keep_date_habits
+        from briefpack.gui.round_habits import keep_round_numbering
 
         speak_of_qt(language())
         theme().complete()
         keep_date_habits(self.settings)
+        keep_round_numbering(self.settings)
         self.window.complete()
         self.window.tools.language_chosen.connect(self.speak_as_set)
         self._say_bad_settings()

@@ -15,6 +15,7 @@ from briefpack.gui.follow_up_words import (
 )
 from briefpack.gui.labels import label, strong
 from briefpack.gui.language import counted
+from briefpack.gui.round_habits import shown_round
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.theme import XS, M, S
@@ -44,14 +45,14 @@ def told_of(dossier: Dossier, index: Index, outcome_id: str) -> tuple[Told, ...]
     """
     ids = _line_of(index, outcome_id)
     last: dict[str, Report] = {}
-    numbers = {each.id: each.number for each in dossier.rounds}
+    names = {each.id: shown_round(each, dossier.rounds) for each in dossier.rounds}
     files = {each.id: each.name for each in dossier.evidence}
     told = []
     for progress in dossier.progress:
         if progress.outcome_id in ids:
             before = last.get(progress.agency, Report())
             last[progress.agency] = progress.report
-            told.append(_told(progress, before, numbers, files, index))
+            told.append(_told(progress, before, names, files, index))
             if progress.outcome_id != outcome_id:
                 told[-1] = _of_earlier(told[-1], index.places.get(progress.outcome_id))
     return tuple(reversed(told))
@@ -151,7 +152,7 @@ def _of_earlier(told: Told, place: Place | None) -> Told:
 def _told(
     progress: Progress,
     before: Report,
-    numbers: Mapping[str, int],
+    names: Mapping[str, str],
     files: Mapping[str, str],
     index: Index,
 ) -> Told:
@@ -169,8 +170,8 @@ def _told(
     )
     origin = []
     if progress.round_id:
-        number = numbers.get(progress.round_id)
-        origin.append(_tr("รอบที่ {0}").format(number) if number else _tr("รอบที่ไม่รู้จัก"))
+        name = names.get(progress.round_id)
+        origin.append(_tr("รอบที่ {0}").format(name) if name else _tr("รอบที่ไม่รู้จัก"))
     if progress.evidence:
         origin.append(files.get(progress.evidence, _tr("แฟ้มที่ไม่ได้เก็บไว้")))
     if not progress.round_id and not progress.evidence:

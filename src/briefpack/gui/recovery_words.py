@@ -24,6 +24,7 @@ _KINDS = {
     "round": QT_TRANSLATE_NOOP("recovery", "รอบติดตาม"),
 }
 _DECIDED = QT_TRANSLATE_NOOP("recovery", "ตัดสินใจแล้ว {0} รายการ")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 # Kept work by kind: what it is, and how far.
 _UNDER_WAY = {
     "import": (
@@ -48,9 +49,10 @@ def describe(work: "UnsavedWork") -> str:
 
 def contents(work: "UnsavedWork") -> str:
     """When it was last edited and how much there is."""
+    last = max(work.leftover.modified, *(each.modified for each in work.kept), _NEVER)
     return " · ".join(
         (
-            _tr("แก้ไขล่าสุด {0}").format(long_ago(work.leftover.modified, datetime.now(UTC))),
+            _tr("แก้ไขล่าสุด {0}").format(long_ago(last, datetime.now(UTC))),
             counted(_tr("{0} ผลการประชุม"), work.outcomes),
             counted(_tr("{0} บันทึก"), work.notes),
             counted(_tr("{0} ชุดข้อมูล"), work.packs),

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 
 from briefpack.gui.follow_up_words import field_words, value_words
-from briefpack.gui.language import counted
+from briefpack.gui.language import counted, spoken
 from briefpack.gui.painted_text import Hit
 from briefpack.gui.returned_files import words_about
 from briefpack.gui.returns_review import Decision, Review
@@ -204,7 +204,7 @@ class ReturnsModel(QAbstractTableModel):
             title=title or self.tr("ต้องดู"),
             where=cell_words(problem.at),
             sent=_text(problem.value),
-            message=problem.message,
+            message=spoken(problem.message),
         )
 
     def _unmatched(self, key: RowKey) -> ReviewRow:

@@ -9,6 +9,7 @@ from briefpack.gui.returns_delegate import ReturnsDelegate
 from briefpack.gui.returns_model import ReturnsModel, ReviewRow
 from briefpack.gui.returns_rows import Kind
 from briefpack.gui.rows import ROW_ROLE
+from briefpack.gui.steady_bar import show_only_to_scroll
 
 _GROUP_KEYS = (Qt.Key.Key_A, 0x0E1F, 0x0E24)  # the key that types A, ฟ and, with Shift, ฤ
 
@@ -107,6 +108,7 @@ class ReturnsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # always there: a bar that comes and goes would change the width and so every height
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        show_only_to_scroll(self.verticalScrollBar())
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(28)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -99,6 +99,13 @@ BRIEF_TEMPLATE = Setting(
     _is_template_or_none,
     QT_TRANSLATE_NOOP("settings", "แม่แบบ Word ของสำนักงาน"),
 )
+DOCUMENT_FONT = Setting(
+    "brief/font",
+    str,
+    lambda: "TH Sarabun New",
+    {"TH Sarabun New", "TH SarabunPSK", "Sarabun"}.__contains__,
+    QT_TRANSLATE_NOOP("settings", "แบบอักษรใน Word"),
+)
 NOTES_AS_COMMENTS = Setting("brief/notes_as_comments", bool, lambda: False)
 EMBEDS_FONTS = Setting("brief/embeds_fonts", bool, lambda: False)
 DIGITS_IN_MATRIX = Setting(
@@ -119,6 +126,13 @@ DAYS_TO_ANSWER = Setting(
     lambda: 30,
     range(366).__contains__,
     QT_TRANSLATE_NOOP("settings", "จำนวนวันที่ให้หน่วยงานตอบ"),
+)
+ROUND_NUMBERING = Setting(
+    "matrix/round_numbering",
+    str,
+    lambda: "running",
+    {"running", "yearly"}.__contains__,
+    QT_TRANSLATE_NOOP("settings", "เลขรอบการติดตาม"),
 )
 LAST_FOLDER = Setting(
     "files/folder",
@@ -148,10 +162,12 @@ ALL: tuple[Setting[Any], ...] = (
     DIGITS_OF_DATES,
     DIGITS_IN_BRIEF,
     BRIEF_TEMPLATE,
+    DOCUMENT_FONT,
     DIGITS_IN_MATRIX,
     PER_AGENCY,
     MATRIX_FORM,
     DAYS_TO_ANSWER,
+    ROUND_NUMBERING,
     PREVIEW_LAYOUT,
     PREVIEW_FORM,
     BILINGUAL,

@@ -15,11 +15,10 @@ from briefpack.gui import settings as known
 from briefpack.gui.date_habits import keep_date_habits
 from briefpack.gui.file_dialogs import ask_for_folder, ask_for_template
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.round_habits import keep_round_numbering
 from briefpack.gui.settings import Settings
 from briefpack.gui.settings_rows import ChoiceRow, NumberRow, PathRow, TextRow, title_of
 from briefpack.gui.theme import L, M, S, theme
-
-DOCUMENT_FONT = "TH Sarabun New"
 
 Row = ChoiceRow | NumberRow | PathRow | TextRow
 
@@ -92,12 +91,21 @@ class SettingsDialog(QDialog):
         self._add(
             known.BRIEF_TEMPLATE,
             PathRow(all_, known.BRIEF_TEMPLATE, self.tr("แม่แบบของโปรแกรม"), ask_for_template),
-            self._font_note(),
+        )
+        self._add(
+            known.DOCUMENT_FONT,
+            ChoiceRow(all_, known.DOCUMENT_FONT, self._fonts()),
+            self.tr("ของแม่แบบของโปรแกรม แม่แบบของสำนักงานใช้แบบอักษรของตนเอง"),
         )
         self._add(known.DIGITS_IN_MATRIX, ChoiceRow(all_, known.DIGITS_IN_MATRIX, digits))
         self._add(
             known.DAYS_TO_ANSWER,
             NumberRow(all_, known.DAYS_TO_ANSWER, self.tr("วัน"), self.tr("ไม่กำหนด")),
+        )
+        rounds = ChoiceRow(all_, known.ROUND_NUMBERING, self._numberings())
+        rounds.kept.connect(lambda: keep_round_numbering(all_))
+        self._add(
+            known.ROUND_NUMBERING, rounds, self.tr("เปลี่ยนเฉพาะชื่อที่เรียกรอบ ตารางที่ส่งไปแล้วยังรับกลับได้")
         )
         self._add_title(self.tr("โฟลเดอร์"))
         self._add(known.LAST_FOLDER, PathRow(all_, known.LAST_FOLDER, "", ask_for_folder))
@@ -109,10 +117,21 @@ class SettingsDialog(QDialog):
     def _digits(self) -> tuple[tuple[str, str], ...]:
         return (("thai", self.tr("เลขไทย ๑๒๓")), ("arabic", self.tr("เลขอารบิก 123")))
 
-    def _font_note(self) -> str:
-        if DOCUMENT_FONT in QFontDatabase.families():
-            return self.tr("แบบอักษร {0} มีในเครื่องนี้").format(DOCUMENT_FONT)
-        return self.tr("เครื่องนี้ไม่มีแบบอักษร {0} เอกสารจะแสดงด้วยแบบอักษรอื่น").format(DOCUMENT_FONT)
+    def _numberings(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("running", self.tr("นับต่อกันไป 1, 2, 3")),
+            ("yearly", self.tr("เริ่มใหม่ทุกปี พ.ศ. 1/2564, 2/2564, 1/2565")),
+        )
+
+    def _fonts(self) -> tuple[tuple[str, str], ...]:
+        """What documents can be set in, and whether this machine shows them so."""
+        here, missing = self.tr("{0} — มีในเครื่องนี้"), self.tr("{0} — ไม่มีในเครื่องนี้")
+        installed = set(QFontDatabase.families())
+        official = ("TH Sarabun New", "TH SarabunPSK")
+        return (
+            *((each, (here if each in installed else missing).format(each)) for each in official),
+            ("Sarabun", self.tr("{0} — มากับโปรแกรม").format("Sarabun")),
+        )
 
     def _add_title(self, text: str) -> None:
         at = self._grid.rowCount()
@@ -147,6 +166,7 @@ class SettingsDialog(QDialog):
             row.show_stored()
         theme().wear(self._settings.get(known.LOOK))
         keep_date_habits(self._settings)
+        keep_round_numbering(self._settings)
         self._say_bad()
 
     def _lay_out(self) -> None:

@@ -170,6 +170,7 @@ QScrollBar::handle:horizontal {
   background: $control_line; border-radius: 4px; min-width: 32px; margin: 2px;
 }
 QScrollBar::handle:hover { background: $secondary; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """

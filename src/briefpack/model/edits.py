@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from operator import attrgetter, indexOf
-from typing import TypeVar
 
 from briefpack.model import pack_edits
 from briefpack.model.agency import Responsibility
@@ -11,9 +10,8 @@ from briefpack.model.annotation import Annotation
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Round
 from briefpack.model.meeting import Meeting, Outcome
+from briefpack.model.same import with_item
 from briefpack.model.time_frame import TimeFrame
-
-_Item = TypeVar("_Item")
 
 
 def choose(dossier: Dossier, pack_id: str, outcome_ids: Iterable[str]) -> Dossier:
@@ -49,7 +47,7 @@ def annotate(dossier: Dossier, annotation: Annotation) -> Dossier:
     place = _place_of(annotation.id, dossier.annotations)
     if place is None:
         return replace(dossier, annotations=(*dossier.annotations, annotation))
-    return replace(dossier, annotations=_at(dossier.annotations, place, annotation))
+    return replace(dossier, annotations=with_item(dossier.annotations, place, annotation))
 
 
 def remove_annotation(dossier: Dossier, annotation_id: str) -> Dossier:
@@ -97,9 +95,11 @@ def _meeting_with(
         for t, topic in enumerate(pillar.topics):
             for o, outcome in enumerate(topic.outcomes):
                 if outcome.id == outcome_id:
-                    new_topic = replace(topic, outcomes=_at(topic.outcomes, o, change(outcome)))
-                    new_pillar = replace(pillar, topics=_at(pillar.topics, t, new_topic))
-                    return replace(meeting, pillars=_at(meeting.pillars, p, new_pillar))
+                    new_topic = replace(
+                        topic, outcomes=with_item(topic.outcomes, o, change(outcome))
+                    )
+                    new_pillar = replace(pillar, topics=with_item(pillar.topics, t, new_topic))
+                    return replace(meeting, pillars=with_item(meeting.pillars, p, new_pillar))
     return meeting
 
 
@@ -109,7 +109,3 @@ def _place_of(annotation_id: str, notes: tuple[Annotation, ...]) -> int | None:
         return len(notes) - 1 - indexOf(map(attrgetter("id"), reversed(notes)), annotation_id)
     except ValueError:
         return None
-
-
-def _at(items: tuple[_Item, ...], place: int, item: _Item) -> tuple[_Item, ...]:
-    return (*items[:place], item, *items[place + 1 :])

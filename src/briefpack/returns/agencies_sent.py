@@ -3,18 +3,34 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual
 from briefpack.returns.sheet_meta import Key
 from briefpack.returns.which_round import Base
 
-_NOT_SENT = "รหัสหน่วยงานของแถวนี้ไม่ใช่ของที่ส่งไป จึงไม่นำเข้า โปรดสอบถามหน่วยงาน"
-_NOT_IN_THIS_FILE = (
-    "แถวนี้ไม่ได้ส่งไปในแฟ้มนี้ แต่ส่งไปในแฟ้มของหน่วยงานอื่น จึงไม่นำเข้า โปรดรับจากแฟ้มของหน่วยงานที่ระบุในแถว"
+_NOT_SENT = Bilingual(
+    "รหัสหน่วยงานของแถวนี้ไม่ใช่ของที่ส่งไป จึงไม่นำเข้า โปรดสอบถามหน่วยงาน",
+    "The agency code of this row is not one that was sent, so the row is not "
+    "taken in; please ask the agency",
 )
-_WHOSE_FILE = (
+_NOT_IN_THIS_FILE = Bilingual(
+    "แถวนี้ไม่ได้ส่งไปในแฟ้มนี้ แต่ส่งไปในแฟ้มของหน่วยงานอื่น จึงไม่นำเข้า โปรดรับจากแฟ้มของหน่วยงานที่ระบุในแถว",
+    "This row was not sent in this file but in another agency’s, so it is "
+    "not taken in; please take it from the file of the agency named in the "
+    "row",
+)
+_WHOSE_FILE = Bilingual(
     "แผ่นข้อมูลกำกับหายไป และแฟ้มมีแถวของหลายหน่วยงาน จึงไม่รู้ว่าแถวนี้ส่งไปให้ใครรายงาน"
-    " โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม"
+    " โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+    "The sheet with the particulars is gone, and the file has rows of several "
+    "agencies, so nobody knows who was asked about this row; please ask for "
+    "the table filled in in the file that was sent",
 )
-_NO_CODE = "คอลัมน์รหัสหน่วยงานหายไป จึงไม่รู้ว่าแถวนี้เป็นของหน่วยงานใด โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม"
+_NO_CODE = Bilingual(
+    "คอลัมน์รหัสหน่วยงานหายไป จึงไม่รู้ว่าแถวนี้เป็นของหน่วยงานใด โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+    "The column of agency codes is gone, so nobody knows which agency this "
+    "row belongs to; please ask for the table filled in in the file that was "
+    "sent",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Comments of a returned brief: ours compared with their annotations, new ones as news."""
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.anchors import anchor_on, place_of
 from briefpack.model.annotation import Anchor, AnnotationKind
 from briefpack.model.brief_items import Item, digest_of
@@ -13,9 +14,22 @@ from briefpack.returns.word_text import Point, WordComment
 from briefpack.thai.glue import unglue
 from briefpack.thai.said import said
 
-_NOWHERE = "ความเห็นนี้ไม่ได้อยู่ที่ผลการประชุมข้อใด จึงไม่ได้รับเข้า — หากต้องการเก็บไว้ โปรดบันทึกในแฟ้มเอง"
-_LOST = "ไม่พบความเห็นนี้ในเอกสารที่ส่งกลับ อาจถูกลบ — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม"
-_GONE = "ความเห็นนี้ถูกแก้ แต่บันทึกไม่มีในแฟ้มแล้ว — คัดลอกไปใช้เองหากยังต้องการ"
+_NOWHERE = Bilingual(
+    "ความเห็นนี้ไม่ได้อยู่ที่ผลการประชุมข้อใด จึงไม่ได้รับเข้า — หากต้องการเก็บไว้ โปรดบันทึกในแฟ้มเอง",
+    "This comment is not at any outcome, so it was not taken in — to keep "
+    "it, please write it in the dossier yourself",
+)
+_LOST = Bilingual(
+    "ไม่พบความเห็นนี้ในเอกสารที่ส่งกลับ อาจถูกลบ — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
+    "This comment was not found in the returned document; it may have been "
+    "deleted — the dossier has not changed; to delete it, please delete it "
+    "in the dossier",
+)
+_GONE = Bilingual(
+    "ความเห็นนี้ถูกแก้ แต่บันทึกไม่มีในแฟ้มแล้ว — คัดลอกไปใช้เองหากยังต้องการ",
+    "This comment was edited, but the note is no longer in the dossier — copy "
+    "it if you still want it",
+)
 
 
 def compare_comments(compared: Compared, findings: Findings) -> None:

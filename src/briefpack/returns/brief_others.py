@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.brief_items import digest_of
 from briefpack.returns.brief_places import (
     heading_above,
@@ -14,9 +15,21 @@ from briefpack.returns.compared import Compared
 from briefpack.returns.findings import Findings
 from briefpack.returns.word_text import WordParagraph
 
-_EDITED = "ข้อความนี้ถูกแก้หรือเพิ่มในเอกสาร แต่ไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง"
-_OUTCOME = "ข้อความในส่วนของผลการประชุมข้อนี้ถูกแก้หรือเพิ่ม ซึ่งไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง"
-_DELETED = "มี {} ย่อหน้าถูกลบ ซึ่งไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง"
+_EDITED = Bilingual(
+    "ข้อความนี้ถูกแก้หรือเพิ่มในเอกสาร แต่ไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
+    "This text was edited or added in the document but is no note, so it is "
+    "not taken back — if you agree, please change it in the dossier yourself",
+)
+_OUTCOME = Bilingual(
+    "ข้อความในส่วนของผลการประชุมข้อนี้ถูกแก้หรือเพิ่ม ซึ่งไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
+    "Text in the part of this outcome was edited or added, and is not taken "
+    "back — if you agree, please change it in the dossier yourself",
+)
+_DELETED = Bilingual(
+    "มี {} ย่อหน้าถูกลบ ซึ่งไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
+    "{} paragraphs were deleted that are no notes, so this is not taken back "
+    "— if you agree, please change it in the dossier yourself",
+)
 _MOST_COMPARED = 3_000
 _Numbered = tuple[int, WordParagraph]
 
@@ -57,7 +70,7 @@ def _tell_deleted(
     """How many paragraphs are gone, behind which one, and their words where they were tracked."""
     at = now[before - 1][0] if before and now else 0
     findings.ask(
-        _DELETED.format(count),
+        _DELETED.filled(count),
         row=at + 1,
         column=heading_above(compared.places, at),
         value="\n".join(known),

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import Index
 from briefpack.returns.compare_row import compare_row
@@ -33,7 +34,13 @@ def compare_book(
     findings.round_id = base.round_id
     tables = find_tables(book)
     if not tables:
-        findings.ask("ไม่พบตารางติดตามผลในแฟ้มนี้ โปรดตรวจว่าหัวตารางยังอยู่ครบ หรือขอแฟ้มใหม่")
+        findings.ask(
+            Bilingual(
+                "ไม่พบตารางติดตามผลในแฟ้มนี้ โปรดตรวจว่าหัวตารางยังอยู่ครบ หรือขอแฟ้มใหม่",
+                "No follow-up table was found in this file; please check that its headings "
+                "are still complete, or ask for a new file",
+            )
+        )
         return findings
     look_at_other_sheets(book, tables, ours.sheets, findings)
     table = tables[0]

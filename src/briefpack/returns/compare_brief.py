@@ -1,5 +1,6 @@
 """What a returned brief changes: its annotations three ways, its comments, and all else as news."""
 
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import ReturnError
 from briefpack.model.brief_items import Item, ItemKind, ItemList
 from briefpack.model.dossier import Dossier
@@ -12,12 +13,37 @@ from briefpack.returns.findings import Findings
 from briefpack.returns.light_edits import shown_lines
 from briefpack.returns.word_text import WordText
 
-_LOST = "ไม่พบบันทึกนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม"
-_EMPTIED = "ข้อความของบันทึกนี้ถูกลบจนหมด — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม"
-_GONE = "บันทึกนี้ไม่มีในแฟ้มแล้ว จึงรับข้อความที่แก้ไขไม่ได้ — คัดลอกไปใช้เองหากยังต้องการ"
-_SHARED = "ย่อหน้านี้รวมบันทึกหลายรายการเข้าด้วยกัน จึงแยกไม่ได้ว่าข้อความใดเป็นของบันทึกใด — โปรดแก้ในแฟ้มเอง"
-_RELABELLED = "คำที่อยู่หน้าบันทึกถูกแก้ ซึ่งไม่รับกลับ — หากต้องการเปลี่ยนชนิดหรือความแน่นอน โปรดเปลี่ยนในแฟ้ม"
-_NO_OUTCOME = "ไม่พบผลการประชุมข้อนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มไม่เปลี่ยน"
+_LOST = Bilingual(
+    "ไม่พบบันทึกนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
+    "This note was not found in the returned document; it may have been deleted "
+    "or moved — the dossier has not changed; to delete it, please delete it "
+    "in the dossier",
+)
+_EMPTIED = Bilingual(
+    "ข้อความของบันทึกนี้ถูกลบจนหมด — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
+    "The whole text of this note was deleted — the dossier has not changed; "
+    "to delete it, please delete it in the dossier",
+)
+_GONE = Bilingual(
+    "บันทึกนี้ไม่มีในแฟ้มแล้ว จึงรับข้อความที่แก้ไขไม่ได้ — คัดลอกไปใช้เองหากยังต้องการ",
+    "This note is no longer in the dossier, so its edited text cannot be taken "
+    "back — copy it if you still want it",
+)
+_SHARED = Bilingual(
+    "ย่อหน้านี้รวมบันทึกหลายรายการเข้าด้วยกัน จึงแยกไม่ได้ว่าข้อความใดเป็นของบันทึกใด — โปรดแก้ในแฟ้มเอง",
+    "This paragraph joins several notes, so nobody can tell which text belongs "
+    "to which — please change it in the dossier yourself",
+)
+_RELABELLED = Bilingual(
+    "คำที่อยู่หน้าบันทึกถูกแก้ ซึ่งไม่รับกลับ — หากต้องการเปลี่ยนชนิดหรือความแน่นอน โปรดเปลี่ยนในแฟ้ม",
+    "The words before the note were edited, which is not taken back — to change "
+    "the kind or the certainty, please change it in the dossier",
+)
+_NO_OUTCOME = Bilingual(
+    "ไม่พบผลการประชุมข้อนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มไม่เปลี่ยน",
+    "This outcome was not found in the returned document; it may have been "
+    "deleted or moved — the dossier has not changed",
+)
 
 
 def compare_brief(name: str, word: WordText, dossier: Dossier, index: Index) -> Findings:
@@ -28,7 +54,12 @@ def compare_brief(name: str, word: WordText, dossier: Dossier, index: Index) -> 
     listed = _ours(name, word, dossier)
     findings = Findings(name, listed.export_id)
     for warning in word.warnings:
-        findings.ask(f"{warning} — โปรดเปิดดูในเอกสาร")
+        findings.ask(
+            Bilingual(
+                f"{warning} — โปรดเปิดดูในเอกสาร",
+                f"{in_english(warning)} — please look in the document",
+            )
+        )
     notes = {each.id: each for each in dossier.annotations}
     compared = Compared(word, listed, notes, index, places_in(word.accepted, listed))
     sent = _texts_as_sent(word, listed)
@@ -47,8 +78,13 @@ def _ours(name: str, word: WordText, dossier: Dossier) -> ItemList:
     listed = word.items
     if listed is None:
         raise ReturnError(
-            f"{name} ไม่ใช่เอกสารที่ส่งออกจากโปรแกรมนี้ หรือถูกบันทึกด้วยโปรแกรมที่ลบข้อมูลกำกับ"
-            " — เลือกเอกสารที่ส่งออกไป หรือแก้ในแฟ้มตามเอกสารนั้นเอง"
+            Bilingual(
+                f"{name} ไม่ใช่เอกสารที่ส่งออกจากโปรแกรมนี้ หรือถูกบันทึกด้วยโปรแกรมที่ลบข้อมูลกำกับ"
+                " — เลือกเอกสารที่ส่งออกไป หรือแก้ในแฟ้มตามเอกสารนั้นเอง",
+                f"{name} is no document exported from this program, or was saved by a program "
+                "that deletes the particulars — choose a document that was exported, or "
+                "make its changes in the dossier yourself",
+            )
         )
     known = {each.id for each in dossier.annotations}
     known |= {each.id for meeting in dossier.meetings for each in meeting.outcomes()}
@@ -56,7 +92,13 @@ def _ours(name: str, word: WordText, dossier: Dossier) -> ItemList:
         not listed.items or any(each.id in known for each in listed.items)
     )
     if not is_ours:
-        raise ReturnError(f"{name} ส่งออกจากแฟ้มอื่น — เปิดแฟ้มที่ส่งออกเอกสารนี้ แล้วรับกลับที่นั่น")
+        raise ReturnError(
+            Bilingual(
+                f"{name} ส่งออกจากแฟ้มอื่น — เปิดแฟ้มที่ส่งออกเอกสารนี้ แล้วรับกลับที่นั่น",
+                f"{name} was exported from another dossier — open the dossier that it was "
+                "exported from, and take it back there",
+            )
+        )
     return listed
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.follow_up import Report
 from briefpack.model.headings import REPORT_COLUMNS
 from briefpack.model.index import Index
@@ -34,7 +35,13 @@ def compare_row(
     outcome_id, agency = row.key
     if outcome_id not in index.places:
         findings.ask(
-            "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า", row=row.row, value=outcome_id, outcome=outcome_id
+            Bilingual(
+                "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า",
+                "This outcome is no longer in the dossier, so it is not taken in",
+            ),
+            row=row.row,
+            value=outcome_id,
+            outcome=outcome_id,
         )
         return
     meeting = index.places[outcome_id].meeting
@@ -104,10 +111,20 @@ def _refuse_doubtful(
     value = said[field].value
     is_done = said.get("status", Said()).value is Status.DONE
     if field == "percent" and is_done and cell.value == 1 == value:
-        raise Questionable("สถานะแล้วเสร็จแต่ร้อยละ 1: อาจพิมพ์ 100% ซึ่ง Excel เก็บเป็น 1 โปรดสอบถามหน่วยงาน")
+        raise Questionable(
+            Bilingual(
+                "สถานะแล้วเสร็จแต่ร้อยละ 1: อาจพิมพ์ 100% ซึ่ง Excel เก็บเป็น 1 โปรดสอบถามหน่วยงาน",
+                "The status is done but the per cent is 1: it may have been typed as 100%, "
+                "which Excel keeps as 1; please ask the agency",
+            )
+        )
     if field == "due" and said[field].is_given and value is None and own_due is None:
         raise Questionable(
-            "กำหนดแล้วเสร็จนี้ไม่ใช่ข้อเสนอของหน่วยงาน จึงลบจากตารางไม่ได้ โปรดแก้กรอบเวลาในแฟ้มถ้าเห็นชอบ"
+            Bilingual(
+                "กำหนดแล้วเสร็จนี้ไม่ใช่ข้อเสนอของหน่วยงาน จึงลบจากตารางไม่ได้ โปรดแก้กรอบเวลาในแฟ้มถ้าเห็นชอบ",
+                "This deadline is not the agency’s proposal, so the table cannot delete "
+                "it; please change the time frame in the dossier if you agree",
+            )
         )
 
 
@@ -116,4 +133,10 @@ def _refuse_before(meeting: Meeting, field: str, value: ReportValue) -> None:
     if field != "reported_on" or not isinstance(value, date) or meeting.start is None:
         return
     if value < meeting.start:
-        raise Questionable("วันที่รายงานอยู่ก่อนวันประชุม โปรดตรวจปีกับหน่วยงาน")
+        raise Questionable(
+            Bilingual(
+                "วันที่รายงานอยู่ก่อนวันประชุม โปรดตรวจปีกับหน่วยงาน",
+                "The day of the report is before the meeting; please check the year with "
+                "the agency",
+            )
+        )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.headings import REPORT_COLUMNS, RowKey, TrackingColumn
 from briefpack.returns.find_table import FollowUpTable
 from briefpack.returns.findings import Findings
@@ -21,7 +22,11 @@ def look_for_missing(rows: tuple[MatchedRow, ...], base: Base, findings: Finding
     missing = expected - there
     for outcome_id, agency in (key for key in base.sent if key in missing):
         findings.ask(
-            "แถวของผลการประชุมนี้ไม่อยู่ในตารางที่ส่งกลับ ข้อมูลเดิมคงไว้ โปรดสอบถามหน่วยงาน",
+            Bilingual(
+                "แถวของผลการประชุมนี้ไม่อยู่ในตารางที่ส่งกลับ ข้อมูลเดิมคงไว้ โปรดสอบถามหน่วยงาน",
+                "The row of this outcome is not in the returned table; what was known "
+                "stays; please ask the agency",
+            ),
             value=agency,
             outcome=outcome_id,
         )
@@ -43,9 +48,17 @@ def each_row_once(
         equal = len({_content(table, row.row) for row in several}) == 1
         for row in several[1:] if equal else several:
             findings.ask(
-                f"แถวนี้ซ้ำกับแถว {several[0].row} และเหมือนกันทุกช่อง จึงนับครั้งเดียว"
+                Bilingual(
+                    f"แถวนี้ซ้ำกับแถว {several[0].row} และเหมือนกันทุกช่อง จึงนับครั้งเดียว",
+                    f"This row is the same as row {several[0].row} in every cell, so it is "
+                    "counted once",
+                )
                 if equal
-                else "ผลการประชุมนี้มีหลายแถวที่กรอกไม่เหมือนกัน จึงไม่นำเข้าแถวใด โปรดสอบถามหน่วยงาน",
+                else Bilingual(
+                    "ผลการประชุมนี้มีหลายแถวที่กรอกไม่เหมือนกัน จึงไม่นำเข้าแถวใด โปรดสอบถามหน่วยงาน",
+                    "Several rows of this outcome are filled in differently, so none is taken "
+                    "in; please ask the agency",
+                ),
                 row=row.row,
                 column=RowKey.OUTCOME_ID,
                 value=key[0],
@@ -67,8 +80,14 @@ def _shows_another(
     other = ours.another_with(row.key, text)
     if other:
         findings.ask(
-            f"ข้อความในแถวนี้เป็นของ {other} แต่รหัสประจำแถวเป็น {row.key[0]}"
-            " อาจเรียงแถวโดยไม่รวมคอลัมน์ที่ซ่อนไว้ จึงไม่นำเข้าแถวนี้ โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+            Bilingual(
+                f"ข้อความในแถวนี้เป็นของ {other} แต่รหัสประจำแถวเป็น {row.key[0]}"
+                " อาจเรียงแถวโดยไม่รวมคอลัมน์ที่ซ่อนไว้ จึงไม่นำเข้าแถวนี้ โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+                f"The text in this row is that of {other}, but its row id is {row.key[0]}; "
+                "the rows may have been sorted without the hidden column, so this row "
+                "is not taken in; please ask for the table filled in in the file that "
+                "was sent",
+            ),
             row=row.row,
             column=TrackingColumn.OUTCOME,
             value=text,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.headings import RowKey, TrackingColumn
 from briefpack.model.index import Index
 from briefpack.model.returned import Unmatched
@@ -36,7 +37,11 @@ def matched_rows(
         ids = _by_text(table, list(ids), base, index)
         if any(ids.values()):
             findings.ask(
-                "รหัสประจำแถวหายไปทั้งตาราง จึงจับคู่ด้วยข้อความผลการประชุมที่ตรงกันทุกตัวอักษร โปรดตรวจก่อนรับ",
+                Bilingual(
+                    "รหัสประจำแถวหายไปทั้งตาราง จึงจับคู่ด้วยข้อความผลการประชุมที่ตรงกันทุกตัวอักษร โปรดตรวจก่อนรับ",
+                    "The row ids are gone from the whole table, so rows were matched by outcome "
+                    "texts that agree in every letter; please check before accepting",
+                ),
                 column=RowKey.OUTCOME_ID,
             )
     named = {(id_, typed(table.cell(row, RowKey.AGENCY)).strip()) for row, id_ in ids.items()}

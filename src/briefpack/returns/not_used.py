@@ -4,18 +4,48 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import IO
 
+from briefpack.bilingual import Bilingual
 from briefpack.files.office_zip import OfficeZip
 from briefpack.files.walk_xml import XmlFault, walk_xml
 
-_PICTURES = "มีรูปภาพหรือกล่องข้อความ โปรแกรมไม่อ่าน โปรดเปิดดูใน Excel"
+_PICTURES = Bilingual(
+    "มีรูปภาพหรือกล่องข้อความ โปรแกรมไม่อ่าน โปรดเปิดดูใน Excel",
+    "has pictures or text boxes, which the program does not read; please look in Excel",
+)
 _NOT_USED = (
-    (r"vbaproject|macrosheets?/|/vba", "มีมาโคร โปรแกรมไม่ใช้และไม่เรียกให้ทำงาน"),
-    (r"externallinks?/", "มีสูตรที่อ้างถึงแฟ้มอื่น โปรแกรมไม่เปิดแฟ้มเหล่านั้น"),
-    (r"connections\.xml|querytables?/|xl/model/", "มีการเชื่อมต่อข้อมูลภายนอก โปรแกรมไม่เชื่อมต่อ"),
-    (r"embeddings?/|activex/|ctrlprops/", "มีวัตถุฝังอยู่ในแฟ้ม โปรแกรมไม่เปิด"),
+    (
+        r"vbaproject|macrosheets?/|/vba",
+        Bilingual(
+            "มีมาโคร โปรแกรมไม่ใช้และไม่เรียกให้ทำงาน",
+            "has macros, which the program neither uses nor runs",
+        ),
+    ),
+    (
+        r"externallinks?/",
+        Bilingual(
+            "มีสูตรที่อ้างถึงแฟ้มอื่น โปรแกรมไม่เปิดแฟ้มเหล่านั้น",
+            "has formulas that refer to other files, which the program does not open",
+        ),
+    ),
+    (
+        r"connections\.xml|querytables?/|xl/model/",
+        Bilingual(
+            "มีการเชื่อมต่อข้อมูลภายนอก โปรแกรมไม่เชื่อมต่อ",
+            "has connections to outside data, which the program does not make",
+        ),
+    ),
+    (
+        r"embeddings?/|activex/|ctrlprops/",
+        Bilingual(
+            "มีวัตถุฝังอยู่ในแฟ้ม โปรแกรมไม่เปิด", "has embedded objects, which the program does not open"
+        ),
+    ),
     (
         r"/comments?[^/]*\.xml|/comments/|threadedcomments?/",
-        "มีความเห็นกำกับช่อง โปรแกรมไม่อ่าน โปรดเปิดดูใน Excel",
+        Bilingual(
+            "มีความเห็นกำกับช่อง โปรแกรมไม่อ่าน โปรดเปิดดูใน Excel",
+            "has comments on cells, which the program does not read; please look in Excel",
+        ),
     ),
 )
 _DRAWING = re.compile(r"/drawings/[^/]*\.xml$", re.IGNORECASE)

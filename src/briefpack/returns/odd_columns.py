@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from briefpack.bilingual import Bilingual
 from briefpack.files.cell_places import column_letters
 from briefpack.model.headings import REPORT_COLUMNS, RowKey
 from briefpack.returns.find_table import FollowUpTable
@@ -17,11 +18,23 @@ def look_at_columns(table: FollowUpTable, findings: Findings) -> None:
     columns, row = table.columns, table.columns.row
     for heading in columns.missing:
         if heading in REPORT_COLUMNS.values():
-            findings.ask("ไม่พบคอลัมน์นี้ ค่าในคอลัมน์จึงไม่ถูกนำเข้า โปรดตรวจหัวตาราง", row=row, column=heading)
+            findings.ask(
+                Bilingual(
+                    "ไม่พบคอลัมน์นี้ ค่าในคอลัมน์จึงไม่ถูกนำเข้า โปรดตรวจหัวตาราง",
+                    "This column was not found, so its values are not taken in; please check "
+                    "the headings",
+                ),
+                row=row,
+                column=heading,
+            )
     for heading, places in columns.doubtful.items():
         headings = ", ".join(typed(table.sheet.cells.get((row, place))) for place in places)
         findings.ask(
-            "มีหลายคอลัมน์ที่อาจเป็นคอลัมน์นี้ จึงไม่นำเข้าคอลัมน์ใด โปรดเปลี่ยนหัวตารางให้ต่างกัน",
+            Bilingual(
+                "มีหลายคอลัมน์ที่อาจเป็นคอลัมน์นี้ จึงไม่นำเข้าคอลัมน์ใด โปรดเปลี่ยนหัวตารางให้ต่างกัน",
+                "Several columns may be this one, so none is taken in; please make their "
+                "headings differ",
+            ),
             row=row,
             column=heading,
             value=headings,
@@ -29,7 +42,11 @@ def look_at_columns(table: FollowUpTable, findings: Findings) -> None:
     for heading, text in columns.renamed.items():
         if heading in _TAKEN_IN:
             findings.ask(
-                "หัวตารางนี้ไม่ตรงกับแบบ อ่านเป็นคอลัมน์นี้เพราะใกล้เคียงที่สุด โปรดตรวจก่อนรับ",
+                Bilingual(
+                    "หัวตารางนี้ไม่ตรงกับแบบ อ่านเป็นคอลัมน์นี้เพราะใกล้เคียงที่สุด โปรดตรวจก่อนรับ",
+                    "This heading is not as in the form; it was read as this column because "
+                    "that is the nearest; please check before accepting",
+                ),
                 row=row,
                 column=heading,
                 value=text,
@@ -47,10 +64,18 @@ def _look_at_added(table: FollowUpTable, findings: Findings) -> None:
     for column, rows in sorted(filled.items()):
         heading = table.columns.added.get(column, "")
         findings.ask(
-            f"เป็นคอลัมน์ที่หน่วยงานเพิ่ม มีข้อความ {len(rows)} แถว ไม่ถูกนำเข้า"
-            " โปรดย้ายไปคอลัมน์หมายเหตุถ้าต้องการเก็บ",
+            Bilingual(
+                f"เป็นคอลัมน์ที่หน่วยงานเพิ่ม มีข้อความ {len(rows)} แถว ไม่ถูกนำเข้า"
+                " โปรดย้ายไปคอลัมน์หมายเหตุถ้าต้องการเก็บ",
+                f"The agency added this column; its text in {len(rows)} rows is not taken "
+                "in; please move it to the remarks if it is to be kept",
+            ),
             row=min(rows),
-            column=heading or f"คอลัมน์ {column_letters(column)} (ไม่มีหัวตาราง)",
+            column=heading
+            or Bilingual(
+                f"คอลัมน์ {column_letters(column)} (ไม่มีหัวตาราง)",
+                f"Column {column_letters(column)} (no heading)",
+            ),
             value=typed(table.sheet.cells[min(rows), column]),
         )
 
@@ -64,15 +89,23 @@ def _look_at_merged(table: FollowUpTable, findings: Findings) -> None:
             continue
         if bottom > top:
             findings.ask(
-                f"ช่องแถว {top} ถึง {bottom} ถูกผสานกัน ค่าจึงนับให้แถว {top} เท่านั้น"
-                " โปรดตรวจว่าหมายถึงทุกแถวหรือไม่",
+                Bilingual(
+                    f"ช่องแถว {top} ถึง {bottom} ถูกผสานกัน ค่าจึงนับให้แถว {top} เท่านั้น"
+                    " โปรดตรวจว่าหมายถึงทุกแถวหรือไม่",
+                    f"The cells of rows {top} to {bottom} are merged, so the value counts for "
+                    f"row {top} only; please check whether it is meant for all of them",
+                ),
                 row=top,
                 column=heading,
                 value=typed(table.sheet.cells.get((top, left))),
             )
         elif right > left:
             findings.ask(
-                "ช่องนี้ถูกผสานกับช่องข้างเคียง ค่าจึงนับให้คอลัมน์แรกเท่านั้น โปรดตรวจ",
+                Bilingual(
+                    "ช่องนี้ถูกผสานกับช่องข้างเคียง ค่าจึงนับให้คอลัมน์แรกเท่านั้น โปรดตรวจ",
+                    "This cell is merged with the next, so the value counts for the first "
+                    "column only; please check",
+                ),
                 row=top,
                 column=heading,
                 value=typed(table.sheet.cells.get((top, left))),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.headings import TrackingColumn
 from briefpack.model.index import Index, Place
 from briefpack.model.sheet_meta import OUR_COLUMNS
@@ -18,11 +19,19 @@ Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 """For an outcome, the texts that our own columns may hold, in either language."""
 
 
-_OURS = "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่"
+_OURS = Bilingual(
+    "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่",
+    "This column is the ministry’s; its text differs from the dossier’s, so "
+    "it is not taken in; please check whether the agency proposes a change",
+)
 # The sheets invite agencies to propose another one, from a list in the cell.
 _PROPOSED = dict.fromkeys(
     (TrackingColumn.LEAD, TrackingColumn.SUPPORTING),
-    "หน่วยงานเสนอให้เปลี่ยนหน่วยงานในช่องนี้ จึงไม่นำเข้าเอง โปรดแก้หน่วยงานรับผิดชอบในแฟ้มถ้าเห็นชอบ",
+    Bilingual(
+        "หน่วยงานเสนอให้เปลี่ยนหน่วยงานในช่องนี้ จึงไม่นำเข้าเอง โปรดแก้หน่วยงานรับผิดชอบในแฟ้มถ้าเห็นชอบ",
+        "The agency proposes to change the agencies in this cell, so it is not "
+        "taken in unasked; please change the agencies in the dossier if you agree",
+    ),
 )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ReturnError
 from briefpack.files.child_process import run_bounded
 from briefpack.files.office_zip import Limits, OfficeFileError, OfficeZip, look_into
@@ -22,8 +23,8 @@ _LARGEST_LIST = 20_000_000
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _USUAL = W[1:-1].encode()
 _NOT_READ = {
-    "footnotes": "มีเชิงอรรถ ซึ่งไม่ได้อ่าน",
-    "endnotes": "มีเชิงอรรถท้ายเรื่อง ซึ่งไม่ได้อ่าน",
+    "footnotes": Bilingual("มีเชิงอรรถ ซึ่งไม่ได้อ่าน", "has footnotes, which were not read"),
+    "endnotes": Bilingual("มีเชิงอรรถท้ายเรื่อง ซึ่งไม่ได้อ่าน", "has endnotes, which were not read"),
 }
 _MODIFIED_BY = (
     "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}lastModifiedBy"
@@ -52,10 +53,15 @@ def read_word_text(path: Path) -> WordText:
     try:
         return _read(look_into(path, _PARTS))
     except OfficeFileError as error:
-        raise ReturnError(str(error)) from error
+        raise ReturnError(error.said) from error
     except (etree.XMLSyntaxError, RecursionError) as error:
         raise ReturnError(
-            f"{path.name} มีส่วนที่เสียหาย จึงไม่อ่านต่อ — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx"
+            Bilingual(
+                f"{path.name} มีส่วนที่เสียหาย จึงไม่อ่านต่อ"
+                " — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx",
+                f"{path.name} has damaged parts, so reading stopped — open it with Word "
+                "or LibreOffice and save it again as .docx",
+            )
         ) from error
 
 
@@ -72,11 +78,23 @@ def is_brief(path: Path) -> bool:
 
 def _read(package: OfficeZip) -> WordText:
     if _DOCUMENT not in package.sizes:
-        raise ReturnError(f"{package.path.name} ไม่ใช่เอกสาร Word (.docx) — เลือกแฟ้มที่ส่งออกจากโปรแกรมนี้")
+        raise ReturnError(
+            Bilingual(
+                f"{package.path.name} ไม่ใช่เอกสาร Word (.docx) — เลือกแฟ้มที่ส่งออกจากโปรแกรมนี้",
+                f"{package.path.name} is no Word document (.docx) — choose a file exported "
+                "from this program",
+            )
+        )
     root = _parsed(package, _DOCUMENT)
     body = root.find(f"{W}body")
     if body is None or sum(1 for _ in body.iter(f"{W}p")) > _MOST_PARAGRAPHS:
-        raise ReturnError(f"{package.path.name} ไม่มีเนื้อความ หรือยาวเกินกว่าจะเป็นเอกสารที่ส่งออกไป")
+        raise ReturnError(
+            Bilingual(
+                f"{package.path.name} ไม่มีเนื้อความ หรือยาวเกินกว่าจะเป็นเอกสารที่ส่งออกไป",
+                f"{package.path.name} has no text, or is longer than any document that "
+                "was exported",
+            )
+        )
     styles = _styles(package)
     return WordText(
         Story(styles, accepts=True).read(body),
@@ -170,5 +188,11 @@ def _parsed(package: OfficeZip, name: str) -> etree._Element:
     )  # fmt: skip
     root = etree.fromstring(content, parser)
     if root.getroottree().docinfo.internalDTD is not None:  # no program writes one
-        raise ReturnError(f"{package.path.name} มีคำสั่งที่เอกสาร Word ไม่ใช้ จึงไม่อ่านต่อ — ขอแฟ้มใหม่จากผู้ส่ง")
+        raise ReturnError(
+            Bilingual(
+                f"{package.path.name} มีคำสั่งที่เอกสาร Word ไม่ใช้ จึงไม่อ่านต่อ — ขอแฟ้มใหม่จากผู้ส่ง",
+                f"{package.path.name} has instructions that Word documents do not use, "
+                "so reading stopped — ask the sender for a new file",
+            )
+        )
     return root

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ReturnError
 from briefpack.files.child_process import run_bounded
 from briefpack.files.office_zip import OfficeFileError, OfficeZip, look_into
@@ -43,11 +44,16 @@ def read_packed(path: Path) -> PackedBook:
     try:
         return _read(look_into(path, PACKAGE))
     except OfficeFileError as error:
-        raise ReturnError(str(error)) from error
+        raise ReturnError(error.said) from error
     except XmlFault as error:
         raise ReturnError(
-            f"{path.name} มีส่วนที่เสียหายหรือมีคำสั่งที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ"
-            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ หรือขอแฟ้มใหม่จากผู้ส่ง"
+            Bilingual(
+                f"{path.name} มีส่วนที่เสียหายหรือมีคำสั่งที่แฟ้ม Excel ไม่ใช้ จึงไม่อ่านต่อ"
+                " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ หรือขอแฟ้มใหม่จากผู้ส่ง",
+                f"{path.name} has damaged parts or instructions that Excel files do not "
+                "use, so reading stopped — open it with the program it came from and save "
+                "it again, or ask the sender for a new file",
+            )
         ) from error
 
 

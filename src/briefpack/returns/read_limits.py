@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ReturnError
 from briefpack.files.cell_places import column_letters
 from briefpack.files.office_zip import Limits
@@ -36,43 +37,89 @@ class Budget:
         """One more row, or cell, empty or not."""
         self.elements -= 1
         if self.elements < 0:
-            raise self._too_much("มีช่องมากเกินไป ลบแถวและคอลัมน์ที่ว่าง")
+            raise self._too_much(
+                Bilingual(
+                    "มีช่องมากเกินไป ลบแถวและคอลัมน์ที่ว่าง",
+                    "it has too many cells; delete the empty rows and columns",
+                )
+            )
 
     def spend_cell(self, row: int, column: int) -> None:
         """One more cell that holds something."""
         self.cells -= 1
         if self.cells < 0:
-            raise self._too_much("มีช่องที่มีข้อมูลมากเกินไป แบ่งเป็นหลายแฟ้ม")
+            raise self._too_much(
+                Bilingual(
+                    "มีช่องที่มีข้อมูลมากเกินไป แบ่งเป็นหลายแฟ้ม",
+                    "it has too many cells with data; split it into several files",
+                )
+            )
         if row > self.last_row or column > self.last_column:
             place = f"{column_letters(column)}{row}"
-            raise self._too_much(f"มีข้อมูลในช่องที่อยู่ไกลเกินไป ({place}) ลบแถวและคอลัมน์ที่ไม่ใช้")
+            raise self._too_much(
+                Bilingual(
+                    f"มีข้อมูลในช่องที่อยู่ไกลเกินไป ({place}) ลบแถวและคอลัมน์ที่ไม่ใช้",
+                    f"it has data in a cell that is too far away ({place}); delete the rows "
+                    "and columns that are not used",
+                )
+            )
 
     def spend_merged(self, size: int) -> None:
         """One more merged area."""
         self.merged -= 1
         self.merged_cells -= size
         if self.merged < 0 or self.merged_cells < 0:
-            raise self._too_much("ผสานช่องมากหรือกว้างเกินไป ยกเลิกการผสานช่อง")
+            raise self._too_much(
+                Bilingual(
+                    "ผสานช่องมากหรือกว้างเกินไป ยกเลิกการผสานช่อง",
+                    "too many or too wide cells are merged; unmerge them",
+                )
+            )
 
     def check_text(self, length: int) -> None:
         """A text of this length."""
         if length > self.text:
-            raise self._too_much("มีข้อความในช่องเดียวยาวเกินไป แบ่งข้อความ")
+            raise self._too_much(
+                Bilingual(
+                    "มีข้อความในช่องเดียวยาวเกินไป แบ่งข้อความ",
+                    "one cell has a text that is too long; split the text",
+                )
+            )
 
     def check_shared_texts(self, count: int) -> None:
         """So many texts, with one more to come."""
         if count >= self.shared_texts:
-            raise self._too_much("มีข้อความมากเกินไป แบ่งเป็นหลายแฟ้ม")
+            raise self._too_much(
+                Bilingual(
+                    "มีข้อความมากเกินไป แบ่งเป็นหลายแฟ้ม",
+                    "it has too many texts; split it into several files",
+                )
+            )
 
     def check_sheets(self, count: int) -> None:
         """So many sheets."""
         if count > self.sheets:
-            raise self._too_much("มีแผ่นงานมากเกินไป ลบแผ่นงานที่ไม่ใช้")
+            raise self._too_much(
+                Bilingual(
+                    "มีแผ่นงานมากเกินไป ลบแผ่นงานที่ไม่ใช้",
+                    "it has too many sheets; delete those that are not used",
+                )
+            )
 
     def check_styles(self, count: int) -> None:
         """So many styles."""
         if count > self.styles:
-            raise self._too_much("มีรูปแบบเซลล์มากเกินไป คัดลอกข้อมูลไปยังสมุดงานใหม่")
+            raise self._too_much(
+                Bilingual(
+                    "มีรูปแบบเซลล์มากเกินไป คัดลอกข้อมูลไปยังสมุดงานใหม่",
+                    "it has too many cell formats; copy the data to a new workbook",
+                )
+            )
 
-    def _too_much(self, what: str) -> ReturnError:
-        return ReturnError(f"อ่าน {self.file} ไม่ได้: {what} แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง")
+    def _too_much(self, what: Bilingual) -> ReturnError:
+        return ReturnError(
+            Bilingual(
+                f"อ่าน {self.file} ไม่ได้: {what} แล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+                f"Could not read {self.file}: {what.en}, save it again, and try once more",
+            )
+        )

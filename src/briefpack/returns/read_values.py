@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.returned import ReportValue
 from briefpack.model.status import Status
 from briefpack.model.status_words import STATUS_WORDS
@@ -25,7 +26,9 @@ _EARLIEST, _LATEST = date(2000, 1, 1), date(2199, 12, 31)
 _YEAR_ALONE = range(2400, 2700)  # as a count of days: someone typed a B.E. year into a date cell
 _DAY_ZERO = date(1899, 12, 30)
 _PERCENT = re.compile(r"(?:ร้อยละ)?\s*(\d{1,3})(?:\.0+)?\s*(?:%|เปอร์เซ็นต์)?")
-_ASK_AGAIN = "โปรดสอบถามหน่วยงาน แล้วพิมพ์ค่าที่ถูกต้อง"
+_ASK_AGAIN = Bilingual(
+    "โปรดสอบถามหน่วยงาน แล้วพิมพ์ค่าที่ถูกต้อง", "please ask the agency, then type the right value"
+)
 
 
 class Questionable(Exception):  # noqa: N818  # a question for a person, in an officer's words
@@ -50,23 +53,46 @@ def read_value(field: str, cell: GridCell | None, today: date) -> Said:
         raise Questionable(_REFUSED[cell.doubt])
     if cell.doubt is Doubt.FORMULA and field in _DAYS:
         raise Questionable(
-            f"ช่องนี้เป็นสูตร ซึ่งอาจได้วันอื่นเมื่อเปิดอีกครั้ง (ขณะนี้ {typed(cell)}) โปรดยืนยันกับหน่วยงาน"
+            Bilingual(
+                f"ช่องนี้เป็นสูตร ซึ่งอาจได้วันอื่นเมื่อเปิดอีกครั้ง (ขณะนี้ {typed(cell)}) โปรดยืนยันกับหน่วยงาน",
+                "This cell is a formula, which may give another day when it is opened "
+                f"again (now {typed(cell)}); please confirm with the agency",
+            )
         )
     if isinstance(cell.value, bool):
-        raise Questionable(f"ช่องนี้เป็นค่าจริง/เท็จของ Excel {_ASK_AGAIN}")
+        raise Questionable(
+            Bilingual(
+                f"ช่องนี้เป็นค่าจริง/เท็จของ Excel {_ASK_AGAIN}",
+                f"This cell is an Excel true/false value; {_ASK_AGAIN.en}",
+            )
+        )
     return Said(True, _READERS[field](cell, today))
 
 
 _REFUSED = {
-    Doubt.FORMULA_WITHOUT_VALUE: f"ช่องนี้เป็นสูตรที่ไม่มีผลลัพธ์ {_ASK_AGAIN}",
-    Doubt.ERROR: f"ช่องนี้เป็นค่าผิดพลาดของ Excel {_ASK_AGAIN}",
-    Doubt.IMPOSSIBLE_DATE: f"วันที่ในช่องนี้ไม่มีอยู่จริง {_ASK_AGAIN}",
+    Doubt.FORMULA_WITHOUT_VALUE: Bilingual(
+        f"ช่องนี้เป็นสูตรที่ไม่มีผลลัพธ์ {_ASK_AGAIN}",
+        f"This cell is a formula without a result; {_ASK_AGAIN.en}",
+    ),
+    Doubt.ERROR: Bilingual(
+        f"ช่องนี้เป็นค่าผิดพลาดของ Excel {_ASK_AGAIN}",
+        f"This cell is an Excel error value; {_ASK_AGAIN.en}",
+    ),
+    Doubt.IMPOSSIBLE_DATE: Bilingual(
+        f"วันที่ในช่องนี้ไม่มีอยู่จริง {_ASK_AGAIN}", f"The date in this cell does not exist; {_ASK_AGAIN.en}"
+    ),
 }
 
 
 def _text(cell: GridCell, _today: date) -> str:
     if isinstance(cell.value, date):
-        raise Questionable("Excel เปลี่ยนข้อความในช่องนี้เป็นวันที่ จึงไม่รู้ว่าพิมพ์ไว้อย่างไร โปรดสอบถามหน่วยงาน")
+        raise Questionable(
+            Bilingual(
+                "Excel เปลี่ยนข้อความในช่องนี้เป็นวันที่ จึงไม่รู้ว่าพิมพ์ไว้อย่างไร โปรดสอบถามหน่วยงาน",
+                "Excel turned the text in this cell into a date, so nobody knows what "
+                "was typed; please ask the agency",
+            )
+        )
     return printable(typed(cell)).strip()
 
 
@@ -74,7 +100,9 @@ def _status(cell: GridCell, _today: date) -> Status:
     status = _statuses().get(_status_key(typed(cell)))
     if status is None:
         words = ", ".join(each.wording.th for each in Status)
-        raise Questionable(f"ไม่มีสถานะนี้ ใช้ได้: {words}")
+        raise Questionable(
+            Bilingual(f"ไม่มีสถานะนี้ ใช้ได้: {words}", f"There is no such status; there are: {words}")
+        )
     return status
 
 
@@ -96,7 +124,12 @@ def _status_key(text: str) -> str:
 def _percent(cell: GridCell, _today: date) -> int:
     number = _share(cell)
     if number is None or not 0 <= number <= 100 or number != round(number):
-        raise Questionable("ร้อยละต้องเป็นจำนวนเต็ม 0 ถึง 100 โปรดสอบถามหน่วยงาน")
+        raise Questionable(
+            Bilingual(
+                "ร้อยละต้องเป็นจำนวนเต็ม 0 ถึง 100 โปรดสอบถามหน่วยงาน",
+                "The per cent must be a whole number from 0 to 100; please ask the agency",
+            )
+        )
     return round(number)
 
 
@@ -107,8 +140,12 @@ def _share(cell: GridCell) -> float | None:
             return round(cell.value * 100, 6)
         if 0 < cell.value < 1:
             raise Questionable(
-                f"{cell.value:g} อาจหมายถึงร้อยละ {cell.value * 100:g} หรือไม่ถึงร้อยละ 1"
-                " โปรดสอบถามหน่วยงาน"
+                Bilingual(
+                    f"{cell.value:g} อาจหมายถึงร้อยละ {cell.value * 100:g} หรือไม่ถึงร้อยละ 1"
+                    " โปรดสอบถามหน่วยงาน",
+                    f"{cell.value:g} may mean {cell.value * 100:g} per cent, or less than 1 "
+                    "per cent; please ask the agency",
+                )
             )
         return float(cell.value)
     found = _PERCENT.fullmatch(to_arabic(str(cell.value)).strip())
@@ -132,7 +169,12 @@ def _reported_on(cell: GridCell, today: date) -> date:
     if reading.date is None:
         raise Questionable(_asked(reading))
     if reading.date > today:
-        raise Questionable("วันที่รายงานอยู่ในอนาคต โปรดตรวจปีกับหน่วยงาน")
+        raise Questionable(
+            Bilingual(
+                "วันที่รายงานอยู่ในอนาคต โปรดตรวจปีกับหน่วยงาน",
+                "The day of the report is in the future; please check the year with the agency",
+            )
+        )
     return _in_bounds(reading.date)
 
 
@@ -142,7 +184,11 @@ def _date_reading(cell: GridCell) -> DateReading:
         days = (date(cell.value.year, cell.value.month, cell.value.day) - _DAY_ZERO).days
         if days in _YEAR_ALONE:
             raise Questionable(
-                f"อาจพิมพ์เพียงปี {days} ลงในช่องวันที่ Excel จึงเก็บเป็น {typed(cell)} โปรดสอบถามหน่วยงาน"
+                Bilingual(
+                    f"อาจพิมพ์เพียงปี {days} ลงในช่องวันที่ Excel จึงเก็บเป็น {typed(cell)} โปรดสอบถามหน่วยงาน",
+                    f"Perhaps only the year {days} was typed into a date cell, and Excel kept "
+                    f"it as {typed(cell)}; please ask the agency",
+                )
             )
     reading = read_date(cell.value)
     if reading.date is not None and reading.doubts:
@@ -152,13 +198,21 @@ def _date_reading(cell: GridCell) -> DateReading:
 
 def _asked(reading: DateReading) -> str:
     reasons = "; ".join(doubt.message for doubt in reading.doubts)
-    return f"{reasons} โปรดยืนยันกับหน่วยงาน" if reasons else f"อ่านวันที่ไม่ได้ {_ASK_AGAIN}"
+    return (
+        Bilingual(f"{reasons} โปรดยืนยันกับหน่วยงาน", f"{reasons}; please confirm with the agency")
+        if reasons
+        else Bilingual(f"อ่านวันที่ไม่ได้ {_ASK_AGAIN}", f"The date cannot be read; {_ASK_AGAIN.en}")
+    )
 
 
 def _in_bounds(day: date) -> date:
     if not _EARLIEST <= day <= _LATEST:
         raise Questionable(
-            f"วันที่ {day.day}/{day.month}/{day.year + 543} (พ.ศ.) ผิดปกติ โปรดตรวจปีกับหน่วยงาน"
+            Bilingual(
+                f"วันที่ {day.day}/{day.month}/{day.year + 543} (พ.ศ.) ผิดปกติ โปรดตรวจปีกับหน่วยงาน",
+                f"The date {day.day}/{day.month}/{day.year + 543} (B.E.) is unusual; please "
+                "check the year with the agency",
+            )
         )
     return day
 

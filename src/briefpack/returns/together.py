@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.evidence import Evidence
 from briefpack.model.follow_up import Progress
 from briefpack.model.returned import Change, Returned
@@ -11,8 +12,14 @@ from briefpack.returns.findings import Findings
 from briefpack.returns.same_value import same_value
 from briefpack.thai.clean import printable
 
-TAKEN_BEFORE = "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ แสดงเฉพาะค่าที่ยังไม่ได้ใช้"
-SAME_FILE = "แฟ้มนี้เหมือนกับอีกแฟ้มหนึ่งที่เลือกมาทุกประการ จึงอ่านครั้งเดียว"
+TAKEN_BEFORE = Bilingual(
+    "แฟ้มนี้รับไว้แล้วก่อนหน้านี้ แสดงเฉพาะค่าที่ยังไม่ได้ใช้",
+    "This file was taken in before; only values that were not used yet are shown",
+)
+SAME_FILE = Bilingual(
+    "แฟ้มนี้เหมือนกับอีกแฟ้มหนึ่งที่เลือกมาทุกประการ จึงอ่านครั้งเดียว",
+    "This file is the same in every way as another that was chosen, so it was read once",
+)
 
 
 def together(found: Sequence[Findings], evidence: tuple[Evidence, ...]) -> Returned:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.dossier import Dossier
 from briefpack.model.follow_up import Progress, Report, Round
 from briefpack.model.time_frame import TimeFrame
@@ -35,14 +36,27 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
     """
     if meta.dossier and meta.dossier != dossier.id:
         findings.ask(
-            "ตารางนี้ออกจากแฟ้มข้อมูลอื่น จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้ แล้วรับตารางใหม่", value=meta.dossier
+            Bilingual(
+                "ตารางนี้ออกจากแฟ้มข้อมูลอื่น จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้ แล้วรับตารางใหม่",
+                "This table was made from another dossier, so it is not taken in; please "
+                "open the dossier that it was made from, and take it back there",
+            ),
+            value=meta.dossier,
         )
         return None
     if not meta.round_id:
         findings.ask(
-            "ตารางนี้ระบุรอบการติดตามไม่ตรงกันเอง จึงไม่นำเข้า โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม"
+            Bilingual(
+                "ตารางนี้ระบุรอบการติดตามไม่ตรงกันเอง จึงไม่นำเข้า โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+                "This table contradicts itself about its follow-up round, so it is not "
+                "taken in; please ask for the table filled in in the file that was sent",
+            )
             if meta.rounds
-            else "ไม่พบรหัสรอบการติดตามในตารางนี้ จึงไม่รู้ว่าส่งไปอย่างไร โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+            else Bilingual(
+                "ไม่พบรหัสรอบการติดตามในตารางนี้ จึงไม่รู้ว่าส่งไปอย่างไร โปรดขอตารางที่กรอกจากแฟ้มที่ส่งไปเดิม",
+                "No follow-up round is named in this table, so nobody knows how it was "
+                "sent; please ask for the table filled in in the file that was sent",
+            ),
             value=", ".join(meta.rounds),
         )
         return None
@@ -52,8 +66,13 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
     newest = max(each.number for each in dossier.rounds if each.pack_id == found.pack_id)
     if found.number < newest:
         findings.ask(
-            f"ตารางนี้เป็นของรอบที่ {found.number} ไม่ใช่รอบล่าสุด (รอบที่ {newest})"
-            " เทียบกับค่าที่ส่งไปในรอบนั้น โปรดตรวจก่อนรับ",
+            Bilingual(
+                f"ตารางนี้เป็นของรอบที่ {found.number} ไม่ใช่รอบล่าสุด (รอบที่ {newest})"
+                " เทียบกับค่าที่ส่งไปในรอบนั้น โปรดตรวจก่อนรับ",
+                f"This table is of round {found.number}, not of the latest (round {newest}); "
+                "it is compared with what was sent in that round; please check before "
+                "accepting",
+            ),
             value=meta.round_id,
         )
     sent = {(row.outcome_id, row.agency): row.sent for row in found.rows}
@@ -63,10 +82,21 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
 
 def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
     if not (meta.dossier and meta.sent):
-        findings.ask("ไม่พบรอบการติดตามนี้ในแฟ้ม จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้", value=meta.round_id)
+        findings.ask(
+            Bilingual(
+                "ไม่พบรอบการติดตามนี้ในแฟ้ม จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้",
+                "This follow-up round is not in the dossier, so the table is not taken "
+                "in; please open the dossier that it was made from",
+            ),
+            value=meta.round_id,
+        )
         return None
     findings.ask(
-        "แฟ้มนี้ไม่มีบันทึกการส่งรอบนี้ไว้ จึงเทียบกับค่าที่ส่งไปตามที่บันทึกในตารางเอง โปรดตรวจก่อนรับ",
+        Bilingual(
+            "แฟ้มนี้ไม่มีบันทึกการส่งรอบนี้ไว้ จึงเทียบกับค่าที่ส่งไปตามที่บันทึกในตารางเอง โปรดตรวจก่อนรับ",
+            "The dossier has no record of sending this round, so the table is compared "
+            "with what it says itself was sent; please check before accepting",
+        ),
         value=meta.round_id,
     )
     sent = {key: row.sent for key, row in meta.sent.items()}

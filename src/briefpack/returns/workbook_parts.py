@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import ReturnError
 from briefpack.files.office_zip import OfficeZip
 from briefpack.files.walk_xml import walk_xml
@@ -72,12 +73,12 @@ def find_parts(package: OfficeZip, budget: Budget) -> WorkbookParts:
         if id_ in by_id and by_id[id_].kind == "worksheet"
     )
     if not sheets:
-        raise _missing(package, "แผ่นงาน")
+        raise _missing(package, Bilingual("แผ่นงาน", "sheet"))
     if len({sheet.part for sheet in sheets}) < len(sheets):  # a large one named 200 times
-        raise _missing(package, "แผ่นงานครบตามรายชื่อ")
+        raise _missing(package, Bilingual("แผ่นงานครบตามรายชื่อ", "sheet for every name in its list"))
     for sheet in sheets:
         if sheet.part not in package.sizes:
-            raise _missing(package, f"แผ่นงาน “{sheet.name}”")
+            raise _missing(package, Bilingual(f"แผ่นงาน “{sheet.name}”", f"sheet “{sheet.name}”"))
     return WorkbookParts(
         sheets,
         found.from_1904,
@@ -189,6 +190,11 @@ def _first(package: OfficeZip, related: list[Related], kind: str) -> str:
 
 def _missing(package: OfficeZip, what: str) -> ReturnError:
     return ReturnError(
-        f"{package.path.name} ไม่มี{what} แฟ้มอาจไม่ใช่สมุดงาน Excel หรือเสียหาย"
-        " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น .xlsx หรือขอแฟ้มใหม่จากผู้ส่ง"
+        Bilingual(
+            f"{package.path.name} ไม่มี{what} แฟ้มอาจไม่ใช่สมุดงาน Excel หรือเสียหาย"
+            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น .xlsx หรือขอแฟ้มใหม่จากผู้ส่ง",
+            f"{package.path.name} has no {in_english(what)}; it may be no Excel workbook, or "
+            "damaged — open it with the program it came from and save it again as "
+            ".xlsx, or ask the sender for a new file",
+        )
     )

@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 from briefpack.model.agency import Agency
 from briefpack.model.wording import Wording
@@ -15,7 +16,13 @@ def read_agencies(path: Path) -> tuple[Agency, ...]:
             rows = csv.DictReader(file)
             return tuple(_agency(row, path, rows.line_num) for row in rows)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SourceError(f"อ่านรายชื่อหน่วยงาน {path} ไม่ได้: {error} — ตรวจแฟ้มแล้วลองใหม่") from error
+        raise SourceError(
+            Bilingual(
+                f"อ่านรายชื่อหน่วยงาน {path} ไม่ได้: {error} — ตรวจแฟ้มแล้วลองใหม่",
+                f"Could not read the list of agencies {path}: {error} — check the file "
+                "and try again",
+            )
+        ) from error
 
 
 def _agency(row: dict[str, str], path: Path, line: int) -> Agency:
@@ -28,5 +35,9 @@ def _agency(row: dict[str, str], path: Path, line: int) -> Agency:
         )
     except (KeyError, AttributeError) as error:
         raise SourceError(
-            f"{path.name} บรรทัด {line}: ไม่ครบทุกช่อง (code, name_th, name_en, aliases, parent)"
+            Bilingual(
+                f"{path.name} บรรทัด {line}: ไม่ครบทุกช่อง (code, name_th, name_en, aliases, parent)",
+                f"{path.name}, line {line}: not all fields are there (code, name_th, name_en, "
+                "aliases, parent)",
+            )
         ) from error

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Responsibility
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.sources.outline import Node
@@ -30,7 +31,13 @@ def note_agencies(
     left += by_line(item, "agencies, now of a record")
     for name in unknown:
         problems.append(
-            ReadingProblem(item.span.start_line, f"ไม่รู้จักหน่วยงาน “{name}” โปรดระบุหน่วยงานเอง")
+            ReadingProblem(
+                item.span.start_line,
+                Bilingual(
+                    f"ไม่รู้จักหน่วยงาน “{name}” โปรดระบุหน่วยงานเอง",
+                    f"The agency “{name}” is unknown; please set the agency yourself",
+                ),
+            )
         )
 
 

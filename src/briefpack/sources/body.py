@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Agency
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.sources.agencies_in_text import is_agency_list, responsibility_in
@@ -83,7 +84,14 @@ def _place(
         placed.append((depth, Node(item, is_prose=True)))
         if not headings:
             body.problems.append(
-                ReadingProblem(line, "ย่อหน้านี้ไม่มีเลขข้อหรือสัญลักษณ์ จึงจัดเป็นผลการประชุมข้อหนึ่ง โปรดตรวจ")
+                ReadingProblem(
+                    line,
+                    Bilingual(
+                        "ย่อหน้านี้ไม่มีเลขข้อหรือสัญลักษณ์ จึงจัดเป็นผลการประชุมข้อหนึ่ง โปรดตรวจ",
+                        "This paragraph has no number or bullet, so it was taken as an outcome; "
+                        "please check",
+                    ),
+                )
             )
 
 
@@ -98,7 +106,14 @@ def _make_responsible(
         node = placed[-1][1]
     if node is None:
         body.left_out += by_line(item, "agencies of nothing")
-        body.problems.append(ReadingProblem(item.span.start_line, "หน่วยงานนี้ไม่อยู่ใต้หัวข้อใด โปรดตรวจ"))
+        body.problems.append(
+            ReadingProblem(
+                item.span.start_line,
+                Bilingual(
+                    "หน่วยงานนี้ไม่อยู่ใต้หัวข้อใด โปรดตรวจ", "This agency is under no item; please check"
+                ),
+            )
+        )
         return
     note_agencies(node, who, unknown, item, body.left_out, body.problems)
 

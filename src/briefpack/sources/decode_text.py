@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 
 WINDOWS_874 = "windows-874"  # TIS-620 with quotes and dashes; what Thai Windows wrote as "ANSI"
@@ -52,8 +53,12 @@ def _marked(content: bytes, encoding: str, name: str) -> str:
         return content.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"{name} เสียหาย: ไม่เป็น {encoding.upper()} ตามที่ต้นแฟ้มบอกไว้"
-            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น UTF-8"
+            Bilingual(
+                f"{name} เสียหาย: ไม่เป็น {encoding.upper()} ตามที่ต้นแฟ้มบอกไว้"
+                " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น UTF-8",
+                f"{name} is damaged: it is not the {encoding.upper()} that its beginning "
+                "says — open it with the program it came from and save it again as UTF-8",
+            )
         ) from error
 
 
@@ -87,14 +92,22 @@ def _in_doubt(content: bytes, name: str, error: UnicodeDecodeError) -> SourceErr
     if len(_THAI.findall(nearly)) > nearly.count("\ufffd"):
         broken = content.count(b"\n", 0, error.start) + 1
         return SourceError(
-            f"{name} เป็น UTF-8 ที่เสียหายตั้งแต่บรรทัดที่ {broken}"
-            " — เปิดด้วยโปรแกรมเดิม แก้บรรทัดนั้น แล้วบันทึกใหม่เป็น UTF-8"
+            Bilingual(
+                f"{name} เป็น UTF-8 ที่เสียหายตั้งแต่บรรทัดที่ {broken}"
+                " — เปิดด้วยโปรแกรมเดิม แก้บรรทัดนั้น แล้วบันทึกใหม่เป็น UTF-8",
+                f"{name} is UTF-8 that is damaged from line {broken} on — open it with "
+                "the program it came from, mend that line, and save it again as UTF-8",
+            )
         )
     if len(_CONTROL.findall(content.decode("latin-1"))) > _MOST_CONTROLS * len(content):
         return _no_text(name)
     return SourceError(
-        f"{name} ไม่ทราบว่าใช้รหัสตัวอักษรใด (ไม่ใช่ UTF-8, UTF-16 หรือ Windows-874)"
-        " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น UTF-8"
+        Bilingual(
+            f"{name} ไม่ทราบว่าใช้รหัสตัวอักษรใด (ไม่ใช่ UTF-8, UTF-16 หรือ Windows-874)"
+            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น UTF-8",
+            f"{name} has an unknown encoding (neither UTF-8, UTF-16 nor Windows-874) "
+            "— open it with the program it came from and save it again as UTF-8",
+        )
     )
 
 
@@ -106,5 +119,9 @@ def _checked(text: str, name: str) -> str:
 
 def _no_text(name: str) -> SourceError:
     return SourceError(
-        f"{name} ไม่ใช่แฟ้มข้อความ — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น .docx, .pdf หรือ .txt (UTF-8)"
+        Bilingual(
+            f"{name} ไม่ใช่แฟ้มข้อความ — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่เป็น .docx, .pdf หรือ .txt (UTF-8)",
+            f"{name} is no text file — open it with the program it came from and save "
+            "it again as .docx, .pdf or .txt (UTF-8)",
+        )
     )

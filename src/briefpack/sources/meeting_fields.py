@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.meeting import Meeting
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.model.wording import Language, Wording
@@ -164,11 +165,19 @@ def _place(*texts: str) -> str:
 
 def _missing(meeting: Meeting, name: str) -> list[ReadingProblem]:
     wanted = (
-        (meeting.title, "ชื่อการประชุม"),
-        (meeting.number, "ครั้งที่ของการประชุม"),
-        (meeting.start, "วันที่ประชุม"),
+        (meeting.title, Bilingual("ชื่อการประชุม", "the title of the meeting")),
+        (meeting.number, Bilingual("ครั้งที่ของการประชุม", "its number")),
+        (meeting.start, Bilingual("วันที่ประชุม", "its days")),
     )
     missing = [word for value, word in wanted if not value]
     if not missing:
         return []
-    return [ReadingProblem(1, f"ไม่พบ{' '.join(missing)} ใน {name} โปรดเติม")]
+    return [
+        ReadingProblem(
+            1,
+            Bilingual(
+                f"ไม่พบ{' '.join(missing)} ใน {name} โปรดเติม",
+                f"{name} does not say {', '.join(each.en for each in missing)}; please fill it in",
+            ),
+        )
+    ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.meeting import SourceSpan
 from briefpack.model.records import ReadingProblem
 from briefpack.sources.alone import is_alone, is_quoted, is_title, is_whole_title, opens_prose
@@ -73,11 +74,17 @@ def paragraphs_of(
     joined = [_joined(group, wrapping, problems) for group in groups]
     seams = [group[1].number for group in groups if len(group) > 1]
     if seams and not wrapping.tells_spaces:
+        count = sum(len(group) - 1 for group in groups)
         problems.append(
             ReadingProblem(
                 seams[0],
-                "ต้นฉบับไม่บอกว่าบรรทัดที่ต่อกันเว้นวรรคหรือไม่ จึงต่อตามตัวอักษรรอบรอยต่อ โปรดตรวจการเว้นวรรค"
-                f" ({sum(len(group) - 1 for group in groups)} รอยต่อ)",
+                Bilingual(
+                    "ต้นฉบับไม่บอกว่าบรรทัดที่ต่อกันเว้นวรรคหรือไม่ จึงต่อตามตัวอักษรรอบรอยต่อ โปรดตรวจการเว้นวรรค"
+                    f" ({count} รอยต่อ)",
+                    "The source does not say whether lines that belong together join with a space, "
+                    f"so they were joined by the letters at the seams ({count}); "
+                    "please check the spaces",
+                ),
             )
         )
     return joined, problems
@@ -157,8 +164,17 @@ def _seam(before: str, after: str) -> str:
 
 
 def _doubt(before: Line, after: Line, with_space: bool) -> ReadingProblem:
-    how = "โดยเว้นวรรค" if with_space else "โดยไม่เว้นวรรค"
+    how = (
+        Bilingual("โดยเว้นวรรค", "with a space")
+        if with_space
+        else Bilingual("โดยไม่เว้นวรรค", "without a space")
+    )
     seam = _seam(before.whole, after.whole)
     return ReadingProblem(
-        after.number, f"ต่อบรรทัด {before.number} กับ {after.number} {how} โปรดตรวจ: “{seam}”"
+        after.number,
+        Bilingual(
+            f"ต่อบรรทัด {before.number} กับ {after.number} {how} โปรดตรวจ: “{seam}”",
+            f"Lines {before.number} and {after.number} were joined {how.en}; "
+            f"please check: “{seam}”",
+        ),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.ids import outcome_id
 from briefpack.model.meeting import Outcome, Pillar, Topic
 from briefpack.model.records import ReadingProblem
@@ -36,7 +37,11 @@ def _numbers(drafts: Sequence[DraftPillar], problems: list[ReadingProblem]) -> l
         problems.append(
             ReadingProblem(
                 span.start_line if span else 0,
-                "เลขด้านในต้นฉบับซ้ำหรือไม่เรียงกัน จึงให้เลขใหม่ตามลำดับ โปรดตรวจ",
+                Bilingual(
+                    "เลขด้านในต้นฉบับซ้ำหรือไม่เรียงกัน จึงให้เลขใหม่ตามลำดับ โปรดตรวจ",
+                    "The numbers of the pillars are repeated or out of order in the source, "
+                    "so they were numbered anew; please check",
+                ),
             )
         )
     return list(range(1, len(drafts) + 1))
@@ -55,13 +60,23 @@ def _named(
     topics = []
     if draft.span and not draft.topics:
         problems.append(
-            ReadingProblem(draft.span.start_line, f"ด้าน “{draft.title}” ไม่มีผลการประชุม โปรดตรวจ")
+            ReadingProblem(
+                draft.span.start_line,
+                Bilingual(
+                    f"ด้าน “{draft.title}” ไม่มีผลการประชุม โปรดตรวจ",
+                    f"The pillar “{draft.title}” has no outcomes; please check",
+                ),
+            )
         )
     for t, topic in enumerate(draft.topics, start=1):
         if topic.span and not topic.outcomes:
             problems.append(
                 ReadingProblem(
-                    topic.span.start_line, f"หัวข้อ “{topic.title}” ไม่มีผลการประชุม โปรดตรวจ"
+                    topic.span.start_line,
+                    Bilingual(
+                        f"หัวข้อ “{topic.title}” ไม่มีผลการประชุม โปรดตรวจ",
+                        f"The topic “{topic.title}” has no outcomes; please check",
+                    ),
                 )
             )
         topics.append(

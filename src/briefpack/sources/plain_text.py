@@ -2,6 +2,7 @@
 
 import re
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 from briefpack.sources.decode_text import decode_text
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceLine, SourceText
@@ -24,12 +25,21 @@ def read_text_file(content: bytes, name: str) -> SourceText:
 
 def _lines(text: str, name: str, content: bytes, encoding: str) -> SourceText:
     if not text.strip():
-        raise SourceError(f"{name} ไม่มีข้อความ — โปรดเลือกแฟ้มหรือข้อความอื่น")
+        raise SourceError(
+            Bilingual(
+                f"{name} ไม่มีข้อความ — โปรดเลือกแฟ้มหรือข้อความอื่น",
+                f"{name} has no text — please choose another file or text",
+            )
+        )
     ends = sum(1 for _ in _LINE_END.finditer(text))
     if ends >= MOST_LINES:
         raise SourceError(
-            f"{name} ยาวเกินไป ({ends:,} บรรทัด รับได้ไม่เกิน {MOST_LINES:,})"
-            " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
+            Bilingual(
+                f"{name} ยาวเกินไป ({ends:,} บรรทัด รับได้ไม่เกิน {MOST_LINES:,})"
+                " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง",
+                f"{name} is too long ({ends:,} lines; at most {MOST_LINES:,} can be read) "
+                "— split it into smaller files, then try again",
+            )
         )
     lines = _LINE_END.split(text)
     if not lines[-1]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual, joined
 from briefpack.errors import SourceError
 from briefpack.files.bounded import read_regular_file
 from briefpack.files.child_process import run_bounded
@@ -20,17 +21,38 @@ _SUFFIXES = {
     FileKind.PDF: (".pdf",),
     FileKind.ZIP: (".docx", ".docm", ".dotx", ".dotm"),
 }
-_SAVE_AS = " — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง"
+_SAVE_AS = Bilingual(
+    " — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง",
+    " — open it with Word or LibreOffice and save it as .docx, then try again",
+)
 _REFUSED = {
-    FileKind.OLD_OFFICE: f"เป็นแฟ้ม Office แบบเก่า (.doc, .xls) ซึ่งอ่านไม่ได้{_SAVE_AS}",
-    FileKind.ENCRYPTED_OFFICE: (
-        "ใส่รหัสผ่านไว้ — เปิดด้วย Word ใส่รหัสผ่าน แล้วบันทึกสำเนาที่ไม่มีรหัสผ่านเป็น .docx"
+    FileKind.OLD_OFFICE: Bilingual(
+        f"เป็นแฟ้ม Office แบบเก่า (.doc, .xls) ซึ่งอ่านไม่ได้{_SAVE_AS}",
+        f"is an old Office file (.doc, .xls), which cannot be read{_SAVE_AS.en}",
     ),
-    FileKind.OPEN_DOCUMENT: f"เป็นแฟ้ม OpenDocument (.odt) ซึ่งอ่านไม่ได้{_SAVE_AS}",
-    FileKind.RICH_TEXT: f"เป็นแฟ้ม RTF ซึ่งอ่านไม่ได้{_SAVE_AS}",
-    FileKind.WEB_PAGE: f"เป็นหน้าเว็บ ซึ่งอ่านไม่ได้{_SAVE_AS}",
+    FileKind.ENCRYPTED_OFFICE: (
+        Bilingual(
+            "ใส่รหัสผ่านไว้ — เปิดด้วย Word ใส่รหัสผ่าน แล้วบันทึกสำเนาที่ไม่มีรหัสผ่านเป็น .docx",
+            "has a password — open it with Word and the password, then save a copy "
+            "without a password as .docx",
+        )
+    ),
+    FileKind.OPEN_DOCUMENT: Bilingual(
+        f"เป็นแฟ้ม OpenDocument (.odt) ซึ่งอ่านไม่ได้{_SAVE_AS}",
+        f"is an OpenDocument file (.odt), which cannot be read{_SAVE_AS.en}",
+    ),
+    FileKind.RICH_TEXT: Bilingual(
+        f"เป็นแฟ้ม RTF ซึ่งอ่านไม่ได้{_SAVE_AS}", f"is an RTF file, which cannot be read{_SAVE_AS.en}"
+    ),
+    FileKind.WEB_PAGE: Bilingual(
+        f"เป็นหน้าเว็บ ซึ่งอ่านไม่ได้{_SAVE_AS}", f"is a web page, which cannot be read{_SAVE_AS.en}"
+    ),
     FileKind.IMAGE: (
-        "เป็นภาพ ไม่มีข้อความให้อ่าน — แปลงเป็นข้อความด้วยโปรแกรม OCR แล้วบันทึกเป็น .docx หรือ .txt"
+        Bilingual(
+            "เป็นภาพ ไม่มีข้อความให้อ่าน — แปลงเป็นข้อความด้วยโปรแกรม OCR แล้วบันทึกเป็น .docx หรือ .txt",
+            "is a picture without text to read — turn it into text with an OCR program "
+            "and save that as .docx or .txt",
+        )
     ),
 }
 
@@ -64,10 +86,15 @@ def require_readable(path: Path) -> None:
 def _readable(path: Path) -> tuple[bytes, FileKind]:
     content = read_regular_file(path, limit=_LARGEST_FILE, error=SourceError)
     if not content:
-        raise SourceError(f"{path.name} เป็นแฟ้มว่างเปล่า — โปรดเลือกแฟ้มอื่น")
+        raise SourceError(
+            Bilingual(
+                f"{path.name} เป็นแฟ้มว่างเปล่า — โปรดเลือกแฟ้มอื่น",
+                f"{path.name} is an empty file — please choose another file",
+            )
+        )
     kind = file_kind(content)
     if kind in _REFUSED:
-        raise SourceError(f"{path.name} {_REFUSED[kind]}")
+        raise SourceError(joined(path.name, " ", _REFUSED[kind]))
     return content, kind
 
 
@@ -85,13 +112,21 @@ def _reader(kind: FileKind) -> Callable[[Path], SourceText]:
 def _read_text(path: Path, content: bytes) -> SourceText:
     if any(path.suffix.lower() in suffixes for suffixes in _SUFFIXES.values()):
         raise SourceError(
-            f"{path.name} ไม่ใช่แฟ้ม {path.suffix.lower()} หรือแฟ้มเสียหาย"
-            " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง"
+            Bilingual(
+                f"{path.name} ไม่ใช่แฟ้ม {path.suffix.lower()} หรือแฟ้มเสียหาย"
+                " — เปิดด้วยโปรแกรมเดิมแล้วบันทึกใหม่ จากนั้นลองอีกครั้ง",
+                f"{path.name} is no {path.suffix.lower()} file, or is damaged — open it "
+                "with the program it came from, save it again, and try once more",
+            )
         )
     if len(content) > LARGEST_TEXT:
         raise SourceError(
-            f"{path.name} ใหญ่เกินไปสำหรับแฟ้มข้อความ (รับได้ไม่เกิน {LARGEST_TEXT // 1_000_000} MB)"
-            " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
+            Bilingual(
+                f"{path.name} ใหญ่เกินไปสำหรับแฟ้มข้อความ (รับได้ไม่เกิน {LARGEST_TEXT // 1_000_000} MB)"
+                " — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง",
+                f"{path.name} is too large for a text file (at most {LARGEST_TEXT // 1_000_000} "
+                "MB can be read) — split it into smaller files, then try again",
+            )
         )
     return read_text_file(content, path.name)
 
@@ -100,4 +135,10 @@ def _wrong_suffix(path: Path, kind: FileKind) -> tuple[str, ...]:
     if path.suffix.lower() in _SUFFIXES[kind]:
         return ()
     true = _SUFFIXES[kind][0]
-    return (f"{path.name} เป็นแฟ้ม {true} แม้ชื่อจะบอกเป็นอย่างอื่น จึงอ่านเป็น {true}",)
+    return (
+        Bilingual(
+            f"{path.name} เป็นแฟ้ม {true} แม้ชื่อจะบอกเป็นอย่างอื่น จึงอ่านเป็น {true}",
+            f"{path.name} is a {true} file although its name says otherwise, so it "
+            f"was read as {true}",
+        ),
+    )

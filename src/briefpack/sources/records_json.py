@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 from briefpack.files.os_errors import sentence
 from briefpack.model.agency import Responsibility
@@ -38,9 +39,14 @@ def read_records(path: Path) -> Records:
     try:
         return records_from_json(path.read_text("utf-8"), path.name, path.parent)
     except OSError as error:
-        raise SourceError(sentence(error, path, "เปิด")) from error
+        raise SourceError(sentence(error, path, Bilingual("เปิด", "open"))) from error
     except UnicodeDecodeError as error:
-        raise SourceError(f"{path.name} ไม่ใช่แฟ้มข้อความ UTF-8 — บันทึกใหม่เป็น UTF-8") from error
+        raise SourceError(
+            Bilingual(
+                f"{path.name} ไม่ใช่แฟ้มข้อความ UTF-8 — บันทึกใหม่เป็น UTF-8",
+                f"{path.name} is no UTF-8 text file — save it again as UTF-8",
+            )
+        ) from error
 
 
 def records_from_json(text: str, name: str, beside: Path | None = None) -> Records:
@@ -48,12 +54,21 @@ def records_from_json(text: str, name: str, beside: Path | None = None) -> Recor
     try:
         plain = json.loads(text)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise SourceError(f"{name} ไม่ใช่ JSON ที่ถูกต้อง ({error}) — ตรวจแฟ้มแล้วลองใหม่") from error
+        raise SourceError(
+            Bilingual(
+                f"{name} ไม่ใช่ JSON ที่ถูกต้อง ({error}) — ตรวจแฟ้มแล้วลองใหม่",
+                f"{name} is no valid JSON ({error}) — check the file and try again",
+            )
+        ) from error
     try:
         return _records(plain, beside)
     except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation) as error:
         raise SourceError(
-            f"{name} ไม่ตรงตามรูปแบบบันทึกผลการประชุม ({_reason(error)}) — ดู docs/file-format.md"
+            Bilingual(
+                f"{name} ไม่ตรงตามรูปแบบบันทึกผลการประชุม ({_reason(error)}) — ดู docs/file-format.md",
+                f"{name} does not have the form of a record of a meeting ({_reason(error)}) "
+                "— see docs/file-format.md",
+            )
         ) from error
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Agency
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.sources.agencies_in_text import agencies_in, is_agency_list
@@ -42,7 +43,12 @@ def part_signature(
         [
             ReadingProblem(
                 block[0].span.start_line,
-                f"ท้ายเอกสาร “{said[:60]}” น่าจะเป็นผู้จัดทำและวันที่จัดทำ จึงไม่นำมาเป็นผลการประชุม โปรดตรวจ",
+                Bilingual(
+                    f"ท้ายเอกสาร “{said[:60]}” น่าจะเป็นผู้จัดทำและวันที่จัดทำ "
+                    "จึงไม่นำมาเป็นผลการประชุม โปรดตรวจ",
+                    f"The end of the document, “{said[:60]}”, seems to be who prepared it and "
+                    "when, so it was not taken as an outcome; please check",
+                ),
             )
         ],
     )

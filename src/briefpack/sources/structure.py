@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Agency
 from briefpack.model.meeting import Meeting, SourceDocument
 from briefpack.model.records import LeftOut, ReadingProblem, Records, Repair
@@ -160,8 +161,22 @@ def _language(lines: Sequence[str]) -> Language:
 def _nothing(meeting: Meeting) -> list[ReadingProblem]:
     if any(True for _ in meeting.outcomes()):
         return []
-    return [ReadingProblem(1, "ไม่พบผลการประชุมในต้นฉบับนี้ โปรดตรวจว่าเป็นเอกสารที่ถูกต้อง")]
+    return [
+        ReadingProblem(
+            1,
+            Bilingual(
+                "ไม่พบผลการประชุมในต้นฉบับนี้ โปรดตรวจว่าเป็นเอกสารที่ถูกต้อง",
+                "No outcomes were found in this source; please check that it is the right document",
+            ),
+        )
+    ]
 
 
 def _unplaced(each: LeftOut) -> ReadingProblem:
-    return ReadingProblem(each.line, f"จัดข้อความ “{each.text[:60]}” เข้าข้อใดไม่ได้ โปรดตรวจ")
+    return ReadingProblem(
+        each.line,
+        Bilingual(
+            f"จัดข้อความ “{each.text[:60]}” เข้าข้อใดไม่ได้ โปรดตรวจ",
+            f"The text “{each.text[:60]}” fits under no item; please check",
+        ),
+    )

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Agency, Responsibility
 from briefpack.model.records import LeftOut, ReadingProblem
 from briefpack.sources.agencies_in_text import is_agency_list, responsibility_in
@@ -144,7 +145,11 @@ def _reaching(merged: Sequence[Paragraph], row: _Row) -> list[Paragraph]:
 
 def _unplaced(item: Paragraph) -> ReadingProblem:
     return ReadingProblem(
-        item.span.start_line, f"ข้อความในตาราง “{item.text[:40]}” ไม่ได้จัดเข้าข้อใด โปรดตรวจ"
+        item.span.start_line,
+        Bilingual(
+            f"ข้อความในตาราง “{item.text[:40]}” ไม่ได้จัดเข้าข้อใด โปรดตรวจ",
+            f"The text “{item.text[:40]}” in a table was put under no item; please check",
+        ),
     )
 
 

@@ -22,13 +22,15 @@ def built_on(
 
     What went leaves no trace in them: what SQLite frees is overwritten.
     """
-    if not is_as_we_write(former):
+    if format_of(former) != FORMAT:
         return None
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         try:
             connection.deserialize(former)
             for pragma in ("secure_delete = ON", "temp_store = MEMORY", "trusted_schema = OFF"):
                 connection.execute(f"PRAGMA {pragma}")
+            if not are_counted(connection, tables()):
+                return None
             with without_collection():
                 change = difference(was, dossier, KnownPlaces(connection))
             connection.execute("BEGIN")
@@ -39,15 +41,6 @@ def built_on(
             return connection.serialize()
         except (*NOT_A_VALUE, LookupError):  # it holds something else
             return None
-
-
-def is_as_we_write(content: bytes) -> bool:
-    """Whether a file that was checked is such as we write today: we can go on from its rows."""
-    if format_of(content) != FORMAT:
-        return False
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(content)
-        return are_counted(connection, tables())
 
 
 def _pack_pages(connection: sqlite3.Connection) -> None:

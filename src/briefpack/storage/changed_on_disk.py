@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 
 
@@ -16,5 +17,10 @@ class TakenOver(ChangedOnDisk):
 def changed_by_another(name: str, path: Path | None) -> ChangedOnDisk:
     """That another saved the document since it was opened here."""
     return ChangedOnDisk(
-        f"{name} ถูกผู้อื่นแก้ไขหลังจากเปิด จึงยังไม่บันทึกทับ โปรดบันทึกเป็นชื่ออื่น หรือยืนยันให้บันทึกทับ ({path})"
+        Bilingual(
+            f"{name} ถูกผู้อื่นแก้ไขหลังจากเปิด จึงยังไม่บันทึกทับ โปรดบันทึกเป็นชื่ออื่น หรือยืนยันให้บันทึกทับ ({path})",
+            f"{name} was changed by somebody else since it was opened, so it was not "
+            "saved over; please save under another name, or confirm that it is to "
+            f"be replaced ({path})",
+        )
     )

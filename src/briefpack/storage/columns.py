@@ -26,23 +26,35 @@ _LARGEST_EXPONENT = 100  # an amount of a billion digits would be written out in
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An attribute in columns: what their names end in, the way there, and the way back."""
+    """An attribute in columns: what their names end in, the way there, and the way back.
+
+    `agrees` tells whether columns, read back, are these values, and makes none that are composed.
+    """
 
     endings: tuple[str, ...]
     to_columns: Callable[[Column], tuple[Column, ...]]
     from_columns: Callable[..., Column]
+    agrees: Callable[..., bool]
 
 
 def scalar(to_sql: Callable[[Any], Sql], from_sql: Callable[[Any], Any]) -> Kept:
     """One column, named after its attribute."""
     return Kept(
-        ("",), lambda values: ([*map(to_sql, values)],), lambda column: [*map(from_sql, column)]
+        ("",),
+        lambda values: ([*map(to_sql, values)],),
+        lambda column: [*map(from_sql, column)],
+        lambda values, column: [*map(from_sql, column)] == values,
     )
 
 
 def as_it_is() -> Kept:
     """One column of what SQLite keeps without further ado."""
-    return Kept(("",), lambda values: (values,), lambda column: column)
+    return Kept(
+        ("",),
+        lambda values: (values,),
+        lambda column: column,
+        lambda values, column: [*column] == values,
+    )
 
 
 def optional(kept: Kept) -> Kept:
@@ -56,14 +68,25 @@ def optional(kept: Kept) -> Kept:
         found = kept.to_columns([*compress(values, there)])
         return tuple(_spread(column, there) for column in found)
 
-    def from_columns(*columns: Column) -> Column:
+    def found_in(columns: tuple[Column, ...]) -> tuple[list[bool], tuple[Column, ...]]:
+        if all(column.count(None) == len(column) for column in columns):
+            return [False] * len(columns[0]), ((),) * len(columns)
         there = [row != nothing for row in zip(*columns, strict=True)]
         if all(there):
-            return kept.from_columns(*columns)
-        found = kept.from_columns(*([*compress(column, there)] for column in columns))
-        return _spread(found, there)
+            return there, columns
+        return there, tuple([*compress(column, there)] for column in columns)
 
-    return Kept(kept.endings, to_columns, from_columns)
+    def from_columns(*columns: Column) -> Column:
+        there, present = found_in(columns)
+        found = kept.from_columns(*present)
+        return found if all(there) else _spread(found, there)
+
+    def agrees(values: Column, *columns: Column) -> bool:
+        there, present = found_in(columns)
+        is_right = [value is not None for value in values] == there
+        return is_right and kept.agrees([*compress(values, there)], *present)
+
+    return Kept(kept.endings, to_columns, from_columns, agrees)
 
 
 def _spread(found: Column, there: list[bool]) -> Column:
@@ -90,10 +113,17 @@ def composite(made_by: type, *, shared: bool = False, **parts: Kept) -> Kept:
         made = dict(zip(different, from_columns(*zip(*different, strict=True)), strict=True))
         return [*map(made.__getitem__, rows)]
 
+    def few_agree(values: Column, *columns: Column) -> bool:
+        pairs = {*zip(map(id, values), *columns, strict=True)}
+        by_id = {id(value): value for value in values}
+        few = [by_id[each[0]] for each in pairs]
+        return columns_agree(parts, few, [*zip(*pairs, strict=True)][1:]) if few else True
+
     return Kept(
         endings,
         lambda values: values_to_columns(parts, values),
         from_few if shared else from_columns,
+        few_agree if shared else lambda values, *columns: columns_agree(parts, values, columns),
     )
 
 
@@ -103,6 +133,17 @@ def values_to_columns(parts: dict[str, Kept], values: Column) -> tuple[Column, .
     for name, part in parts.items():
         columns += part.to_columns([*map(attrgetter(name), values)])
     return tuple(columns)
+
+
+def columns_agree(parts: dict[str, Kept], values: Column, columns: Sequence[Column]) -> bool:
+    """Whether the columns of all attributes read as those of the values."""
+    start = 0
+    for name, part in parts.items():
+        end = start + len(part.endings)
+        if not part.agrees([*map(attrgetter(name), values)], *columns[start:end]):
+            return False
+        start = end
+    return True
 
 
 def columns_to_values(parts: dict[str, Kept], columns: Sequence[Column]) -> list[Column]:

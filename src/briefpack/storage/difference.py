@@ -14,7 +14,12 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.same import same_at_both_ends
 from briefpack.storage.known_places import KnownPlaces, Siblings, are_orderly, first_positions
 from briefpack.storage.places import fitted
-from briefpack.storage.tables import DOSSIER, Row, Table
+from briefpack.storage.table import Row, Table
+from briefpack.storage.tables import DOSSIER
+
+Update = tuple[
+    tuple[str, ...], Row
+]  # columns; what they are set to, with the key that finds the row
 
 
 def _rows() -> dict[str, list[Row]]:
@@ -24,12 +29,13 @@ def _rows() -> dict[str, list[Row]]:
 @dataclass(slots=True)
 class Difference:
     """Rows by the name of their table. Deleting comes first: a row that moves to another parent is
-    deleted there and inserted here. `places` has the positions of siblings that changed theirs.
+    deleted there and inserted here. Of an updated row, only the columns that change are here.
+    `places` has the positions of siblings that changed theirs.
     """
 
     deleted: dict[str, list[Row]] = field(default_factory=_rows)
     moved: dict[str, list[Row]] = field(default_factory=_rows)
-    updated: dict[str, list[Row]] = field(default_factory=_rows)
+    updated: dict[str, list[Update]] = field(default_factory=lambda: defaultdict(list))
     inserted: dict[str, list[Row]] = field(default_factory=_rows)
     places: dict[Siblings, Sequence[int]] = field(default_factory=dict)
 
@@ -59,7 +65,9 @@ class _Comparison:
         self, table: Table, parent: str, before: tuple[Any, ...], after: tuple[Any, ...]
     ) -> None:
         """Siblings that left, came, changed their place or changed themselves."""
-        first, spare = same_at_both_ends(before, after)
+        # Two alone need not be equal to be paired: that would compare all that they contain.
+        alone = len(before) == len(after) == 1
+        first, spare = (0, 0) if alone else same_at_both_ends(before, after)
         old = _indexes(table, before, first, spare)
         new = _indexes(table, after, first, spare)
         siblings = (table.name, parent)
@@ -106,19 +114,23 @@ class _Comparison:
         self, table: Table, parent: str, old: tuple[int, Any], new: tuple[int, Any]
     ) -> None:
         (was_at, before), (is_at, after) = old, new
-        row = table.row(parent, is_at, after)
+        names: tuple[str, ...] = ()
+        values: Row = ()
         if before is not after:
             for child in table.children:
                 if getattr(before, child.attribute) is not getattr(after, child.attribute):
                     self.compare(child.table, after.id, child.values(before), child.values(after))
-            if row != table.row(parent, is_at, before):
-                self.found.updated[table.name].append(row)
-                return
-        if is_at != was_at:
-            self.found.moved[table.name].append((is_at, *table.key_of(row)))
+            names, values = table.changed(before, after)
+        if names:
+            moved = ("position",) * (is_at != was_at)
+            place = (is_at,) * (is_at != was_at)
+            update = ((*moved, *names), (*place, *values, *table.key_at(parent, is_at, after)))
+            self.found.updated[table.name].append(update)
+        elif is_at != was_at:
+            self.found.moved[table.name].append((is_at, *table.key_at(parent, is_at, after)))
 
     def _delete(self, table: Table, parent: str, position: int, value: Any) -> None:
-        self.found.deleted[table.name].append(table.key_of(table.row(parent, position, value)))
+        self.found.deleted[table.name].append(table.key_at(parent, position, value))
         for child in table.children:
             for index, each in enumerate(child.values(value)):
                 self._delete(child.table, value.id, index, each)

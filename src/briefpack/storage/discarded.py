@@ -6,6 +6,7 @@ import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.storage.claim import Claim
 from briefpack.storage.leftovers import Leftover, leftovers_in
@@ -22,11 +23,19 @@ def discard(leftover: Leftover, state_folder: Path) -> None:
 
     Raises DossierError.
     """
-    what = f"ทิ้งงานที่ยังไม่ได้บันทึกของ {leftover.name} ไม่ได้"
+    what = Bilingual(
+        f"ทิ้งงานที่ยังไม่ได้บันทึกของ {leftover.name} ไม่ได้",
+        f"Could not discard the unsaved work on {leftover.name}",
+    )
     try:
         claim = Claim.on(leftover.folder / OWNER)
         if claim is None:
-            raise DossierError(f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น")
+            raise DossierError(
+                Bilingual(
+                    f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น",
+                    f"{what.en}: another window of the program has it open; please use that window",
+                )
+            )
         claim.release()  # Windows moves no folder with an open file in it
         _place(state_folder).mkdir(mode=0o700, exist_ok=True)
         target = leftover.folder.rename(_place(state_folder) / leftover.folder.name)
@@ -45,7 +54,13 @@ def put_back(leftover: Leftover, state_folder: Path) -> None:
     try:
         leftover.folder.rename(folder_of_all(state_folder) / leftover.folder.name)
     except OSError as error:
-        raise refused(error, f"นำงานที่ทิ้งของ {leftover.name} กลับมาไม่ได้") from error
+        raise refused(
+            error,
+            Bilingual(
+                f"นำงานที่ทิ้งของ {leftover.name} กลับมาไม่ได้",
+                f"Could not bring back the discarded work on {leftover.name}",
+            ),
+        ) from error
 
 
 def clear_discarded(state_folder: Path, now: datetime | None = None) -> None:

@@ -1,8 +1,10 @@
 """An open dossier: what the session holds."""
 
+from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import sound
@@ -10,13 +12,13 @@ from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
 from briefpack.storage.document_parts import (
-    digest_of,
-    digest_of_file,
+    another_in,
     new_working_copy,
     readable,
     sound_rows,
     to_be_written,
 )
+from briefpack.storage.expected_file import ExpectedFile
 from briefpack.storage.holding import Holding
 from briefpack.storage.kept_versions import KeptVersions
 from briefpack.storage.known_file import KnownFile
@@ -27,6 +29,7 @@ from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, rea
 from briefpack.storage.read_only import ReadOnly, Reason
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
+from briefpack.storage.version_ahead import VersionAhead
 from briefpack.storage.working_copy import WorkingCopy, new_name
 
 
@@ -44,7 +47,7 @@ class Document:
         working_copy: WorkingCopy,
         path: Path | None,
         published: Opened | None,
-        content: bytes | None,
+        expected: ExpectedFile,
         versions: tuple[Version, ...],
         lock: LockFile | None = None,
         read_only: ReadOnly | None = None,
@@ -54,20 +57,22 @@ class Document:
         self.dossier = dossier
         self.published = published.dossier if published else None
         self._working_copy = working_copy
+        self.folder = working_copy.folder  # for what is kept beside it and goes with it
         self._holding = Holding(working_copy.folder.name, lock, read_only, officer)
-        self._digest = digest_of(content)
-        self._attempted: bytes | None = None
-        self._changing, self._publishing = RLock(), RLock()
+        self._expected = expected
+        self._changing = RLock()
+        self._publishing = RLock()
         self.dropped = published.dropped if published else ()
         in_file = published.versions if published else ()
         self.versions = KeptVersions(working_copy, versions, in_file, self._changing)
+        self._ahead = VersionAhead(working_copy.published_file, self._publishing)
         self._is_closed = False
 
     @classmethod
     def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
         copy = new_working_copy(state_folder, Opened(dossier), None, None)
-        return cls(dossier, copy, None, None, None, (), officer=officer)
+        return cls(dossier, copy, None, None, ExpectedFile(None), (), officer=officer)
 
     @classmethod
     def open(
@@ -89,6 +94,7 @@ class Document:
             # A lock before the reading: what is read is then what nobody else is changing.
             why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
             content = read_content(path)
+            expected = ExpectedFile(content)
             opened = opened_from(content, path).sound()
             if opened.is_newer:
                 lock.release()
@@ -97,7 +103,9 @@ class Document:
         except BaseException:
             lock.release()
             raise
-        return cls(opened.dossier, copy, path, opened, content, opened.versions, lock, why, officer)
+        return cls(
+            opened.dossier, copy, path, opened, expected, opened.versions, lock, why, officer
+        )
 
     @classmethod
     def recover(cls, leftover: Leftover, state_folder: Path, officer: str = "") -> "Document":
@@ -107,27 +115,37 @@ class Document:
         read; then it counts as changed on disk. It can be edited even where another has the file
         open by now; it is then `taken_over`. Raises DossierError.
         """
-        what = f"กู้คืน {leftover.name} ไม่ได้"
+        what = Bilingual(f"กู้คืน {leftover.name} ไม่ได้", f"Could not recover {leftover.name}")
         if not leftover.folder.is_relative_to(state_folder):
-            raise DossierError(f"{what}: สำเนาทำงานไม่ได้อยู่ในที่เก็บของผู้ใช้นี้")
+            raise DossierError(
+                Bilingual(
+                    f"{what}: สำเนาทำงานไม่ได้อยู่ในที่เก็บของผู้ใช้นี้",
+                    f"{what.en}: the working copy is not in this user’s own place",
+                )
+            )
         try:
             copy = WorkingCopy.take_over(leftover.folder)
         except (OSError, *NOT_A_VALUE) as error:
             raise refused(error, what) from error
         if copy is None:
-            raise DossierError(f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น")
+            raise DossierError(
+                Bilingual(
+                    f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น",
+                    f"{what.en}: another window of the program has it open; please use that window",
+                )
+            )
         try:
             dossier, path, content = sound_rows(copy).dossier, copy.path, copy.published
             versions = copy.read_versions()
         except (OSError, *NOT_A_VALUE) as error:
             copy.release()
             raise refused(error, what) from error
-        lock = None
-        if path is not None:
-            lock = LockFile(path, leftover.folder.name, officer, state_folder)
+        lock = LockFile(path, leftover.folder.name, officer, state_folder) if path else None
+        if lock:
             lock.take()
         published = readable(content, path)
-        return cls(dossier, copy, path, published, content, versions, lock, officer=officer)
+        expected = ExpectedFile(content)
+        return cls(dossier, copy, path, published, expected, versions, lock, officer=officer)
 
     @property
     def is_dirty(self) -> bool:
@@ -138,11 +156,6 @@ class Document:
     def name(self) -> str:
         """What to call it in a sentence: its file, or its title before the first save."""
         return self.path.name if self.path else self.dossier.title
-
-    @property
-    def folder(self) -> Path:
-        """The working copy's folder, for what is kept beside it and goes with it."""
-        return self._working_copy.folder
 
     @property
     def read_only(self) -> ReadOnly | None:
@@ -168,7 +181,7 @@ class Document:
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
-        self._holding.refuse_if_read_only("เก็บฉบับใน", self.name)
+        self._holding.refuse_if_read_only(Bilingual("เก็บฉบับใน", "keep a version in"), self.name)
         return self.versions.keep(self.dossier, name, self._holding.officer)
 
     @property
@@ -179,7 +192,13 @@ class Document:
         try:
             return KnownFile(self.published, self._working_copy.published)
         except OSError as error:
-            raise refused(error, f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้") from error
+            raise refused(
+                error,
+                Bilingual(
+                    f"อ่านฉบับตั้งต้นของ {self.name} ไม่ได้",
+                    f"Could not read the version that {self.name} began from",
+                ),
+            ) from error
 
     def know(self, file: KnownFile) -> None:
         """The file at `path` is this, and what is in it is in the dossier: saving replaces it
@@ -188,12 +207,20 @@ class Document:
         if file.content is None:
             return
         with self._publishing:
+            self._ahead.settle()
             try:
                 self._working_copy.published = file.content
             except OSError as error:
-                raise refused(error, f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"เก็บฉบับที่รวมแล้วของ {self.name} ไม่ได้",
+                        f"Could not keep the merged version of {self.name}",
+                    ),
+                ) from error
             with self._changing:
-                self.published, self._digest = file.dossier, digest_of(file.content)
+                self.published = file.dossier
+                self._expected.know(file.content)
                 opened = readable(file.content, self.path)
                 if opened is not None:
                     self.versions.take_in(opened.versions)
@@ -201,14 +228,21 @@ class Document:
     def commit(self, after: Dossier) -> None:
         """The dossier is `after`, on the disk on return; or is unchanged, with a DossierError."""
         with self._changing:
-            self._holding.refuse_if_read_only("แก้ไข", self.name)
+            self._holding.refuse_if_read_only(Bilingual("แก้ไข", "change"), self.name)
             if after is self.dossier:
                 return
             try:
                 self._working_copy.change(self.dossier, after)
             except NOT_A_VALUE as error:
-                raise refused(error, f"เก็บการแก้ไขของ {self.name} ไม่ได้") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"เก็บการแก้ไขของ {self.name} ไม่ได้",
+                        f"Could not keep the change to {self.name}",
+                    ),
+                ) from error
             self.dossier = after
+            self._ahead.begin(self.published, after, self._former)
 
     def publish(self, path: Path | None = None, *, overwrite: bool = False) -> None:
         """The file at `path`, or at the document's own, holds the dossier; a file of another name
@@ -224,22 +258,25 @@ class Document:
                 snapshot, own, before = self.dossier, self.path, self.versions.all
             target = path.absolute() if path else own
             if target is None:
-                raise DossierError(f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น")
+                raise DossierError(
+                    Bilingual(
+                        f"{self.name} ยังไม่มีชื่อแฟ้ม โปรดบันทึกเป็น",
+                        f"{self.name} has no file yet; please use Save As",
+                    )
+                )
             is_own = is_same_file(target, own)
             lock = self._holding.lock_for(target, self.name, is_own=is_own)
 
             def last_look(content: bytes) -> None:
                 if is_own and not overwrite:
                     self._refuse_if_changed()
-                # Where only the last sync fails it is in the file all the same, and is our own.
-                self._attempted = digest_of(content)
+                self._expected.attempt(content)
 
             try:
-                theirs = self._theirs() if is_own and overwrite else None
+                theirs = another_in(own, self._expected) if is_own and overwrite else None
                 former = self._former()
-                written = to_be_written(
-                    snapshot, former, before, self._holding.officer, target, theirs
-                )
+                officer, pack = self._holding.officer, self._ahead.packed
+                written = to_be_written(snapshot, former, before, officer, target, theirs, pack)
                 content = publishing.publish(target, written, former, last_look)
             except BaseException:
                 self._holding.give_back(lock)
@@ -248,11 +285,8 @@ class Document:
             self._remember(target, written, before, content)
 
     def changed_on_disk(self) -> bool:
-        """Whether the file at `path` holds other bytes than we opened or saved. A file that is gone
-        holds nobody's work and is no change. Raises DossierError where it cannot be read.
-        """
-        found = None if self.path is None else digest_of_file(self.path)
-        return found is not None and found not in (self._digest, self._attempted)
+        """Whether other bytes are at `path` than we opened or saved. Raises DossierError."""
+        return self._expected.is_another(self.path)
 
     def close(self) -> None:
         """The working copy is removed, with what was not published; the caller has asked."""
@@ -260,44 +294,52 @@ class Document:
             if self._is_closed:
                 return
             self._is_closed = True
+            self._ahead.settle()
             self._holding.release()
             try:
                 self._working_copy.remove()
             except OSError as error:
                 folder = self._working_copy.folder
-                raise refused(error, f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})") from error
+                raise refused(
+                    error,
+                    Bilingual(
+                        f"ลบสำเนาทำงานของ {self.name} ไม่ได้ ({folder})",
+                        f"Could not delete the working copy of {self.name} ({folder})",
+                    ),
+                ) from error
 
     def _former(self) -> KnownFile:
-        """What saving goes on from; without the bytes where they cannot be read, or where keeping
-        those of the last save failed, so that they are of another state.
-        """
-        try:
+        """What saving goes on from; without bytes that cannot be read, or are of another state."""
+        content = None
+        with suppress(OSError):
             content = self._working_copy.published
-        except OSError:
-            content = None
-        return KnownFile(self.published, content if digest_of(content) == self._digest else None)
-
-    def _theirs(self) -> Opened | None:
-        """What another saved in our file since we looked."""
-        if self.path is None or not self.changed_on_disk():
-            return None
-        return readable(read_content(self.path), self.path)
+        return KnownFile(self.published, content if self._expected.is_last(content) else None)
 
     def _remember(
         self, target: Path, written: Opened, before: tuple[Version, ...], content: bytes
     ) -> None:
-        """The file is safe. After a crash before the working copy knows, it only seems changed."""
+        """The file is safe; the working copy learns of it. After a crash in between, the file only
+        seems changed by another.
+        """
+        self._ahead.settle()
         try:
             self._working_copy.published = content
             with self._changing:
                 self.versions.published(before, written.versions)
                 self._working_copy.belongs_to(target)
         except (OSError, *NOT_A_VALUE) as error:
-            raise refused(error, f"บันทึก {target.name} แล้ว แต่ปรับสำเนาทำงานไม่ได้") from error
+            raise refused(
+                error,
+                Bilingual(
+                    f"บันทึก {target.name} แล้ว แต่ปรับสำเนาทำงานไม่ได้",
+                    f"{target.name} was saved, but its working copy could not be brought up "
+                    "to date",
+                ),
+            ) from error
         finally:
             with self._changing:
                 self.path, self.published = target, written.dossier
-                self._digest, self._attempted = self._attempted, None
+                self._expected.succeed()
 
     def _refuse_if_changed(self) -> None:
         if self.changed_on_disk():

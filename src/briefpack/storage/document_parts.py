@@ -1,14 +1,15 @@
 """What a document is made of, and what is written when it is saved."""
 
-import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
-from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
+from briefpack.storage.expected_file import ExpectedFile
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.next_versions import saved_over, with_theirs
-from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from
+from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
 from briefpack.storage.publish import unstorable
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
@@ -20,8 +21,7 @@ def new_working_copy(
 ) -> WorkingCopy:
     """A working copy of what was opened. Raises DossierError."""
     try:
-        dossier, versions = opened.dossier, opened.versions
-        copy = WorkingCopy.create(state_folder, dossier, path, content, name, versions)
+        copy = WorkingCopy.create(state_folder, opened, path, content, name)
         if opened.dropped:  # it began as the bytes of the file
             try:
                 sound_rows(copy)
@@ -31,7 +31,13 @@ def new_working_copy(
         return copy
     except (OSError, *NOT_A_VALUE) as error:
         shown = path.name if path else opened.dossier.title
-        raise refused(error, f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})") from error
+        raise refused(
+            error,
+            Bilingual(
+                f"เตรียมสำเนาทำงานของ {shown} ไม่ได้ ({state_folder})",
+                f"Could not prepare the working copy of {shown} ({state_folder})",
+            ),
+        ) from error
 
 
 def sound_rows(copy: WorkingCopy) -> Opened:
@@ -51,19 +57,25 @@ def to_be_written(
     officer: str,
     target: Path,
     theirs: Opened | None,
+    pack: Callable[[KnownFile, Dossier], bytes],
 ) -> Opened:
     """What the file is to hold in the place of `former`; `theirs` is what another saved there since
-    and the officer wants overwritten: it becomes a version. Raises DossierError.
+    and the officer wants overwritten: it becomes a version. `pack` makes the content of the version
+    that `former` becomes. Raises DossierError.
     """
     try:
         if theirs is not None:
             if theirs.is_newer:
                 raise DossierError(
-                    f"บันทึกทับ {target.name} ไม่ได้: ผู้อื่นบันทึกแฟ้มนี้ด้วยโปรแกรมรุ่นใหม่กว่าแล้ว "
-                    f"โปรดบันทึกเป็นชื่ออื่น ({target})"
+                    Bilingual(
+                        f"บันทึกทับ {target.name} ไม่ได้: ผู้อื่นบันทึกแฟ้มนี้ด้วยโปรแกรมรุ่นใหม่กว่าแล้ว "
+                        f"โปรดบันทึกเป็นชื่ออื่น ({target})",
+                        f"Could not save over {target.name}: somebody has saved it with a newer "
+                        f"version of the program; please save under another name ({target})",
+                    )
                 )
             versions = with_theirs(versions, theirs.versions, theirs.dossier, dossier)
-        return Opened(dossier, saved_over(versions, former, dossier, officer))
+        return Opened(dossier, saved_over(versions, former, dossier, officer, pack))
     except NOT_A_VALUE as error:
         raise DossierError(unstorable(target)) from error
 
@@ -78,21 +90,10 @@ def readable(content: bytes | None, path: Path | None) -> Opened | None:
         return None
 
 
-def digest_of(content: bytes | None) -> bytes | None:
-    """What tells whether a file still has this content."""
-    return None if content is None else hashlib.sha256(content).digest()
-
-
-def digest_of_file(path: Path) -> bytes | None:
-    """The same of a file that need not fit into memory; None for one that is gone, and for what is
-    no file that of nothing known. Raises DossierError where it cannot be read.
+def another_in(path: Path | None, expected: ExpectedFile) -> Opened | None:
+    """What another saved in our file since we looked; None where that cannot be read. Raises
+    DossierError where the file cannot.
     """
-    try:
-        if not path.is_file() and path.exists():
-            return b""  # a folder, or a pipe that would never end
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").digest()
-    except FileNotFoundError:
+    if path is None or not expected.is_another(path):
         return None
-    except OSError as error:
-        raise DossierError(sentence(error, path, "อ่าน")) from error
+    return readable(read_content(path), path)

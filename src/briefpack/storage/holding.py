@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.storage.changed_on_disk import TakenOver
 from briefpack.storage.document_lock import lock_to_write
 from briefpack.storage.lock_file import OTHERS, LockFile
@@ -39,21 +40,30 @@ class Holding:
             reason = OF_STANDING.get(lock.look(), Reason.FREED)
             self.read_only = ReadOnly(reason, lock.holder)
 
-    def refuse_if_read_only(self, what: str, name: str) -> None:
+    def refuse_if_read_only(self, what: Bilingual, name: str) -> None:
         """Raises ReadOnlyDocument, which says what was asked of the document of this name."""
         if self.read_only is not None:
-            raise ReadOnlyDocument(f"{what} {name} ไม่ได้: {self.read_only.words}")
+            raise ReadOnlyDocument(
+                Bilingual(
+                    f"{what} {name} ไม่ได้: {self.read_only.words}",
+                    f"Could not {what.en} {name}: {self.read_only.words.en}",
+                )
+            )
 
     def lock_for(self, target: Path, name: str, *, is_own: bool) -> LockFile:
         """The lock of what is to be written. Raises DossierError where it is another's."""
         if is_own:
-            self.refuse_if_read_only("บันทึก", name)
+            self.refuse_if_read_only(Bilingual("บันทึก", "save"), name)
         if not is_own or self._lock is None:
             return lock_to_write(target, self._token, self.officer)
         if self._lock.take() in OTHERS:
             raise TakenOver(
-                f"{self._lock.holder.holder} เข้าแก้ไข {name} แทนแล้ว จึงยังไม่บันทึกทับ "
-                f"โปรดบันทึกเป็นชื่ออื่น ({target})"
+                Bilingual(
+                    f"{self._lock.holder.holder} เข้าแก้ไข {name} แทนแล้ว จึงยังไม่บันทึกทับ "
+                    f"โปรดบันทึกเป็นชื่ออื่น ({target})",
+                    f"{self._lock.holder.holder.en} has taken over {name}, so it was not saved "
+                    f"over; please save under another name ({target})",
+                )
             )
         return self._lock
 

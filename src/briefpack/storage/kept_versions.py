@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
@@ -43,7 +44,10 @@ class KeptVersions:
             try:
                 content = packed(dossier, dossier)
             except NOT_A_VALUE as error:
-                raise refused(error, f"เก็บฉบับ “{name}” ไม่ได้") from error
+                raise refused(
+                    error,
+                    Bilingual(f"เก็บฉบับ “{name}” ไม่ได้", f"Could not keep the version “{name}”"),
+                ) from error
             version = Version(new_id("version"), _name(name), author, datetime.now(UTC), content)
             require_room(self.all, version)
             self._put(in_order((*self.all, version)))
@@ -61,7 +65,13 @@ class KeptVersions:
         with self._turn:
             gone = self[version_id]
             if gone.is_present:
-                raise DossierError("ฉบับนี้คือสิ่งที่บันทึกไว้ล่าสุดในแฟ้ม จึงลบออกไม่ได้ โปรดเลือกฉบับอื่น")
+                raise DossierError(
+                    Bilingual(
+                        "ฉบับนี้คือสิ่งที่บันทึกไว้ล่าสุดในแฟ้ม จึงลบออกไม่ได้ โปรดเลือกฉบับอื่น",
+                        "This version is what was last saved in the file, so it cannot be deleted; "
+                        "please choose another",
+                    )
+                )
             self._put(tuple(each for each in self.all if each is not gone))
 
     def take_in(self, theirs: _Versions) -> None:
@@ -114,7 +124,12 @@ class KeptVersions:
         try:
             self._put_rows(versions)
         except NOT_A_VALUE as error:
-            raise refused(error, "เก็บฉบับในสำเนาทำงานไม่ได้") from error
+            raise refused(
+                error,
+                Bilingual(
+                    "เก็บฉบับในสำเนาทำงานไม่ได้", "Could not keep the version in the working copy"
+                ),
+            ) from error
 
     def _put_rows(self, versions: _Versions) -> None:
         self._working_copy.keep_versions(self.all, versions)
@@ -124,5 +139,11 @@ class KeptVersions:
 def _name(text: str) -> str:
     name = " ".join(text.split())[:LONGEST_NAME]
     if not name:
-        raise DossierError("ฉบับที่เก็บไว้ต้องมีชื่อ โปรดตั้งชื่อ เช่น ก่อนส่งปลัดกระทรวง")
+        raise DossierError(
+            Bilingual(
+                "ฉบับที่เก็บไว้ต้องมีชื่อ โปรดตั้งชื่อ เช่น ก่อนส่งปลัดกระทรวง",
+                "A version that is kept needs a name; please give it one, such as “before "
+                "the permanent secretary”",
+            )
+        )
     return name

@@ -20,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.files.bounded import read_regular_file
 from briefpack.files.replace import sync_folder
@@ -94,7 +95,8 @@ class KeptLog:
         draft.replace(self._file)
         sync_folder(self._folder)
         self._clear(set(hashes.values()))
-        self._handle = os.open(self._file, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+        self._handle = os.open(self._file, os.O_WRONLY | getattr(os, "O_BINARY", 0))
+        os.lseek(self._handle, 0, os.SEEK_END)
         self._size = len(text)
 
     def add(self, step: object, count: int) -> None:
@@ -179,8 +181,12 @@ def remove_kept(folder: Path, kind: Kind) -> None:
 def unusable(name: str) -> DossierError:
     """That kept work cannot be gone on with."""
     return DossierError(
-        f"เปิดงานที่ค้างอยู่ ({name}) ไม่ได้: แฟ้มที่เก็บไว้เสียหายหรือเป็นของโปรแกรมรุ่นอื่น "
-        "ข้อมูลในแฟ้มงานยังอยู่ครบ โปรดเริ่มตรวจเอกสารนั้นใหม่"
+        Bilingual(
+            f"เปิดงานที่ค้างอยู่ ({name}) ไม่ได้: แฟ้มที่เก็บไว้เสียหายหรือเป็นของโปรแกรมรุ่นอื่น "
+            "ข้อมูลในแฟ้มงานยังอยู่ครบ โปรดเริ่มตรวจเอกสารนั้นใหม่",
+            f"Could not go on with the work on {name}: what was kept is damaged or another "
+            "version’s; the dossier itself is complete; please review that document again",
+        )
     )
 
 

@@ -6,7 +6,7 @@ from operator import lt
 from sqlite3 import Connection
 
 from briefpack.storage.places import evenly
-from briefpack.storage.tables import Table
+from briefpack.storage.table import Table
 
 Siblings = tuple[str, str]  # the name of their table, and the id of the value that contains them
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from briefpack.bilingual import NOTHING, Bilingual, joined
 from briefpack.thai.dates import format_date
 
 SIZE = 1024  # bytes, always: a lock is written over in one piece and never grows
@@ -34,12 +35,13 @@ class LockNote:
     beats: int = 0
 
     @property
-    def holder(self) -> str:
-        """Who has it, as a Thai phrase: the name, the machine, since when; as much as is known."""
-        who = self.name or "ผู้ใช้อีกคนหนึ่ง"
-        where = f"ที่เครื่อง {self.host}" if self.host else ""
+    def holder(self) -> Bilingual:
+        """Who has it, as a phrase: the name, the machine, since when; as much as is known."""
+        said = Bilingual(self.name, self.name) if self.name else _SOMEBODY
+        if self.host:
+            said = joined(said, Bilingual(" ที่เครื่อง ", " at the computer "), self.host)
         since = _moment(self.since)
-        return " ".join(filter(None, (who, where, since and f"ตั้งแต่ {since}")))
+        return joined(said, Bilingual(" ตั้งแต่ ", " since "), since) if since else said
 
 
 def written(note: LockNote) -> bytes:
@@ -92,11 +94,17 @@ def _number(value: Any) -> int:
     return value if known and 0 <= value < _LARGEST_NUMBER else 0
 
 
-def _moment(text: str) -> str:
+def _moment(text: str) -> Bilingual:
     """A time of day of the owner's as the reader's own, in words; empty where it is none."""
     try:
         moment = datetime.fromisoformat(text).astimezone()
-        day = format_date(moment.date(), style="medium", digits="arabic", lang="th")
+        thai, english = (
+            format_date(moment.date(), style="medium", digits="arabic", lang=lang)
+            for lang in ("th", "en")
+        )
     except (ValueError, OverflowError, OSError):
-        return ""
-    return f"{day} เวลา {moment:%H:%M} น."
+        return NOTHING
+    return Bilingual(f"{thai} เวลา {moment:%H:%M} น.", f"{english}, {moment:%H:%M}")
+
+
+_SOMEBODY = Bilingual("ผู้ใช้อีกคนหนึ่ง", "another user")

@@ -1,6 +1,6 @@
 """The versions of a file that is saved over."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -9,15 +9,19 @@ from briefpack.model.ids import new_id
 from briefpack.storage.known_file import KnownFile
 from briefpack.storage.thin_versions import thinned
 from briefpack.storage.version import Version, in_order
+from briefpack.storage.version_ahead import packed_file
 from briefpack.storage.version_content import packed
 
 
 def saved_over(
-    versions: Iterable[Version], former: KnownFile, present: Dossier, author: str = ""
+    versions: Iterable[Version],
+    former: KnownFile,
+    present: Dossier,
+    author: str = "",
+    pack: Callable[[KnownFile, Dossier], bytes] = packed_file,
 ) -> tuple[Version, ...]:
-    """The versions once `present` stands in the place of `former`, which becomes one of them.
-
-    Raises what SQLite raises.
+    """The versions once `present` stands in the place of `former`, which becomes one of them; its
+    content is what `pack` makes. Raises what SQLite raises.
     """
     before = tuple(versions)
     if former.dossier == present:
@@ -26,7 +30,7 @@ def saved_over(
     kept = [each for each in before if not each.is_present]
     if former.dossier is not None:
         last = next((each for each in before if each.is_present), _unnoted(now))
-        kept.append(replace(last, content=packed(former.dossier, present, former.content)))
+        kept.append(replace(last, content=pack(former, present)))
     return thinned((*kept, Version(new_id("version"), "", author, now, b"")), now)
 
 

@@ -5,19 +5,24 @@ lock on a network share and no trigger can reach out of. Format and schema are c
 of its tables is asked, and only values come out. Of a newer format, only what today's holds too.
 """
 
+import os
 import sqlite3
-from collections.abc import Mapping
-from contextlib import closing
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import Dropped, sound
+from briefpack.storage.known_places import are_counted
 from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
-from briefpack.storage.rows import read_dossier_rows
+from briefpack.storage.read_back import holds
+from briefpack.storage.rows import read_dossier_rows, tables
 from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
 from briefpack.storage.version import Version, read_versions
 
@@ -58,13 +63,26 @@ def read_content(path: Path) -> bytes:
     """The bytes of a true file of bearable size. Raises DossierError."""
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would never end
-            raise _refused(path, "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น")
+            raise _refused(
+                path,
+                Bilingual(
+                    "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น", "it is no document; please choose another file"
+                ),
+            )
         with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)
+            # Not just the bound: room for so much would be made, and given back, each time.
+            size = os.fstat(file.fileno()).st_size
+            content = file.read(min(size, LARGEST_FILE) + 1)
     except OSError as error:
-        raise DossierError(sentence(error, path, "เปิด")) from error
+        raise DossierError(sentence(error, path, Bilingual("เปิด", "open"))) from error
     if len(content) > LARGEST_FILE:
-        raise _refused(path, "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง",
+                "it is larger than 512 megabytes; please check that it is the right file",
+            ),
+        )
     return content
 
 
@@ -79,6 +97,8 @@ class Opened:
     versions: tuple[Version, ...] = ()
     is_newer: bool = False
     dropped: tuple[Dropped, ...] = ()
+    is_as_we_write: bool = field(default=False, compare=False)
+    """Whether one can go on from the rows in the file: they are such as we write today."""
 
     def sound(self) -> "Opened":
         """The same with a dossier that holds together, and what was left out for that."""
@@ -124,14 +144,42 @@ def dossier_from(
     return _opened(content, path, today, schema, steps).dossier
 
 
+def holds_just(content: bytes, path: Path, written: Opened) -> bool:
+    """Whether the bytes are a sound file of today's format that gives what was written."""
+    try:
+        with _checked(content, path, FORMAT, STATEMENTS, MIGRATIONS) as connection:
+            return (
+                holds(connection, written.dossier) and read_versions(connection) == written.versions
+            )
+    except DossierError:
+        return False
+
+
 def _opened(
     content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
 ) -> Opened:
+    with _checked(content, path, today, schema, steps) as connection:
+        dossier, versions = read_dossier_rows(connection), read_versions(connection)
+        is_ours = _format_of(content, path) == FORMAT and are_counted(connection, tables())
+        return Opened(dossier, versions, is_as_we_write=is_ours)
+
+
+@contextmanager
+def _checked(
+    content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
+) -> Iterator[sqlite3.Connection]:
+    """The tables in the bytes, sound and of today's format. What cannot be read inside damages."""
     found = _format_of(content, path)
     if found > today:
         raise _too_new(path, found, today)
     if found < today and found not in steps:
-        raise _refused(path, f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง")
+        raise _refused(
+            path,
+            Bilingual(
+                f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง",
+                f"this file has the unknown format {found}; please ask the sender for a new file",
+            ),
+        )
     expected = schema if found == today else steps[found].former_schema
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         try:
@@ -140,7 +188,7 @@ def _opened(
             _check_content(connection, path)
             migrate(connection, found, today, steps)
             connection.execute("PRAGMA query_only = ON")
-            return Opened(read_dossier_rows(connection), read_versions(connection))
+            yield connection
         except NOT_A_VALUE as error:
             raise _damaged(path) from error
 
@@ -148,13 +196,39 @@ def _opened(
 def _format_of(content: bytes, path: Path) -> int:
     """The format number in the header, of a file that says it is a dossier."""
     if not content:
-        raise _refused(path, "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า",
+                "the file is empty; please ask the sender for a new file, or use an earlier copy",
+            ),
+        )
     if len(content) < HEADER_SIZE or not content.startswith(_MAGIC):
-        raise _refused(path, "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+        raise _refused(
+            path,
+            Bilingual(
+                "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
+                "it is no briefpack dossier; please choose another file",
+            ),
+        )
     if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
-        raise _refused(path, "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น")
+        raise _refused(
+            path,
+            Bilingual(
+                "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
+                "it is another program’s database, not a briefpack dossier; please choose "
+                "another file",
+            ),
+        )
     if content[18:20] != _WRITTEN_BY_ROLLBACK:
-        raise _refused(path, "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า")
+        raise _refused(
+            path,
+            Bilingual(
+                "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า",
+                "the file was changed by another program, so it may be incomplete; please "
+                "use an earlier copy",
+            ),
+        )
     return int.from_bytes(content[60:64], "big")
 
 
@@ -168,13 +242,23 @@ def _load(connection: sqlite3.Connection, content: bytes) -> None:
 
 def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], path: Path) -> None:
     """The file has exactly our tables and indexes: no trigger, no view, nothing else."""
+    if _schema(connection) != _schema_of(statements):
+        raise _refused(
+            path,
+            Bilingual(
+                "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
+                "what is inside is not what a briefpack dossier has, so for safety it "
+                "was not opened; please ask the sender for a new file",
+            ),
+        )
+
+
+@cache
+def _schema_of(statements: tuple[str, ...]) -> set[tuple[str, str, str, str | None]]:
     with closing(sqlite3.connect(":memory:")) as ours:
         for statement in statements:
             ours.execute(statement)
-        if _schema(connection) != _schema(ours):
-            raise _refused(
-                path, "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง"
-            )
+        return _schema(ours)
 
 
 def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str, str | None]]:
@@ -192,14 +276,30 @@ def _check_content(connection: sqlite3.Connection, path: Path) -> None:
 def _too_new(path: Path, found: int, today: int) -> DossierError:
     return _refused(
         path,
-        f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
-        "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+        Bilingual(
+            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
+            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
+            f"it was saved with a newer version of the program (format {found}; this "
+            f"version reads up to {today}); please update the program and open it again",
+        ),
     )
 
 
 def _damaged(path: Path) -> DossierError:
-    return _refused(path, "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง")
+    return _refused(
+        path,
+        Bilingual(
+            "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง",
+            "the data in the file is damaged; please use an earlier copy or ask the "
+            "sender for a new file",
+        ),
+    )
 
 
-def _refused(path: Path, why: str) -> DossierError:
-    return DossierError(f"เปิด {path.name or path} ไม่ได้: {why} ({path})")
+def _refused(path: Path, why: Bilingual) -> DossierError:
+    return DossierError(
+        Bilingual(
+            f"เปิด {path.name or path} ไม่ได้: {why} ({path})",
+            f"Could not open {path.name or path}: {why.en} ({path})",
+        )
+    )

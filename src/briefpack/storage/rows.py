@@ -4,13 +4,16 @@ import gc
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from itertools import groupby
 from operator import itemgetter
 from sqlite3 import Connection
 from typing import Any
 
 from briefpack.model.dossier import Dossier
 from briefpack.storage.difference import Difference, difference
-from briefpack.storage.tables import DOSSIER, Table
+from briefpack.storage.table import Table
+from briefpack.storage.tables import DOSSIER
 
 
 def tables(root: Table = DOSSIER) -> Iterator[Table]:
@@ -46,23 +49,27 @@ def apply(connection: Connection, change: Difference) -> None:
         connection.executemany(_DELETE[name], keys)
     for name, places in change.moved.items():
         connection.executemany(_MOVE[name], places)
-    for name, rows in change.updated.items():
-        table = _TABLES[name]
-        connection.executemany(
-            _UPDATE[name], ((*table.beside_key(row), *table.key_of(row)) for row in rows)
-        )
+    for name, updates in change.updated.items():
+        for columns, alike in groupby(updates, key=itemgetter(0)):
+            connection.executemany(_update(name, columns), map(itemgetter(1), alike))
     for name, rows in change.inserted.items():
         connection.executemany(_INSERT[name], rows)
+
+
+def in_order(connection: Connection, table: Table) -> list[tuple[Any, ...]]:
+    """The rows of a table; siblings in their order."""
+    rows: list[tuple[Any, ...]] = connection.execute(_SELECT[table.name]).fetchall()
+    if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
+        rows.sort(key=itemgetter(len(table.placing) - 1))
+    return rows
 
 
 def _values(connection: Connection, table: Table) -> dict[str, list[Any]]:
     """The values of a table in their order, by the id of what contains them ("" at the top)."""
     contained = [(child, _values(connection, child.table)) for child in table.children]
-    rows = connection.execute(_SELECT[table.name]).fetchall()
+    rows = in_order(connection, table)
     values: dict[str, list[Any]] = defaultdict(list)
     if rows:
-        if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
-            rows.sort(key=itemgetter(len(table.placing) - 1))
         attributes = table.attributes_of(rows)
         for child, of_parents in contained:
             ids = attributes["id"] if child.table.parent else [""] * len(rows)
@@ -92,6 +99,12 @@ def without_collection() -> Iterator[None]:
             gc.enable()
 
 
+@cache
+def _update(name: str, columns: tuple[str, ...]) -> str:
+    """To set a key, even to itself, would have SQLite mend its indexes; it is not among them."""
+    return f"UPDATE {name} SET {_quoted(columns, after=' = ?')} WHERE {_WHERE[name]}"  # noqa: S608
+
+
 def _quoted(names: tuple[str, ...], joined: str = ", ", after: str = "") -> str:
     return joined.join(f'"{name}"{after}' for name in names)
 
@@ -106,11 +119,6 @@ _SELECT = {
 _INSERT = {
     name: f"INSERT INTO {name} ({_quoted(table.columns)}) "  # noqa: S608
     f"VALUES ({', '.join('?' * len(table.columns))})"
-    for name, table in _TABLES.items()
-}
-_UPDATE = {
-    name: f"UPDATE {name} SET {_quoted(table.columns_beside_key, after=' = ?')} "  # noqa: S608
-    f"WHERE {_WHERE[name]}"
     for name, table in _TABLES.items()
 }
 _DELETE = {name: f"DELETE FROM {name} WHERE {_WHERE[name]}" for name in _TABLES}  # noqa: S608

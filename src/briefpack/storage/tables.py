@@ -1,12 +1,6 @@
 """Which value is kept in which table: the one place that pairs the model with the schema."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
-from operator import itemgetter
-from typing import Any
-
-from briefpack.model.agency import Agency, Responsibility
+from briefpack.model.agency import Agency
 from briefpack.model.annotation import (
     Anchor,
     Annotation,
@@ -15,255 +9,28 @@ from briefpack.model.annotation import (
     EarlierText,
     Output,
 )
-from briefpack.model.briefing import BriefedNote, BriefedOutcome, Briefing
 from briefpack.model.classification import Classification
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
-from briefpack.model.follow_up import Progress, Report, Round, SentRow
-from briefpack.model.meeting import (
-    CoChair,
-    CommitmentKind,
-    Meeting,
-    Outcome,
-    Pillar,
-    Quantity,
-    SourceDocument,
-    SourceSpan,
-    Topic,
-)
 from briefpack.model.pack import Entry, Pack, Section, SectionKind
-from briefpack.model.status import Status
-from briefpack.model.time_frame import Grain, TimeFrame
-from briefpack.model.wording import Wording
 from briefpack.storage.columns import (
-    AMOUNT,
     CONTENT,
     DATE,
     INTEGER,
     MOMENT,
     TEXT,
     TRUTH,
-    Column,
-    Kept,
-    Sql,
     choice,
     choices,
-    columns_to_values,
     composite,
     optional,
     texts,
-    values_to_columns,
 )
-from briefpack.storage.quick_values import maker_of
+from briefpack.storage.follow_up_tables import BRIEFING, PROGRESS, ROUND
+from briefpack.storage.groups_of_columns import WORDING
+from briefpack.storage.meeting_tables import MEETING
+from briefpack.storage.table import Child, Table
 
-Row = tuple[Sql, ...]
-
-
-@dataclass(frozen=True)
-class Table:
-    """How values of one type are kept.
-
-    `parent` is the column with the id of the value that contains them, empty at the top; `ordered`
-    tables have a position. `identity` is the attribute that tells one from its siblings; without
-    it, its place does. `key` names the columns that find a row.
-    """
-
-    name: str
-    of: type
-    attributes: dict[str, Kept]
-    key: tuple[str, ...]
-    parent: str = ""
-    ordered: bool = True
-    identity: str = ""
-    children: tuple["Child", ...] = ()
-
-    @cached_property
-    def placing(self) -> tuple[str, ...]:
-        """The columns before those of the value itself."""
-        return (*filter(None, [self.parent]), *(["position"] if self.ordered else []))
-
-    @cached_property
-    def columns(self) -> tuple[str, ...]:
-        """Every column, in the order of a row."""
-        own = (name + end for name, kept in self.attributes.items() for end in kept.endings)
-        return (*self.placing, *own)
-
-    @cached_property
-    def columns_beside_key(self) -> tuple[str, ...]:
-        """What an update sets: to set a key, even to itself, has SQLite mend its indexes."""
-        return tuple(name for name in self.columns if name not in self.key)
-
-    @cached_property
-    def key_of(self) -> Callable[[Row], Row]:
-        """What finds a row again, of the row."""
-        return self._taken(self.key)
-
-    @cached_property
-    def beside_key(self) -> Callable[[Row], Row]:
-        """What an update sets, of the row."""
-        return self._taken(self.columns_beside_key)
-
-    def _taken(self, names: tuple[str, ...]) -> Callable[[Row], Row]:
-        places = [self.columns.index(name) for name in names]
-        if len(places) == 1:
-            (place,) = places
-            return lambda row: (row[place],)
-        return itemgetter(*places)
-
-    def row(self, parent_id: str, position: int, value: Any) -> Row:
-        """The row of a value at a place."""
-        return self.rows([parent_id], [position], [value])[0]
-
-    def rows(
-        self, parent_ids: Sequence[str], positions: Sequence[int], values: Sequence[Any]
-    ) -> list[Row]:
-        """The rows of values at their places."""
-        placing = [parent_ids] * bool(self.parent) + [positions] * self.ordered
-        return [*zip(*placing, *values_to_columns(self.attributes, values), strict=True)]
-
-    def attributes_of(self, rows: Sequence[Row]) -> dict[str, Column]:
-        """The values of each attribute, without children. Raises ValueError, TypeError, …"""
-        columns = [*zip(*rows, strict=True)][len(self.placing) :]
-        return dict(zip(self.attributes, columns_to_values(self.attributes, columns), strict=True))
-
-    def values_of(self, attributes: dict[str, Column]) -> list[Any]:
-        """The values that have these attributes, children among them."""
-        return maker_of(self.of, tuple(attributes))(*attributes.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Child:
-    """An attribute of a value that is kept in rows of another table: a tuple, or one or None."""
-
-    attribute: str
-    table: Table
-    single: bool = False
-
-    def values(self, parent: Any) -> tuple[Any, ...]:
-        """The contained values, in order."""
-        value = getattr(parent, self.attribute)
-        if self.single:
-            return () if value is None else (value,)
-        return tuple(value)
-
-    def collected(self, values: list[Any]) -> Any:
-        """The attribute that holds these values."""
-        if self.single:
-            return values[0] if values else None
-        return tuple(values)
-
-
-WORDING = composite(Wording, th=TEXT, en=TEXT)
-TIME_FRAME = composite(
-    TimeFrame,
-    shared=True,
-    grain=choice(Grain),
-    start=optional(DATE),
-    end=optional(DATE),
-    words=WORDING,
-)
-_SOURCE_AND_RESPONSIBILITY = {
-    "source": optional(composite(SourceSpan, start_line=INTEGER, end_line=INTEGER)),
-    "responsibility": composite(
-        Responsibility, shared=True, lead=TEXT, supporting=texts(tuple), proposed=TRUTH
-    ),
-}
-REPORT = composite(
-    Report,
-    status=optional(choice(Status)),
-    percent=optional(INTEGER),
-    progress=TEXT,
-    obstacles=TEXT,
-    next_step=TEXT,
-    due=optional(TIME_FRAME),
-    reporter=TEXT,
-    reported_on=optional(DATE),
-    remarks=TEXT,
-)
-
-_QUANTITY = Table(
-    "quantity",
-    Quantity,
-    {"amount": AMOUNT, "unit": WORDING, "per": TEXT, "what": WORDING},
-    key=("outcome_id", "position"),
-    parent="outcome_id",
-)
-_OUTCOME = Table(
-    "outcome",
-    Outcome,
-    {
-        "id": TEXT,
-        "number": TEXT,
-        "text": WORDING,
-        "kind": optional(choice(CommitmentKind)),
-        "time_frame": TIME_FRAME,
-        **_SOURCE_AND_RESPONSIBILITY,
-        "carried_from": TEXT,
-    },
-    key=("id",),
-    parent="topic_id",
-    identity="id",
-    children=(Child("quantities", _QUANTITY),),
-)
-_TOPIC = Table(
-    "topic",
-    Topic,
-    {"id": TEXT, "title": WORDING, **_SOURCE_AND_RESPONSIBILITY},
-    key=("id",),
-    parent="pillar_id",
-    identity="id",
-    children=(Child("outcomes", _OUTCOME),),
-)
-_PILLAR = Table(
-    "pillar",
-    Pillar,
-    {"id": TEXT, "number": INTEGER, "title": WORDING, **_SOURCE_AND_RESPONSIBILITY},
-    key=("id",),
-    parent="meeting_id",
-    identity="id",
-    children=(Child("topics", _TOPIC),),
-)
-_CO_CHAIR = Table(
-    "co_chair",
-    CoChair,
-    {"side": TEXT, "name": WORDING, "position": WORDING},
-    key=("meeting_id", "position"),
-    parent="meeting_id",
-)
-_SOURCE_DOCUMENT = Table(
-    "source_document",
-    SourceDocument,
-    {"name": TEXT, "title": WORDING, "content": CONTENT},
-    key=("meeting_id",),
-    parent="meeting_id",
-    ordered=False,
-)
-_MEETING = Table(
-    "meeting",
-    Meeting,
-    {
-        "id": TEXT,
-        "title": WORDING,
-        "number": optional(INTEGER),
-        "mechanism": WORDING,
-        "counterpart": TEXT,
-        "counterpart_name": WORDING,
-        "place": WORDING,
-        "start": optional(DATE),
-        "end": optional(DATE),
-        "dates": WORDING,
-        "theme": WORDING,
-        "introduction": WORDING,
-        "translation": TEXT,
-    },
-    key=("id",),
-    identity="id",
-    children=(
-        Child("co_chairs", _CO_CHAIR),
-        Child("source", _SOURCE_DOCUMENT, single=True),
-        Child("pillars", _PILLAR),
-    ),
-)
 _AGENCY = Table(
     "agency",
     Agency,
@@ -329,36 +96,6 @@ _ANNOTATION = Table(
     identity="id",
     children=(Child("earlier", _EARLIER_TEXT),),
 )
-_SENT_ROW = Table(
-    "sent_row",
-    SentRow,
-    {"outcome_id": TEXT, "agency": TEXT, "sent": REPORT},
-    key=("round_id", "position"),
-    parent="round_id",
-)
-_ROUND = Table(
-    "round",
-    Round,
-    {"id": TEXT, "number": INTEGER, "pack_id": TEXT, "issued": DATE, "due": optional(DATE)},
-    key=("id",),
-    identity="id",
-    children=(Child("rows", _SENT_ROW),),
-)
-_PROGRESS = Table(
-    "progress",
-    Progress,
-    {
-        "id": TEXT,
-        "outcome_id": TEXT,
-        "agency": TEXT,
-        "report": REPORT,
-        "recorded": MOMENT,
-        "round_id": TEXT,
-        "evidence": TEXT,
-    },
-    key=("id",),
-    identity="id",
-)
 _EVIDENCE = Table(
     "evidence",
     Evidence,
@@ -373,34 +110,6 @@ _EVIDENCE = Table(
     key=("id",),
     identity="id",
 )
-_BRIEFED_OUTCOME = Table(
-    "briefed_outcome",
-    BriefedOutcome,
-    {
-        "outcome_id": TEXT,
-        "text": WORDING,
-        "time_frame": TIME_FRAME,
-        "status": optional(choice(Status)),
-        "percent": optional(INTEGER),
-    },
-    key=("briefing_id", "position"),
-    parent="briefing_id",
-)
-_BRIEFED_NOTE = Table(
-    "briefed_note",
-    BriefedNote,
-    {"annotation_id": TEXT, "outcome_id": TEXT, "kind": choice(AnnotationKind), "text": TEXT},
-    key=("briefing_id", "position"),
-    parent="briefing_id",
-)
-_BRIEFING = Table(
-    "briefing",
-    Briefing,
-    {"id": TEXT, "pack_id": TEXT, "layout": choice(Output), "date": DATE, "written": MOMENT},
-    key=("id",),
-    identity="id",
-    children=(Child("outcomes", _BRIEFED_OUTCOME), Child("notes", _BRIEFED_NOTE)),
-)
 DOSSIER = Table(
     "dossier",
     Dossier,
@@ -409,13 +118,13 @@ DOSSIER = Table(
     ordered=False,
     identity="id",
     children=(
-        Child("meetings", _MEETING),
+        Child("meetings", MEETING),
         Child("agencies", _AGENCY),
         Child("packs", _PACK),
         Child("annotations", _ANNOTATION),
-        Child("rounds", _ROUND),
-        Child("progress", _PROGRESS),
+        Child("rounds", ROUND),
+        Child("progress", PROGRESS),
         Child("evidence", _EVIDENCE),
-        Child("briefings", _BRIEFING),
+        Child("briefings", BRIEFING),
     ),
 )

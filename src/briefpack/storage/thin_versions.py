@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.storage.version import Version, in_order
 
@@ -48,8 +49,13 @@ def require_room(versions: Iterable[Version], new: Version) -> None:
     size = sum(len(each.content) for each in (*named, new))
     if len(named) >= MOST_NAMED or size > LARGEST_NAMED:
         raise DossierError(
-            f"เก็บฉบับที่ตั้งชื่อเพิ่มไม่ได้: แฟ้มนี้มีฉบับที่ตั้งชื่อไว้ {len(named)} ฉบับ เต็มจำนวนหรือขนาดที่เก็บได้แล้ว "
-            "โปรดลบฉบับที่ไม่ใช้ก่อน"
+            Bilingual(
+                f"เก็บฉบับที่ตั้งชื่อเพิ่มไม่ได้: แฟ้มนี้มีฉบับที่ตั้งชื่อไว้ {len(named)} ฉบับ เต็มจำนวนหรือขนาดที่เก็บได้แล้ว "
+                "โปรดลบฉบับที่ไม่ใช้ก่อน",
+                f"Could not keep another named version: this dossier has {len(named)} named "
+                "versions, as many or as large as can be kept; please delete those that "
+                "are not needed first",
+            )
         )
 
 

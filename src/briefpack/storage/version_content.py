@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.built_on import built_on
@@ -66,12 +67,16 @@ def _database(dossier: Dossier) -> bytes:
 
 
 def _opened(version: Version, path: Path) -> Dossier:
-    shown = path.with_name(f"{path.name or path} ฉบับเดิม")
+    shown = path.parent / f"{path.name or path} ฉบับเดิม"
     try:
         content = _unpacked(version.content)
     except (zlib.error, *NOT_A_VALUE) as error:
         raise DossierError(
-            f"เปิดฉบับเดิมใน {path.name} ไม่ได้: ข้อมูลของฉบับนั้นเสียหาย โปรดใช้ฉบับอื่น ({path})"
+            Bilingual(
+                f"เปิดฉบับเดิมใน {path.name} ไม่ได้: ข้อมูลของฉบับนั้นเสียหาย โปรดใช้ฉบับอื่น ({path})",
+                f"Could not open the former version in {path.name}: its data is damaged; "
+                f"please use another version ({path})",
+            )
         ) from error
     return dossier_from(content, shown)
 

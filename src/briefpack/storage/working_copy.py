@@ -17,11 +17,11 @@ from pathlib import Path
 
 from briefpack.files.replace import sync_folder
 from briefpack.model.dossier import Dossier
-from briefpack.storage.built_on import is_as_we_write
 from briefpack.storage.claim import Claim
 from briefpack.storage.difference import difference
 from briefpack.storage.known_places import KnownPlaces
 from briefpack.storage.migrations import MIGRATIONS, migrate
+from briefpack.storage.open_dossier import Opened
 from briefpack.storage.rows import apply, read_dossier_rows, write_dossier_rows
 from briefpack.storage.schema import FORMAT, create_tables
 from briefpack.storage.version import Version, read_versions, write_versions
@@ -62,13 +62,12 @@ class WorkingCopy:
     def create(
         cls,
         state_folder: Path,
-        dossier: Dossier,
+        opened: Opened,
         path: Path | None,
         published: bytes | None,
         name: str = "",
-        versions: tuple[Version, ...] = (),
     ) -> "WorkingCopy":
-        """A new working copy that holds the dossier, safely on the disk; `name` is a new one."""
+        """A new working copy of what was opened, safely on the disk; `name` is a new one."""
         everything = folder_of_all(state_folder)
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = everything / (name or new_name())
@@ -79,7 +78,7 @@ class WorkingCopy:
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            database = _filled(folder / DATABASE, dossier, path, published, versions)
+            database = _filled(folder / DATABASE, opened, path, published)
             copy = cls(folder, claim, database)
             sync_folder(folder)
             sync_folder(everything)
@@ -155,9 +154,14 @@ class WorkingCopy:
             self._connection.execute("UPDATE origin SET path = ?", (os.fsencode(path),))
 
     @property
+    def published_file(self) -> Path:
+        """What has them; it need not be there."""
+        return self.folder / _PUBLISHED
+
+    @property
     def published(self) -> bytes | None:
         """The bytes of the document as last opened or saved; None before its first save."""
-        file = self.folder / _PUBLISHED
+        file = self.published_file
         return file.read_bytes() if file.exists() else None
 
     @published.setter
@@ -165,7 +169,7 @@ class WorkingCopy:
         draft = self.folder / f"{_PUBLISHED}.draft"
         draft.unlink(missing_ok=True)
         _write_private(draft, content)
-        draft.replace(self.folder / _PUBLISHED)
+        draft.replace(self.published_file)
         sync_folder(self.folder)
 
     def release(self) -> None:
@@ -185,17 +189,16 @@ class WorkingCopy:
 
 def _filled(
     file: Path,
-    dossier: Dossier,
+    opened: Opened,
     path: Path | None,
     published: bytes | None,
-    versions: tuple[Version, ...],
 ) -> sqlite3.Connection:
     """A database with the dossier in it, synced once: nothing is acknowledged before.
 
     It begins as the document's own bytes where these are such as we write today: they hold the same
     rows, and opening has found that they hold nothing else.
     """
-    ready = published if published is not None and is_as_we_write(published) else None
+    ready = published if opened.is_as_we_write else None
     _write_private(file, ready or b"", synced=False)
     connection = sqlite3.connect(file, isolation_level=None)
     try:
@@ -204,11 +207,11 @@ def _filled(
         with _transaction(connection):
             if ready is None:
                 create_tables(connection)
-                write_dossier_rows(connection, dossier)
+                write_dossier_rows(connection, opened.dossier)
+                write_versions(connection, (), opened.versions)
             connection.execute("CREATE TABLE origin (path BLOB) STRICT")
             origin = None if path is None else os.fsencode(path)
             connection.execute("INSERT INTO origin VALUES (?)", (origin,))
-            write_versions(connection, read_versions(connection), versions)
     finally:
         connection.close()
     with file.open("r+b") as written:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.storage.lock_file import OTHERS, LockFile, Standing
 from briefpack.storage.working_copy import new_name
@@ -35,6 +36,10 @@ def locked_to_write(
 def in_use(path: Path, lock: LockFile) -> InUse:
     """That another has the document open, and who."""
     return InUse(
-        f"เขียน {path.name} ไม่ได้: {lock.holder.holder} เปิดแฟ้มนี้แก้ไขอยู่ "
-        f"โปรดให้ผู้นั้นปิดแฟ้มก่อน หรือใช้ชื่ออื่น ({path})"
+        Bilingual(
+            f"เขียน {path.name} ไม่ได้: {lock.holder.holder} เปิดแฟ้มนี้แก้ไขอยู่ "
+            f"โปรดให้ผู้นั้นปิดแฟ้มก่อน หรือใช้ชื่ออื่น ({path})",
+            f"Could not write {path.name}: {lock.holder.holder.en} has it open for "
+            f"editing; please have it closed first, or use another name ({path})",
+        )
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import RequestError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.matrix_options import MatrixOptions
@@ -36,7 +37,13 @@ def write_demo(
     dossier_path = folder / "jc22.briefpack"
     dossier = dossier_from(records, agencies)
     if dossier_path.exists() and _was_worked_in(read_dossier(dossier_path), dossier):
-        raise RequestError(f"{dossier_path} มีงานที่ทำไว้ จึงไม่เขียนทับ — ใช้โฟลเดอร์อื่น หรือย้ายแฟ้มเดิมก่อน")
+        raise RequestError(
+            Bilingual(
+                f"{dossier_path} มีงานที่ทำไว้ จึงไม่เขียนทับ — ใช้โฟลเดอร์อื่น หรือย้ายแฟ้มเดิมก่อน",
+                f"{dossier_path} has work in it, so it is not written over — use another "
+                "folder, or move that file first",
+            )
+        )
     with locked_to_write(dossier_path):
         write_dossier(dossier_path, dossier)
     brief = export_brief(

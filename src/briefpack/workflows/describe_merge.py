@@ -34,11 +34,18 @@ WHY = {
         "merged unasked, the note could appear where neither side let it",
     ),
 }
+_ADDED = Wording("เพิ่ม", "added")
+_DELETED = Wording("ลบ", "deleted")
 _PROBLEMS = {
     ProblemKind.BASE_IS_LATER: Wording(
-        "{0} ในแฟ้มตั้งต้นใหม่กว่าในแฟ้มทั้งสอง แฟ้มตั้งต้นอาจไม่ใช่ฉบับที่ทั้งสองฝ่ายเริ่มจาก โปรดตรวจผลการรวมทุกรายการ"
+        "{0} ในแฟ้มตั้งต้นใหม่กว่าในแฟ้มทั้งสอง แฟ้มตั้งต้นอาจไม่ใช่ฉบับที่ทั้งสองฝ่ายเริ่มจาก โปรดตรวจผลการรวมทุกรายการ",
+        "{0} is later in the base than in both dossiers. The base may not be what both sides began "
+        "from; please check everything that was merged",
     ),
-    ProblemKind.SAME_ROUND_NUMBER: Wording("ทั้งสองฝ่ายเปิด{0} เก็บไว้ทั้งสองรอบ โปรดระวังเมื่ออ้างถึงเลขรอบ"),
+    ProblemKind.SAME_ROUND_NUMBER: Wording(
+        "ทั้งสองฝ่ายเปิด{0} เก็บไว้ทั้งสองรอบ โปรดระวังเมื่ออ้างถึงเลขรอบ",
+        "Both sides opened {0}. Both are kept; please take care when referring to the number",
+    ),
 }
 
 
@@ -78,8 +85,11 @@ def incoming_words(change: Incoming, words: MergeWords) -> str:
     what = subject(change, words)
     if not change.field:
         if change.before is None:
-            return f"เพิ่ม {what}: {_one_line(words.value(change.path, '', change.after))}"
-        return f"ลบ {what}: {_one_line(words.value(change.path, '', change.before))}"
+            verb, value = _ADDED, change.after
+        else:
+            verb, value = _DELETED, change.before
+        said = _one_line(words.value(change.path, "", value))
+        return f"{verb.in_language(words.language)} {what}: {said}"
     before, after = (
         _one_line(words.value(change.path, change.field, value, change.about))
         for value in (change.before, change.after)

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
+
 LIBRARIES = (
     "PySide6-Essentials",
     "python-docx",
@@ -39,7 +41,7 @@ def diagnose(version: str, folders: Iterable[tuple[str, Path]]) -> Iterator[Diag
     """Everything `briefpack doctor` tells. `folders` are named folders the program writes to."""
     yield Diagnosis("briefpack", version)
     yield Diagnosis("Python", platform.python_version())
-    yield Diagnosis("ระบบ", platform.platform())
+    yield Diagnosis(Bilingual("ระบบ", "System"), platform.platform())
     for library in LIBRARIES:
         yield _library(library)
     yield from _fonts()
@@ -54,15 +56,31 @@ def _library(name: str) -> Diagnosis:
         return Diagnosis(name, metadata.version(name))
     except metadata.PackageNotFoundError:
         # The frozen program carries the libraries without their metadata.
-        return Diagnosis(name, "มากับโปรแกรม" if hasattr(sys, "_MEIPASS") else "ไม่พบ")
+        return Diagnosis(
+            name,
+            Bilingual("มากับโปรแกรม", "comes with the program")
+            if hasattr(sys, "_MEIPASS")
+            else Bilingual("ไม่พบ", "not found"),
+        )
 
 
 def _fonts() -> Iterator[Diagnosis]:
     installed = _installed_fonts()
     for font in OFFICE_FONTS:
         found = installed is not None and font.casefold() in installed
-        told = "มี" if found else "ไม่มี — เอกสารจะแสดงด้วยแบบอักษรอื่นในเครื่องนี้"
-        yield Diagnosis(f"แบบอักษร {font}", "ตรวจไม่ได้" if installed is None else told, found)
+        told = (
+            Bilingual("มี", "found")
+            if found
+            else Bilingual(
+                "ไม่มี — เอกสารจะแสดงด้วยแบบอักษรอื่นในเครื่องนี้",
+                "not found — documents show in another font on this computer",
+            )
+        )
+        yield Diagnosis(
+            Bilingual(f"แบบอักษร {font}", f"Font {font}"),
+            Bilingual("ตรวจไม่ได้", "cannot be told") if installed is None else told,
+            found,
+        )
 
 
 def _installed_fonts() -> str | None:
@@ -100,32 +118,60 @@ def _line_breaks() -> Diagnosis:
 
     Without it the window shows texts with places to break of our own.
     """
-    name = "ตัดคำไทย (libthai)"
+    name = Bilingual("ตัดคำไทย (libthai)", "Thai line breaks (libthai)")
     library = ctypes.util.find_library("thai")
     if library is None:
-        return Diagnosis(name, "ไม่พบ — หน้าต่างใช้การตัดคำของโปรแกรมแทน")
+        return Diagnosis(
+            name,
+            Bilingual(
+                "ไม่พบ — หน้าต่างใช้การตัดคำของโปรแกรมแทน",
+                "not found — the window breaks lines by itself",
+            ),
+        )
     text = _TEXT_TO_BREAK.encode("tis-620")
     breaks = (ctypes.c_int * len(text))()
     try:
         count = ctypes.CDLL(library).th_brk(text, breaks, len(text))
     except (OSError, AttributeError) as error:
-        return Diagnosis(name, f"เรียกใช้ไม่ได้ ({error}) — หน้าต่างใช้การตัดคำของโปรแกรมแทน")
+        return Diagnosis(
+            name,
+            Bilingual(
+                f"เรียกใช้ไม่ได้ ({error}) — หน้าต่างใช้การตัดคำของโปรแกรมแทน",
+                f"cannot be used ({error}) — the window breaks lines by itself",
+            ),
+        )
     right = list(breaks[:count]) == [_ITS_BREAK]
-    told = "ถูกต้อง" if right else "ไม่พบพจนานุกรม — หน้าต่างใช้การตัดคำของโปรแกรมแทน"
+    told = (
+        Bilingual("ถูกต้อง", "right")
+        if right
+        else Bilingual(
+            "ไม่พบพจนานุกรม — หน้าต่างใช้การตัดคำของโปรแกรมแทน",
+            "its dictionary was not found — the window breaks lines by itself",
+        )
+    )
     return Diagnosis(name, told, right or None)
 
 
 def _folder(name: str, folder: Path) -> Diagnosis:
     nearest = next(each for each in (folder, *folder.parents) if each.exists())
     writable = os.access(nearest, os.W_OK)
-    return Diagnosis(name, f"{folder}{'' if writable else ' — เขียนไม่ได้'}", writable)
+    return Diagnosis(
+        name,
+        Bilingual(
+            f"{folder}{'' if writable else ' — เขียนไม่ได้'}",
+            f"{folder}{'' if writable else ' — cannot be written to'}",
+        ),
+        writable,
+    )
 
 
 def _office() -> Diagnosis:
     found = [name for name in ("soffice", "libreoffice", "winword") if shutil.which(name)]
     if sys.platform == "win32" and _word_is_registered():
         found.append("Microsoft Word")
-    told = ", ".join(found) or "ไม่พบ — เปิดเอกสารที่ส่งออกในเครื่องอื่น"
+    told = ", ".join(found) or Bilingual(
+        "ไม่พบ — เปิดเอกสารที่ส่งออกในเครื่องอื่น", "not found — open exported documents on another computer"
+    )
     return Diagnosis("Word / LibreOffice", told, bool(found))
 
 

@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.check_word import check_word
 from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.covering_list import compose_covering_list
@@ -76,7 +77,9 @@ def export_per_agency(
     replace_file(target, write_and_check)
     step("เสร็จแล้ว", len(names), len(names))
     paths = tuple(folder / name for name in names.values())
-    return Exported(paths, (*left_out, f"รายการนำส่ง: {target}"), target)
+    return Exported(
+        paths, (*left_out, Bilingual(f"รายการนำส่ง: {target}", f"Covering list: {target}")), target
+    )
 
 
 def _within(step: Step, done: int, total: int) -> Step:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefpack.bilingual import NOTHING, Bilingual, in_english
 from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
 from briefpack.model.serving import Reason, Withheld
@@ -23,24 +24,40 @@ class Exported:
 
 
 _REASONS = {
-    Reason.INTERNAL: "เป็นบันทึกภายใน",
-    Reason.NOT_FOR_THIS_OUTPUT: "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้",
-    Reason.NOT_FOR_THIS_PACK: "เป็นของชุดข้อมูลอื่น",
+    Reason.INTERNAL: Bilingual("เป็นบันทึกภายใน", "they are internal notes"),
+    Reason.NOT_FOR_THIS_OUTPUT: Bilingual(
+        "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้", "they are not chosen to be shown in this kind of document"
+    ),
+    Reason.NOT_FOR_THIS_PACK: Bilingual("เป็นของชุดข้อมูลอื่น", "they belong to other packs"),
 }
 
 
 def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
     """What an export left out, counted by reason."""
     counted = Counter(each.reason for each in withheld)
-    return tuple(f"ไม่แสดง {counted[r]} บันทึก: {why}" for r, why in _REASONS.items() if counted[r])
+    return tuple(
+        Bilingual(f"ไม่แสดง {counted[r]} บันทึก: {why}", f"{counted[r]} notes are not shown: {why.en}")
+        for r, why in _REASONS.items()
+        if counted[r]
+    )
 
 
 def refuse(findings: Iterable[Finding], name: str) -> None:
     """Raises ExportError where the check of a fresh draft found anything."""
     found = tuple(findings)
     if found:
-        more = f" และอีก {len(found) - 1} แห่ง" if len(found) > 1 else ""
+        more = (
+            Bilingual(f" และอีก {len(found) - 1} แห่ง", f" and {len(found) - 1} more")
+            if len(found) > 1
+            else NOTHING
+        )
         raise ExportError(
-            f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0].where}: {found[0].message}{more}"
-            " — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม"
+            Bilingual(
+                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0].where}: {found[0].message}{more}"
+                " — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม",
+                f"{name} did not pass the check after writing, so it was not saved: "
+                f"{found[0].where}: "
+                f"{in_english(found[0].message)}{more.en} — the former file is still complete; "
+                "please tell whoever looks after the program",
+            )
         )

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual, joined
 from briefpack.errors import ExportError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.files.replace import replace_file
@@ -18,10 +19,19 @@ from briefpack.workflows.steps import Step, unwatched
 from briefpack.workflows.targets import require_target
 
 PARTS = 4
-DRAWN = "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะเครื่องนี้ไม่มี Word หรือ LibreOffice"
-DRAWN_AFTER_ALL = "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะ {} แปลงเอกสารไม่สำเร็จ"
-_MADE_BY = "PDF นี้แปลงด้วย {}"
-_ARABIC_PAGES = " (LibreOffice ใช้เลขอารบิกเป็นเลขหน้า)"
+DRAWN = Bilingual(
+    "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะเครื่องนี้ไม่มี Word หรือ LibreOffice",
+    "This PDF was drawn from the program’s own preview, because this computer "
+    "has neither Word nor LibreOffice",
+)
+DRAWN_AFTER_ALL = Bilingual(
+    "PDF นี้วาดจากหน้าตัวอย่างของโปรแกรม เพราะ {} แปลงเอกสารไม่สำเร็จ",
+    "This PDF was drawn from the program’s own preview, because {} could not convert the document",
+)
+_MADE_BY = Bilingual("PDF นี้แปลงด้วย {}", "This PDF was converted by {}")
+_ARABIC_PAGES = Bilingual(
+    " (LibreOffice ใช้เลขอารบิกเป็นเลขหน้า)", " (LibreOffice has Arabic page numbers)"
+)
 _HEADER = b"%PDF-"
 _ENDING = b"%%EOF"
 _TAIL = 2048
@@ -54,9 +64,9 @@ def make_pdf(
         made, said = None, DRAWN
         if office is not None:
             made = office.convert(word, lambda: step("แปลงเป็น PDF", 1, PARTS))
-            said = (_MADE_BY if made is not None else DRAWN_AFTER_ALL).format(office.name)
+            said = (_MADE_BY if made is not None else DRAWN_AFTER_ALL).filled(office.name)
             if made is not None and office.name == LIBREOFFICE and options.shown_digits == "thai":
-                said += _ARABIC_PAGES
+                said = joined(said, _ARABIC_PAGES)
         step("เขียน PDF", 2, PARTS)
 
         def write(draft: Path) -> None:
@@ -76,6 +86,10 @@ def _refuse_broken(draft: Path, name: str) -> None:
     content = draft.read_bytes() if draft.exists() else b""
     if not content.startswith(_HEADER) or _ENDING not in content[-_TAIL:]:
         raise ExportError(
-            f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก — ลองใหม่ หรือส่งออกเป็น Word แล้วบันทึกเป็น PDF"
-            " ในโปรแกรมนั้น"
+            Bilingual(
+                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก — ลองใหม่ หรือส่งออกเป็น Word แล้วบันทึกเป็น PDF"
+                " ในโปรแกรมนั้น",
+                f"{name} did not pass the check after writing, so it was not saved — try "
+                "again, or export to Word and save it as PDF there",
+            )
         )

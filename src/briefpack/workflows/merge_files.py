@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError, RequestError
 from briefpack.model.dossier import Dossier
 from briefpack.model.merge import merge
@@ -34,7 +35,12 @@ def merge_files(
     require_target(output, ".briefpack", theirs, base)
     is_mine = output.exists() and mine.exists() and output.samefile(mine)
     if output.exists() and not is_mine:
-        raise RequestError(f"มีแฟ้ม {output} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน")
+        raise RequestError(
+            Bilingual(
+                f"มีแฟ้ม {output} อยู่แล้ว — ใช้ชื่ออื่น หรือย้ายแฟ้มเดิมก่อน",
+                f"There already is a file {output} — use another name, or move that file first",
+            )
+        )
     with locked_to_write(output, state_folder, officer):
         content = read_content(mine)
 
@@ -62,6 +68,11 @@ def merged_of(base: Dossier | None, mine: Dossier, theirs: Dossier, name: str) -
     """
     if mine.id != theirs.id or (base is not None and base.id != mine.id):
         raise DossierError(
-            f"รวมกับ {name} ไม่ได้: ไม่ใช่สำเนาของแฟ้มเดียวกัน (รหัสแฟ้มต่างกัน) โปรดเลือกแฟ้มที่คัดลอกจากแฟ้มเดียวกัน"
+            Bilingual(
+                f"รวมกับ {name} ไม่ได้: ไม่ใช่สำเนาของแฟ้มเดียวกัน (รหัสแฟ้มต่างกัน) "
+                "โปรดเลือกแฟ้มที่คัดลอกจากแฟ้มเดียวกัน",
+                f"Could not merge with {name}: it is no copy of the same dossier (their "
+                "ids differ); please choose a file that was copied from it",
+            )
         )
     return merge(base, mine, theirs)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Note
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.compose_brief import Brief, compose_brief
@@ -70,6 +71,10 @@ def _comments_said(brief: Brief) -> Iterator[str]:
     )
     if count:
         yield (
-            f"บันทึก {count} รายการจะเป็นความเห็น (comment) ในแฟ้ม Word"
-            " หน้านี้และ PDF แสดงเป็นข้อความใต้ผลการประชุม"
+            Bilingual(
+                f"บันทึก {count} รายการจะเป็นความเห็น (comment) ในแฟ้ม Word"
+                " หน้านี้และ PDF แสดงเป็นข้อความใต้ผลการประชุม",
+                f"{count} notes will be comments in the Word file; the pages here show "
+                "them as text",
+            )
         )

@@ -4,6 +4,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import ExportError, SourceError
 from briefpack.sources.agencies_csv import read_agencies
 from briefpack.sources.read_source import read_source
@@ -33,7 +34,12 @@ def self_test(*, records: Path, agencies: Path, template: Path, today: date) -> 
         )
         for document in exported.paths[1:]:
             for finding in check_file(document):
-                raise ExportError(f"การทดสอบตัวเองพบสิ่งผิดปกติใน {document.name}: {finding}")
+                raise ExportError(
+                    Bilingual(
+                        f"การทดสอบตัวเองพบสิ่งผิดปกติใน {document.name}: {finding}",
+                        f"The self-test found something wrong in {document.name}: {finding}",
+                    )
+                )
         _read_back(Path(folder), records, agencies)
 
 
@@ -42,10 +48,20 @@ def _read_back(folder: Path, records: Path, agencies: Path) -> None:
     known = read_records(records).meeting
     read = read_document(records.with_name("factsheet.txt"), read_agencies(agencies)).meeting
     if [each.text.th for each in read.outcomes()] != [each.text.th for each in known.outcomes()]:
-        raise SourceError("การทดสอบตัวเองอ่านเอกสาร JC22 ได้ไม่ครบถ้วน")
+        raise SourceError(
+            Bilingual(
+                "การทดสอบตัวเองอ่านเอกสาร JC22 ได้ไม่ครบถ้วน",
+                "The self-test could not read the JC22 document completely",
+            )
+        )
     pdf = folder / "self-test.pdf"
     pdf.write_bytes(_PDF)
     first = next(known.outcomes()).text.th
     for document, word in ((pdf, "briefpack"), (folder / "brief.docx", first)):
         if word not in read_source(document).text:
-            raise SourceError(f"การทดสอบตัวเองอ่าน {document.name} ไม่ได้")
+            raise SourceError(
+                Bilingual(
+                    f"การทดสอบตัวเองอ่าน {document.name} ไม่ได้",
+                    f"The self-test could not read {document.name}",
+                )
+            )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import RequestError
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.dossier import Dossier
@@ -40,7 +41,11 @@ def share_copy(dossier: Dossier, path: Path, own: Path | None = None) -> Exporte
     """
     if own is not None and path.exists() and own.exists() and path.samefile(own):
         raise RequestError(
-            f"{path.name} คือแฟ้มที่กำลังเปิดอยู่ จึงไม่เขียนสำเนาสำหรับส่งต่อทับ โปรดใช้ชื่ออื่น ({path})"
+            Bilingual(
+                f"{path.name} คือแฟ้มที่กำลังเปิดอยู่ จึงไม่เขียนสำเนาสำหรับส่งต่อทับ โปรดใช้ชื่ออื่น ({path})",
+                f"{path.name} is the dossier that is open, so no copy to share is written "
+                f"over it; please use another name ({path})",
+            )
         )
     with locked_to_write(path):
         write_dossier(path, clean_copy(dossier))
@@ -50,14 +55,17 @@ def share_copy(dossier: Dossier, path: Path, own: Path | None = None) -> Exporte
 def _left_out(dossier: Dossier) -> list[str]:
     left = [(count(dossier), words) for count, words in _COUNTS]
     said = [words.format(number) for number, words in left if number]
-    return ["ไม่มี" + " ".join(said)] if said else []
+    return [Bilingual("ไม่มี", "Left out: ") + " ".join(said)] if said else []
 
 
 _COUNTS: tuple[tuple[Callable[[Dossier], int], str], ...] = (
     (
         lambda d: sum(note.kind is AnnotationKind.INTERNAL_NOTE for note in d.annotations),
-        "บันทึกภายใน {0} รายการ",
+        Bilingual("บันทึกภายใน {0} รายการ", "internal notes ({0})"),
     ),
-    (lambda d: sum(m.source is not None for m in d.meetings), "เอกสารต้นทาง {0} ฉบับ"),
-    (lambda d: len(d.evidence), "แฟ้มหลักฐาน {0} แฟ้ม"),
+    (
+        lambda d: sum(m.source is not None for m in d.meetings),
+        Bilingual("เอกสารต้นทาง {0} ฉบับ", "source documents ({0})"),
+    ),
+    (lambda d: len(d.evidence), Bilingual("แฟ้มหลักฐาน {0} แฟ้ม", "evidence files ({0})")),
 )

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import Cancelled, RequestError, ReturnError
 from briefpack.export.excel_hidden import LIST_SHEET
 from briefpack.export.matrix_guide import GUIDE_TITLES
@@ -64,7 +65,7 @@ def take_back(
         except (ReturnError, RequestError) as error:
             if not seen and done == len(paths) - 1:
                 raise  # nothing could be read at all
-            findings = unread(name, str(error))
+            findings = unread(name, error.said)
         else:
             seen.add(evidence.id)
             if evidence.about:
@@ -112,7 +113,13 @@ class _Look:
         read_as = self._brief if is_word else self._sheet
         findings = read_as(path, name, is_cancelled)
         if read_regular_file(path, limit=LARGEST_FILE, error=ReturnError) != content:
-            raise ReturnError(f"{name} ถูกแก้ไขระหว่างที่อ่าน — ปิดแฟ้มในโปรแกรมอื่นแล้วลองใหม่")
+            raise ReturnError(
+                Bilingual(
+                    f"{name} ถูกแก้ไขระหว่างที่อ่าน — ปิดแฟ้มในโปรแกรมอื่นแล้วลองใหม่",
+                    f"{name} was changed while it was read — close it in other programs and "
+                    "try again",
+                )
+            )
         if any(kept.id == each.id for each in self.dossier.evidence):
             findings.ask(TAKEN_BEFORE)
             taken = (each for each in self.dossier.progress if each.evidence == kept.id)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from briefpack.bilingual import Bilingual, joined
 from briefpack.errors import SourceError
 from briefpack.sources.pdf.grids import Grid, grids
 from briefpack.sources.pdf.margins import hidden_blanks
@@ -28,13 +29,34 @@ _FORMS_IN_FORMS = 3
 
 _REFUSED = {
     pdfium.FPDF_ERR_PASSWORD: (
-        "ใส่รหัสผ่านไว้ — เปิดด้วยรหัสผ่าน แล้วพิมพ์เป็น PDF ใหม่ที่ไม่มีรหัสผ่าน จากนั้นลองอีกครั้ง"
+        Bilingual(
+            "ใส่รหัสผ่านไว้ — เปิดด้วยรหัสผ่าน แล้วพิมพ์เป็น PDF ใหม่ที่ไม่มีรหัสผ่าน จากนั้นลองอีกครั้ง",
+            "has a password — open it with the password, print it to a new PDF without "
+            "one, then try again",
+        )
     ),
-    pdfium.FPDF_ERR_SECURITY: ("เข้ารหัสด้วยวิธีที่โปรแกรมไม่รู้จัก — พิมพ์เป็น PDF ใหม่ที่ไม่เข้ารหัส จากนั้นลองอีกครั้ง"),
+    pdfium.FPDF_ERR_SECURITY: (
+        Bilingual(
+            "เข้ารหัสด้วยวิธีที่โปรแกรมไม่รู้จัก — พิมพ์เป็น PDF ใหม่ที่ไม่เข้ารหัส จากนั้นลองอีกครั้ง",
+            "is encrypted in a way that the program does not know — print it to a "
+            "new PDF that is not encrypted, then try again",
+        )
+    ),
 }
-_DAMAGED = "เป็น PDF ที่เสียหายหรือไม่ครบ — ขอแฟ้มใหม่ หรือเปิดแล้วพิมพ์เป็น PDF ใหม่ จากนั้นลองอีกครั้ง"
-_SCAN = "เป็นภาพสแกน ไม่มีข้อความให้อ่าน — แปลงเป็นข้อความด้วยโปรแกรม OCR ก่อน หรือขอแฟ้ม Word จากเจ้าของเอกสาร"
-_EMPTY = "ไม่มีข้อความในหน้าใดเลย — โปรดเลือกแฟ้มอื่น หรือขอแฟ้ม Word จากเจ้าของเอกสาร"
+_DAMAGED = Bilingual(
+    "เป็น PDF ที่เสียหายหรือไม่ครบ — ขอแฟ้มใหม่ หรือเปิดแล้วพิมพ์เป็น PDF ใหม่ จากนั้นลองอีกครั้ง",
+    "is a PDF that is damaged or incomplete — ask for a new file, or open "
+    "it and print it to a new PDF, then try again",
+)
+_SCAN = Bilingual(
+    "เป็นภาพสแกน ไม่มีข้อความให้อ่าน — แปลงเป็นข้อความด้วยโปรแกรม OCR ก่อน หรือขอแฟ้ม Word จากเจ้าของเอกสาร",
+    "is a scan without text to read — turn it into text with an OCR program "
+    "first, or ask its owner for the Word file",
+)
+_EMPTY = Bilingual(
+    "ไม่มีข้อความในหน้าใดเลย — โปรดเลือกแฟ้มอื่น หรือขอแฟ้ม Word จากเจ้าของเอกสาร",
+    "has no text on any page — please choose another file, or ask its owner for the Word file",
+)
 
 
 @dataclass(slots=True)
@@ -56,22 +78,28 @@ def read_pdf(path: Path) -> SourceText:
         with pypdfium2.PdfDocument(path) as document:
             pages = _read(document, path.name)
     except pypdfium2.PdfiumError as error:
-        raise SourceError(f"{path.name} {_REFUSED.get(error.err_code, _DAMAGED)}") from error
+        raise SourceError(joined(path.name, " ", _REFUSED.get(error.err_code, _DAMAGED))) from error
     if not any(line.letters for page in pages.read.values() for line in page.lines):
         why = _SCAN if pages.scanned else _DAMAGED if pages.damaged else _EMPTY
-        raise SourceError(f"{path.name} {why}")
+        raise SourceError(joined(path.name, " ", why))
     return SourceText(
         path.name,
         SourceFormat.PDF,
         tuple(_source_lines(pages.read)),
-        warnings=tuple(f"{path.name} {warning}" for warning in _warnings(pages)),
+        warnings=tuple(joined(path.name, " ", warning) for warning in _warnings(pages)),
     )
 
 
 def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
     count = len(document)
     if count > _MOST_PAGES:
-        raise _too_long(name, f"{count:,} หน้า รับได้ไม่เกิน {_MOST_PAGES:,} หน้า")
+        raise _too_long(
+            name,
+            Bilingual(
+                f"{count:,} หน้า รับได้ไม่เกิน {_MOST_PAGES:,} หน้า",
+                f"{count:,} pages; at most {_MOST_PAGES:,} can be read",
+            ),
+        )
     pages, found = _Pages(), 0
     without_rules: Grid | None = None
     for number in range(1, count + 1):
@@ -91,7 +119,12 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
         pages.read[number] = Page(lines, tables)
         found += len(lines)
         if found > MOST_LINES:
-            raise _too_long(name, f"รับได้ไม่เกิน {MOST_LINES:,} บรรทัด")
+            raise _too_long(
+                name,
+                Bilingual(
+                    f"รับได้ไม่เกิน {MOST_LINES:,} บรรทัด", f"at most {MOST_LINES:,} lines can be read"
+                ),
+            )
         written = sum(line.letters for line in lines)
         if written < _FEW_LETTERS and _is_picture(page):
             pages.scanned.append(number)
@@ -101,8 +134,13 @@ def _read(document: pypdfium2.PdfDocument, name: str) -> _Pages:
     return pages
 
 
-def _too_long(name: str, how: str) -> SourceError:
-    return SourceError(f"{name} ยาวเกินไป ({how}) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง")
+def _too_long(name: str, how: Bilingual) -> SourceError:
+    return SourceError(
+        Bilingual(
+            f"{name} ยาวเกินไป ({how}) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง",
+            f"{name} is too long ({how.en}) — split it into smaller files, then try again",
+        )
+    )
 
 
 def _is_picture(page: pypdfium2.PdfPage) -> bool:
@@ -133,11 +171,34 @@ def _source_lines(pages: Mapping[int, Page]) -> Iterator[SourceLine]:
 
 def _warnings(pages: _Pages) -> Iterator[str]:
     for numbers, says in (
-        (pages.scanned, "เป็นภาพ ไม่มีข้อความ จึงไม่ได้อ่าน — ใช้โปรแกรม OCR หากต้องการข้อความส่วนนั้น"),
-        (pages.damaged, "เสียหาย จึงไม่ได้อ่าน — ขอแฟ้มใหม่หากต้องการข้อความส่วนนั้น"),
-        (pages.unmapped, "มีแบบอักษรที่ไม่บอกรหัสตัวอักษร ข้อความอาจผิด — โปรดตรวจกับต้นฉบับ"),
+        (
+            pages.scanned,
+            Bilingual(
+                "เป็นภาพ ไม่มีข้อความ จึงไม่ได้อ่าน — ใช้โปรแกรม OCR หากต้องการข้อความส่วนนั้น",
+                "are pictures without text, so they were not read — use an OCR program "
+                "if their text is needed",
+            ),
+        ),
+        (
+            pages.damaged,
+            Bilingual(
+                "เสียหาย จึงไม่ได้อ่าน — ขอแฟ้มใหม่หากต้องการข้อความส่วนนั้น",
+                "are damaged, so they were not read — ask for a new file if their text is needed",
+            ),
+        ),
+        (
+            pages.unmapped,
+            Bilingual(
+                "มีแบบอักษรที่ไม่บอกรหัสตัวอักษร ข้อความอาจผิด — โปรดตรวจกับต้นฉบับ",
+                "have a font that does not say which letters it draws, so the text may "
+                "be wrong — please check with the source",
+            ),
+        ),
     ):
         if numbers:
             shown = ", ".join(map(str, numbers[:_NAMED_PAGES]))
             more = len(numbers) - _NAMED_PAGES
-            yield f"หน้า {shown}{f' และอีก {more:,} หน้า' if more > 0 else ''} {says}"
+            yield Bilingual(
+                f"หน้า {shown}{f' และอีก {more:,} หน้า' if more > 0 else ''} {says}",
+                f"Pages {shown}{f' and {more:,} more' if more > 0 else ''} {says.en}",
+            )

@@ -6,6 +6,7 @@ from itertools import count, takewhile
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import SourceError
 from briefpack.sources.source_text import MOST_LINES, SourceLine, TableCell
 from briefpack.sources.word.names import number, value, w
@@ -117,7 +118,11 @@ class Body:
 def too_long(name: str) -> SourceError:
     """That the document has more lines than any record of a meeting."""
     return SourceError(
-        f"{name} ยาวเกินไป (รับได้ไม่เกิน {MOST_LINES:,} บรรทัด) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง"
+        Bilingual(
+            f"{name} ยาวเกินไป (รับได้ไม่เกิน {MOST_LINES:,} บรรทัด) — แบ่งเป็นแฟ้มที่เล็กลงแล้วลองอีกครั้ง",
+            f"{name} is too long (at most {MOST_LINES:,} lines can be read) — split "
+            "it into smaller files, then try again",
+        )
     )
 
 

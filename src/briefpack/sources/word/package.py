@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual, joined
 from briefpack.errors import SourceError
 from briefpack.files.office_zip import OfficeFileError, OfficeZip, look_into
 from briefpack.sources.word.names import STRICT_NAMES
@@ -15,8 +16,14 @@ _LARGEST_PART = 60_000_000
 _USUAL_MAIN = "word/document.xml"
 _MAIN = "officeDocument"
 _OTHER_OFFICE = {
-    "xl/": "เป็นแฟ้ม Excel — คัดลอกข้อความไปวางใน Word แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง",
-    "ppt/": "เป็นแฟ้ม PowerPoint — คัดลอกข้อความไปวางใน Word แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง",
+    "xl/": Bilingual(
+        "เป็นแฟ้ม Excel — คัดลอกข้อความไปวางใน Word แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง",
+        "is an Excel file — copy its text into Word and save that as .docx, then try again",
+    ),
+    "ppt/": Bilingual(
+        "เป็นแฟ้ม PowerPoint — คัดลอกข้อความไปวางใน Word แล้วบันทึกเป็น .docx จากนั้นลองอีกครั้ง",
+        "is a PowerPoint file — copy its text into Word and save that as .docx, then try again",
+    ),
 }
 
 
@@ -48,14 +55,20 @@ def open_package(path: Path) -> WordPackage:
     try:
         package = look_into(path)
     except OfficeFileError as error:
-        raise SourceError(str(error)) from error
+        raise SourceError(error.said) from error
     mains = _related(package, "").get(_MAIN, ())
     main = mains[0] if mains else _USUAL_MAIN
     if main not in package.sizes or not _is_word(main, package):
         for folder, says in _OTHER_OFFICE.items():
             if any(name.startswith(folder) for name in package.names):
-                raise SourceError(f"{path.name} {says}")
-        raise SourceError(f"{path.name} ไม่ใช่แฟ้ม Word — เปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น .docx")
+                raise SourceError(joined(path.name, " ", says))
+        raise SourceError(
+            Bilingual(
+                f"{path.name} ไม่ใช่แฟ้ม Word — เปิดด้วยโปรแกรมเดิมแล้วบันทึกเป็น .docx",
+                f"{path.name} is no Word file — open it with the program it came from and "
+                "save it as .docx",
+            )
+        )
     return WordPackage(package, main, _related(package, main))
 
 
@@ -85,7 +98,7 @@ def _parsed(package: OfficeZip, name: str) -> etree._Element:
     try:
         content = package.read(name, _LARGEST_PART)
     except OfficeFileError as error:
-        raise SourceError(str(error)) from error
+        raise SourceError(error.said) from error
     for strict, usual in STRICT_NAMES:
         content = content.replace(strict, usual)
     parser = etree.XMLParser(
@@ -103,5 +116,9 @@ def _parsed(package: OfficeZip, name: str) -> etree._Element:
 
 def _damaged(path: Path, part: str) -> SourceError:
     return SourceError(
-        f"{path.name} เสียหาย (ส่วน {part}) — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx"
+        Bilingual(
+            f"{path.name} เสียหาย (ส่วน {part}) — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx",
+            f"{path.name} is damaged (part {part}) — open it with Word or LibreOffice "
+            "and save it again as .docx",
+        )
     )

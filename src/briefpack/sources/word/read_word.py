@@ -5,6 +5,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from briefpack.bilingual import NOTHING, Bilingual, joined
 from briefpack.errors import SourceError
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceText
 from briefpack.sources.word.body import Body, too_long
@@ -27,7 +28,11 @@ def read_word(path: Path) -> SourceText:
         return _read(package, path.name)
     except RecursionError as error:
         raise SourceError(
-            f"{path.name} ซ้อนกันลึกผิดปกติ — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx"
+            Bilingual(
+                f"{path.name} ซ้อนกันลึกผิดปกติ — เปิดด้วย Word หรือ LibreOffice แล้วบันทึกใหม่เป็น .docx",
+                f"{path.name} is nested unusually deep — open it with Word or LibreOffice "
+                "and save it again as .docx",
+            )
         ) from error
 
 
@@ -41,9 +46,21 @@ def _read(package: WordPackage, name: str) -> SourceText:
         body.take_story(each)
     _take_notes(body, package)
     if not any(line.text.strip() for line in body.lines):
-        pictures = " (มีแต่ภาพ — แปลงเป็นข้อความด้วยโปรแกรม OCR ก่อน)" if body.seen.pictures else ""
-        raise SourceError(f"{name} ไม่มีข้อความ{pictures} — โปรดเลือกแฟ้มอื่น")
-    warnings = tuple(f"{name} {warning}" for warning in _warnings(body, root, package))
+        pictures = (
+            Bilingual(
+                " (มีแต่ภาพ — แปลงเป็นข้อความด้วยโปรแกรม OCR ก่อน)",
+                " (only pictures — turn them into text with an OCR program first)",
+            )
+            if body.seen.pictures
+            else NOTHING
+        )
+        raise SourceError(
+            Bilingual(
+                f"{name} ไม่มีข้อความ{pictures} — โปรดเลือกแฟ้มอื่น",
+                f"{name} has no text{pictures.en} — please choose another file",
+            )
+        )
+    warnings = tuple(joined(name, " ", warning) for warning in _warnings(body, root, package))
     return SourceText(name, SourceFormat.WORD, tuple(body.lines), warnings=warnings)
 
 
@@ -62,18 +79,32 @@ def _take_notes(body: Body, package: WordPackage) -> None:
 def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterator[str]:
     seen = body.seen
     if any(_has_text(part) for kind in ("header", "footer") for part in package.parts(kind)):
-        yield "มีหัวกระดาษหรือท้ายกระดาษ ซึ่งไม่ได้อ่าน"
+        yield Bilingual(
+            "มีหัวกระดาษหรือท้ายกระดาษ ซึ่งไม่ได้อ่าน", "has headers or footers, which were not read"
+        )
     if seen.inserted or seen.deleted:
-        yield "มีการแก้ไขที่ยังไม่ยืนยัน (track changes) อ่านเสมือนยอมรับทั้งหมดแล้ว โปรดตรวจกับต้นฉบับ"
+        yield Bilingual(
+            "มีการแก้ไขที่ยังไม่ยืนยัน (track changes) อ่านเสมือนยอมรับทั้งหมดแล้ว โปรดตรวจกับต้นฉบับ",
+            "has tracked changes that are not settled, which were read as if all were "
+            "accepted; please check with the source",
+        )
     if seen.pictures:
-        yield f"มีภาพหรือวัตถุ {seen.pictures} ชิ้น ซึ่งไม่ได้อ่าน"
+        yield Bilingual(
+            f"มีภาพหรือวัตถุ {seen.pictures} ชิ้น ซึ่งไม่ได้อ่าน",
+            f"has {seen.pictures} pictures or objects, which were not read",
+        )
     if seen.hidden:
-        yield "มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน"
+        yield Bilingual("มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน", "has hidden text, which was not read")
     comments = package.part("comments")
     if comments is not None and len(comments):
-        yield f"มีข้อคิดเห็น {len(comments)} รายการ ซึ่งไม่ได้อ่าน"
+        yield Bilingual(
+            f"มีข้อคิดเห็น {len(comments)} รายการ ซึ่งไม่ได้อ่าน",
+            f"has {len(comments)} comments, which were not read",
+        )
     if next(root.iter(w("altChunk")), None) is not None:
-        yield "มีเอกสารอื่นฝังอยู่ ซึ่งไม่ได้อ่าน"
+        yield Bilingual(
+            "มีเอกสารอื่นฝังอยู่ ซึ่งไม่ได้อ่าน", "has other documents embedded, which were not read"
+        )
 
 
 def _has_text(part: etree._Element) -> bool:
