@@ -187,4 +187,4 @@ class Session(RuleBasedStateMachine):
 
 
 TestSession = Session.TestCase
-TestSession.settings = settings(max_examples=12, stateful_step_count=12, deadline=None)
+TestSession.settings = settings(max_examples=20, stateful_step_count=20, deadline=None)

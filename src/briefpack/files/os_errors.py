@@ -6,8 +6,6 @@ from pathlib import Path
 
 from briefpack.bilingual import Bilingual
 
-_HELD_ON_WINDOWS = {32, 33}  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION
-
 _WHAT_HAPPENED = {
     errno.ENOENT: Bilingual(
         "ไม่พบแฟ้มหรือโฟลเดอร์ โปรดตรวจว่าแฟ้มหรือไดรฟ์ยังอยู่",
@@ -63,19 +61,53 @@ _WHAT_HAPPENED = {
         "ที่เก็บบนเครือข่ายหลุดไป โปรดตรวจเครือข่ายแล้วลองอีกครั้ง",
         "the network place is gone; please check the network and try again",
     ),
+    errno.EMFILE: Bilingual(
+        "เปิดแฟ้มไว้มากเกินไป โปรดปิดโปรแกรมอื่นแล้วลองอีกครั้ง",
+        "too many files are open; please close other programs and try again",
+    ),
+    errno.ENOMEM: Bilingual(
+        "หน่วยความจำไม่พอ โปรดปิดโปรแกรมอื่นแล้วลองอีกครั้ง",
+        "there is not enough memory; please close other programs and try again",
+    ),
+}
+_SAME_AS = {  # a share or a drive that went away has many names, not all of them on every system
+    getattr(errno, name, 0): known
+    for known, names in (
+        (
+            errno.ESTALE,
+            "EHOSTDOWN EHOSTUNREACH ENETDOWN ENETUNREACH ENETRESET ETIMEDOUT ECONNABORTED "
+            "ECONNREFUSED ECONNRESET ENOTCONN EPIPE ESHUTDOWN EREMOTEIO ENOLINK",
+        ),
+        (errno.EIO, "ENODEV ENXIO ENOMEDIUM EUCLEAN"),
+        (errno.EBUSY, "ETXTBSY EAGAIN EDEADLK ENOLCK"),
+        (errno.EACCES, "EKEYEXPIRED EKEYREVOKED ENOKEY"),
+        (errno.EMFILE, "ENFILE"),
+    )
+    for name in names.split()
+}
+_ON_WINDOWS = {  # by the system's own number: Python's errno is too coarse for these
+    19: errno.EROFS,  # ERROR_WRITE_PROTECT
+    21: errno.EIO,  # ERROR_NOT_READY: a drive that was taken out
+    32: errno.EBUSY,  # ERROR_SHARING_VIOLATION
+    33: errno.EBUSY,  # ERROR_LOCK_VIOLATION
+    39: errno.ENOSPC,  # ERROR_HANDLE_DISK_FULL
+    53: errno.ESTALE,  # ERROR_BAD_NETPATH
+    59: errno.ESTALE,  # ERROR_UNEXP_NET_ERR
+    64: errno.ESTALE,  # ERROR_NETNAME_DELETED
+    67: errno.ESTALE,  # ERROR_BAD_NET_NAME
+    112: errno.ENOSPC,  # ERROR_DISK_FULL
+    121: errno.ESTALE,  # ERROR_SEM_TIMEOUT
+    1231: errno.ESTALE,  # ERROR_NETWORK_UNREACHABLE
+    1295: errno.EDQUOT,  # ERROR_DISK_QUOTA_EXCEEDED
 }
 
 
 def reason(error: OSError) -> Bilingual:
     """What happened, and what to do."""
-    if getattr(error, "winerror", None) in _HELD_ON_WINDOWS:
-        return _WHAT_HAPPENED[errno.EBUSY]
-    number = error.errno or errno.EIO
-    return _WHAT_HAPPENED.get(number) or (
-        Bilingual(
-            f"ระบบแจ้งว่า {os.strerror(number)} โปรดลองอีกครั้งหรือเลือกที่อื่น",
-            f"the system says: {os.strerror(number)}; please try again or choose another place",
-        )
+    number = _ON_WINDOWS.get(getattr(error, "winerror", None) or 0) or error.errno or errno.EIO
+    return _WHAT_HAPPENED.get(_SAME_AS.get(number, number)) or Bilingual(
+        f"ระบบแจ้งว่า {os.strerror(number)} โปรดลองอีกครั้งหรือเลือกที่อื่น",
+        f"the system says: {os.strerror(number)}; please try again or choose another place",
     )
 
 
