@@ -21,7 +21,7 @@ GONE = [
 ]
 
 
-class OfWindows(OSError):
+class OfWindowsError(OSError):
     """As Windows raises it: its own number beside a coarse one."""
 
     winerror = 0
@@ -49,7 +49,7 @@ def test_a_drive_that_is_gone_says_so(name: str) -> None:
     ],
 )
 def test_windows_own_numbers_say_more_than_the_coarse_one(number: int, said: str) -> None:
-    error = OfWindows(errno.EINVAL, "x")
+    error = OfWindowsError(errno.EINVAL, "x")
     error.winerror = number
 
     assert said in reason(error)
