@@ -8,6 +8,7 @@ import pytest
 from briefpack.bilingual import Bilingual
 from briefpack.files.os_errors import reason, sentence
 
+SAVE = Bilingual("บันทึก", "save")
 GONE = [
     "ESTALE",
     "EHOSTDOWN",
@@ -56,9 +57,7 @@ def test_windows_own_numbers_say_more_than_the_coarse_one(number: int, said: str
 
 def test_every_known_reason_says_what_to_do() -> None:
     for number in errno.errorcode:
-        assert "โปรด" in sentence(
-            OSError(number, "x"), Path("/a/b.briefpack"), Bilingual("บันทึก", "save")
-        )
+        assert "โปรด" in sentence(OSError(number, "x"), Path("/a/b.briefpack"), SAVE)
 
 
 def test_an_error_without_a_number_has_a_sentence_too() -> None:

@@ -105,11 +105,9 @@ _ON_WINDOWS = {  # by the system's own number: Python's errno is too coarse for 
 def reason(error: OSError) -> Bilingual:
     """What happened, and what to do."""
     number = _ON_WINDOWS.get(getattr(error, "winerror", None) or 0) or error.errno or errno.EIO
-    return _WHAT_HAPPENED.get(_SAME_AS.get(number, number)) or (
-        Bilingual(
-            f"ระบบแจ้งว่า {os.strerror(number)} โปรดลองอีกครั้งหรือเลือกที่อื่น",
-            f"the system says: {os.strerror(number)}; please try again or choose another place",
-        )
+    return _WHAT_HAPPENED.get(_SAME_AS.get(number, number)) or Bilingual(
+        f"ระบบแจ้งว่า {os.strerror(number)} โปรดลองอีกครั้งหรือเลือกที่อื่น",
+        f"the system says: {os.strerror(number)}; please try again or choose another place",
     )
 
 
