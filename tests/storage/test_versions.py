@@ -86,7 +86,10 @@ def test_a_file_from_before_there_were_versions_starts_to_keep_them(
     document.close()
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.data_too_large],
+)
 @given(states=st.lists(dossiers().map(lambda made: sound(made).dossier), min_size=2, max_size=4))
 def test_every_version_is_equal_to_what_was_saved(
     states: list[Dossier], tmp_path_factory: pytest.TempPathFactory
