@@ -4012,6 +4012,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Show the column of outcomes</translation>
     </message>
     <message>
+        <source>แสดงคอลัมน์ชุดข้อมูล</source>
+        <translation>Show the column of the pack</translation>
+    </message>
+    <message>
         <source>แสดงคอลัมน์รายละเอียด</source>
         <translation>Show the column of details</translation>
     </message>

@@ -27,7 +27,6 @@ class Carried:
     outcome_id: str = ""
     search: str = ""
     face_at: int = 0
-    shown_columns: tuple[tuple[str, bool], ...] = ()
     import_review: "ImportReview | None" = None
     returns_review: "ReturnsReview | None" = None
     merge_review: "MergeReview | None" = None
@@ -56,9 +55,6 @@ def hand_over(window: "MainWindow") -> Carried:
         workspace.selection.outcome_id,
         window.top_bar.search.text(),
         workspace.pack.face_at,
-        tuple(
-            (name, window.actions_[name].isChecked()) for name in ("show_outcomes", "show_detail")
-        ),
         review,
         page.returns.review if page is not None else None,
         window.merges.review,
@@ -79,8 +75,6 @@ def take_over(window: "MainWindow", carried: Carried) -> None:
     workspace.selection.show_outcome(carried.outcome_id)
     window.top_bar.search.setText(carried.search)
     workspace.pack.show_face_at(carried.face_at)
-    for name, is_shown in carried.shown_columns:
-        window.actions_[name].setChecked(is_shown)
     if carried.returns_review is not None:
         page = cast("FollowUpPage", places.page("follow_up"))
         page.show_page(page.returns)

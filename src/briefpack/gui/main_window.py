@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
 
     def show_session(self, session: "Session") -> None:
         """Show the dossier that was opened in the workspace."""
-        from briefpack.gui import window_places
+        from briefpack.gui import columns, window_places
 
         self.workspace = workspace = window_places.workspace_of(self, session, self._settings)
         self.places = places = window_places.places_of(self, workspace)
@@ -208,8 +208,7 @@ class MainWindow(QMainWindow):
         self.rail.show()
         self.banner.hide()
         self.top_bar.has_dossier(is_open=True)
-        for name in ("show_outcomes", "show_detail"):
-            self.actions_[name].setChecked(True)
+        columns.show_as_remembered(self, workspace)
         self.history.addStack(session.history)
         self.history.setActiveStack(session.history)
         self.claim_dossier()

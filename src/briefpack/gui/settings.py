@@ -151,6 +151,7 @@ EXPORT_FOLDER = Setting(
 RECENT = Setting("files/recent", list, list)
 GEOMETRY = Setting("window/geometry", QByteArray, QByteArray)
 COLUMNS = Setting("window/columns", QByteArray, QByteArray)
+HIDDEN_COLUMNS = Setting("window/hidden_columns", list, list)
 WAS_GREETED = Setting("officer/was_asked", bool, lambda: False)
 
 ALL: tuple[Setting[Any], ...] = (
@@ -176,6 +177,7 @@ ALL: tuple[Setting[Any], ...] = (
     RECENT,
     GEOMETRY,
     COLUMNS,
+    HIDDEN_COLUMNS,
     WAS_GREETED,
 )
 

@@ -4,6 +4,7 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from briefpack.gui import columns
 from briefpack.model.annotation import AnnotationKind, Output
 
 if TYPE_CHECKING:
@@ -36,9 +37,9 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "print": lambda: window.in_workspace(
             lambda w: window.printing.print_pages(w.session, w.selection, w.options_in_sight)
         ),
-        "show_pack_list": lambda: window.in_workspace(lambda w: w.pack.show_list()),
-        "show_pages": lambda: window.in_workspace(lambda w: w.pack.show_face(w.preview)),
-        "show_grid": lambda: window.in_workspace(lambda w: w.pack.show_face(w.matrix)),
+        "show_pack_list": lambda: _show_pack(window, lambda w: w.pack.show_list()),
+        "show_pages": lambda: _show_pack(window, lambda w: w.pack.show_face(w.preview)),
+        "show_grid": lambda: _show_pack(window, lambda w: w.pack.show_face(w.matrix)),
         "close": window.files.leave,
         "quit": window.close,
         "undo": window.history.undo,
@@ -61,8 +62,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "keep_version": window.keep_version,
         "share_copy": window.files.share_copy,
         "show_packs": lambda: window.show_place("packs"),
-        "show_outcomes": lambda on: window.in_workspace(lambda w: w.outcomes.setVisible(on)),
-        "show_detail": lambda on: window.in_workspace(lambda w: w.detail.setVisible(on)),
+        **columns.slots_of(window),
         "step_back": window.step_back,
     }
 
@@ -80,11 +80,17 @@ def _go_on(window: "MainWindow", step: int) -> None:
     workspace.outcomes.go_on(step)
 
 
+def _show_pack(window: "MainWindow", show: "Callable[[Workspace], object]") -> None:
+    """One of the pack's faces is wanted: its column may be hidden."""
+    columns.show(window, "show_pack_column")
+    window.in_workspace(show)
+
+
 def _show_filters(window: "MainWindow") -> None:
     """The filters are over the list of outcomes, which may be hidden or elsewhere."""
     if window.places is not None:
         window.places.go("packs")
-    window.actions_["show_outcomes"].setChecked(True)
+    columns.show(window, "show_outcomes")
     window.in_workspace(lambda w: w.outcomes.filters.open_all())
 
 

@@ -23,7 +23,7 @@ _SHARES = (390, 470, 430)  # of 1366 pixels, less the rail
 
 
 class Workspace(QWidget):
-    """Outcomes, the pack at hand, and the outcome shown. The middle one is always there."""
+    """Outcomes, the pack at hand, and the outcome shown."""
 
     def __init__(
         self, session: Session, settings: Settings, pack_actions: tuple[QAction, ...] = ()
@@ -41,7 +41,7 @@ class Workspace(QWidget):
         self.matrix = MatrixPanel(session, self.selection, settings)
         self.pack.add_face(self.tr("หน้า Word"), self.preview)
         self.pack.add_face(self.tr("ตาราง"), self.matrix)
-        self._settings = settings
+        self.settings = settings
         self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._columns.setHandleWidth(1)
         for at, column in enumerate((self.outcomes, self.pack, self.detail)):
@@ -83,7 +83,7 @@ class Workspace(QWidget):
         """Keep the columns' widths for the next time; the workspace is being left."""
         self.preview.finish()
         self.matrix.finish()
-        self._settings.set(COLUMNS, self._columns.saveState())
+        self.settings.set(COLUMNS, self._columns.saveState())
 
     def step_back(self) -> None:
         """From the outcome back to the list; in the list, to all that is in it."""

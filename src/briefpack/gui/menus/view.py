@@ -69,6 +69,13 @@ SPECS = (
         checkable=True,
     ),
     ActionSpec(
+        "show_pack_column",
+        QT_TRANSLATE_NOOP("actions", "แสดงคอลัมน์ชุดข้อมูล"),
+        ("Ctrl+Shift+B",),
+        needs=Needs.DOSSIER,
+        checkable=True,
+    ),
+    ActionSpec(
         "show_detail",
         QT_TRANSLATE_NOOP("actions", "แสดงคอลัมน์รายละเอียด"),
         ("Ctrl+Shift+R",),
