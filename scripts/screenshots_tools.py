@@ -19,7 +19,8 @@ from briefpack.app import make_application
 from briefpack.gui.calendar_popup import CalendarPopup
 from briefpack.gui.command_list import commands
 from briefpack.gui.command_palette import CommandPalette
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.first_start import FirstStart
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.program import Program
