@@ -7,6 +7,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
+from briefpack.workflows.officer_name import login_name
 
 _RECENT_KEPT = 8
 
@@ -34,15 +35,6 @@ class Setting(Generic[_Value]):
         self.title: Final = title
 
 
-def _user() -> str:
-    import getpass
-
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a container's user without a name
-        return ""
-
-
 def _is_folder_or_none(path: str) -> bool:
     return not path or Path(path).is_dir()
 
@@ -56,7 +48,7 @@ _DIGITS = {"thai", "arabic"}.__contains__
 AUTHOR = Setting(
     "officer/author",
     str,
-    _user,
+    login_name,
     lambda name: bool(name.strip()),
     QT_TRANSLATE_NOOP("settings", "ชื่อผู้จัดทำ"),
 )
