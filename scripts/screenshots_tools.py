@@ -14,6 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from screenshots import save_picture
 
 from briefpack.app import make_application
 from briefpack.gui.calendar_popup import CalendarPopup
@@ -93,13 +94,7 @@ def _states(window: MainWindow, settings: Settings) -> Iterator[tuple[str, QWidg
 def _picture(app: QApplication, shown: QWidget, path: Path) -> None:
     if not isinstance(shown, MainWindow):
         shown.show()
-    for _ in range(5):
-        app.processEvents()
-    if not shown.grab().save(str(path)):
-        raise SystemExit(f"{path} could not be written")
-    print(path)
-    if not isinstance(shown, MainWindow):
-        shown.close()
+    save_picture(app, shown, path)
 
 
 if __name__ == "__main__":
