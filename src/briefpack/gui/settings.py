@@ -7,7 +7,6 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefpack.gui.translations import QT_TRANSLATE_NOOP
-from briefpack.workflows.officer_name import login_name
 
 _RECENT_KEPT = 8
 
@@ -35,6 +34,12 @@ class Setting(Generic[_Value]):
         self.title: Final = title
 
 
+def _user() -> str:
+    from briefpack.workflows.officer_name import login_name  # no part of the start
+
+    return login_name()
+
+
 def _is_folder_or_none(path: str) -> bool:
     return not path or Path(path).is_dir()
 
@@ -48,7 +53,7 @@ _DIGITS = {"thai", "arabic"}.__contains__
 AUTHOR = Setting(
     "officer/author",
     str,
-    login_name,
+    _user,
     lambda name: bool(name.strip()),
     QT_TRANSLATE_NOOP("settings", "ชื่อผู้จัดทำ"),
 )
