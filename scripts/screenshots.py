@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from follow_up_data import TODAY, came_back, followed_up
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefpack import paths
 from briefpack.app import make_application
@@ -66,10 +66,10 @@ def main() -> None:
             target = ROOT / "docs" / "images"
             target.mkdir(parents=True, exist_ok=True)
             theme().apply(LIGHT)
-            _jc22_at_work(window)
-            _picture(app, window, target / "window.png")
+            jc22_at_work(window)
+            save_picture(app, window, target / "window.png")
             for name in _follow_up(window, Path(state)):
-                _picture(app, window, target / f"{name}.png")
+                save_picture(app, window, target / f"{name}.png")
         else:
             folder.mkdir(parents=True, exist_ok=True)
             for name in _states(window):
@@ -83,7 +83,7 @@ def _states(window: MainWindow) -> Iterator[str]:
     yield "welcome"
     window.files.start_jc22()
     yield "new"
-    workspace = _jc22_at_work(window)
+    workspace = jc22_at_work(window)
     yield "work"
     workspace.detail.notes.add_note(AnnotationKind.INTERNAL_NOTE)
     list(workspace.detail.notes.cards.values())[-1].editor.insertPlainText(MARKS)
@@ -130,7 +130,7 @@ def _follow_up(window: MainWindow, folder: Path) -> Iterator[str]:
     yield "follow-up-history"
 
 
-def _jc22_at_work(window: MainWindow) -> Workspace:
+def jc22_at_work(window: MainWindow) -> Workspace:
     """A pack for a visit with notes on what will be said."""
     if window.workspace is None:
         window.files.start_jc22()
@@ -152,14 +152,15 @@ def _in_every_size(app: QApplication, window: MainWindow, colours: Colours, stem
     theme().apply(colours)
     for size in SIZES:
         window.resize(size)
-        _picture(app, window, stem.with_name(f"{stem.name}-{size.width()}.png"))
+        save_picture(app, window, stem.with_name(f"{stem.name}-{size.width()}.png"))
     window.resize(SIZES[0])
 
 
-def _picture(app: QApplication, window: MainWindow, path: Path) -> None:
+def save_picture(app: QApplication, shown: QWidget, path: Path) -> None:
+    """What is shown once it is drawn, as a picture."""
     for _ in range(5):
         app.processEvents()
-    if not window.grab().save(str(path)):
+    if not shown.grab().save(str(path)):
         raise SystemExit(f"{path} could not be written")
     print(path)
 

@@ -8,7 +8,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
-from screenshots import CHOSEN, NOTES
+from screenshots import jc22_at_work
 from small_pictures import save_small
 
 from briefpack.app import make_application
@@ -64,18 +63,7 @@ def _pictures(app: QApplication, window: MainWindow, folder: Path) -> Iterator[t
         return widget.grab()
 
     yield "welcome", seen()
-    window.files.start_jc22()
-    workspace = window.workspace
-    if workspace is None:
-        raise SystemExit("JC22 could not be opened")
-    facts = workspace.session.dossier.pack(workspace.selection.pack_id)
-    workspace.packs.set_facts(replace(facts, name="เยือน สปป. ลาว 30 พ.ค. 2565"))
-    workspace.outcomes.model.set_chosen(CHOSEN, chosen=True)
-    workspace.selection.show_outcome("JC22-2.1.1")
-    for kind, text in NOTES:
-        workspace.detail.notes.add_note(kind)
-        list(workspace.detail.notes.cards.values())[-1].editor.insertPlainText(text)
-    workspace.pack.view.setFocus()
+    workspace = jc22_at_work(window)
     yield "work", seen()
     yield "notes", seen(workspace.detail.notes)
     workspace.pack.show_face(workspace.preview)

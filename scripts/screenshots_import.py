@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
+from screenshots import save_picture
 
 from briefpack import paths
 from briefpack.app import make_application
@@ -73,13 +74,13 @@ def main() -> None:
         for name in _states(window, others):
             if folder is None:
                 if name in IN_DOCS:
-                    _picture(app, window, target / f"{IN_DOCS[name]}.png")
+                    save_picture(app, window, target / f"{IN_DOCS[name]}.png")
                 continue
             for shade, colours in (("light", LIGHT), ("dark", DARK)):
                 theme().apply(colours)
                 for size in SIZES:
                     window.resize(size)
-                    _picture(app, window, target / f"{name}-{shade}-{size.width()}.png")
+                    save_picture(app, window, target / f"{name}-{shade}-{size.width()}.png")
             theme().apply(LIGHT)
             window.resize(SIZES[0])
         if window.files.session is not None:
@@ -149,12 +150,6 @@ def _wait(window: MainWindow) -> None:
     while window.tasks.is_busy:
         QApplication.processEvents()
     QApplication.processEvents()
-
-
-def _picture(app: QApplication, window: MainWindow, target: Path) -> None:
-    for _ in range(3):
-        app.processEvents()
-    window.grab().save(str(target))
 
 
 if __name__ == "__main__":

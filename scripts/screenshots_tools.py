@@ -14,12 +14,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from screenshots import save_picture
 
 from briefpack.app import make_application
 from briefpack.gui.calendar_popup import CalendarPopup
 from briefpack.gui.command_list import commands
 from briefpack.gui.command_palette import CommandPalette
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.first_start import FirstStart
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.program import Program
@@ -92,13 +94,7 @@ def _states(window: MainWindow, settings: Settings) -> Iterator[tuple[str, QWidg
 def _picture(app: QApplication, shown: QWidget, path: Path) -> None:
     if not isinstance(shown, MainWindow):
         shown.show()
-    for _ in range(5):
-        app.processEvents()
-    if not shown.grab().save(str(path)):
-        raise SystemExit(f"{path} could not be written")
-    print(path)
-    if not isinstance(shown, MainWindow):
-        shown.close()
+    save_picture(app, shown, path)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from unittest.mock import patch
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor
 
-from briefpack.gui.export_dialog import Choice, Kind
+from briefpack.gui.export_choice import Choice, Kind
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.section_panel import SectionPanel

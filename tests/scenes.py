@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from briefpack.gui import file_dialogs
 from briefpack.gui.about_dialog import AboutDialog
 from briefpack.gui.command_palette import CommandPalette
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.guide_window import GuideWindow
 from briefpack.gui.main_window import MainWindow

@@ -24,6 +24,7 @@ NOT_BEFORE_IT_IS_SEEN = (
 )
 NOT_BEFORE_THEY_ARE_USED = (
     *("docx", "openpyxl", "lxml", "pypdfium2", "briefpack.cli"),
+    "briefpack.gui.export_dialog",
     *("briefpack.model.merge", "briefpack.gui.history_page"),
 )
 

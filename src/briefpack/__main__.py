@@ -76,9 +76,10 @@ def _run(arguments: list[str]) -> int:
 
 def _say(error: BriefpackError) -> int:
     from briefpack import cli
+    from briefpack.command_line import ERROR
 
     print(cli.told(error), file=sys.stderr)
-    return cli.ERROR
+    return ERROR
 
 
 def _refused(error: OSError) -> BriefpackError:

@@ -5,34 +5,20 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from briefpack import __version__, paths
 from briefpack.bilingual import Bilingual
-from briefpack.command_line import Runner, parser_of, today
+from briefpack.command_exports import brief, demo, matrix
+from briefpack.command_line import DONE, NEEDS_A_PERSON, Runner, parser_of, today
+from briefpack.command_surroundings import (
+    STANDARD_INPUT,
+    officer,
+    standard_input,
+    standard_input_bytes,
+    tell,
+    to_be_read,
+)
 from briefpack.errors import BriefpackError, RequestError
-
-if TYPE_CHECKING:
-    from briefpack.model.dossier import Dossier
-
-DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
-STANDARD_INPUT = "ข้อความเข้ามาตรฐาน"
-
-
-def _demo(asked: argparse.Namespace) -> int:
-    from briefpack.workflows.demo import write_demo
-
-    exported = write_demo(
-        asked.folder,
-        records=paths.JC22_RECORDS,
-        agencies=paths.AGENCIES,
-        template=paths.BRIEF_TEMPLATE,
-        today=asked.date,
-    )
-    _tell(exported.notes)
-    for path in exported.paths:
-        print(path)
-    return DONE
 
 
 def _read(asked: argparse.Namespace) -> int:
@@ -43,7 +29,7 @@ def _read(asked: argparse.Namespace) -> int:
 
     agencies = read_agencies(paths.AGENCIES)
     if asked.source == "-":
-        records = read_text(_standard_input(), STANDARD_INPUT, agencies)
+        records = read_text(standard_input(), STANDARD_INPUT, agencies)
     else:
         records = read_document(Path(asked.source), agencies)
     if asked.json:
@@ -51,25 +37,6 @@ def _read(asked: argparse.Namespace) -> int:
     else:
         print("\n".join(described_records(records)))
     return NEEDS_A_PERSON if records.problems else DONE
-
-
-def _standard_input() -> str:
-    """All of standard input as text, whatever the console speaks."""
-    from briefpack.sources.decode_text import decode_text
-
-    text, _encoding = decode_text(_standard_input_bytes(), STANDARD_INPUT)
-    return text
-
-
-def _standard_input_bytes() -> bytes:
-    if sys.stdin is None:  # closed by whoever started us
-        raise RequestError(
-            Bilingual(
-                f"ไม่มี{STANDARD_INPUT}ให้อ่าน — ระบุชื่อแฟ้มแทน -",
-                "There is no standard input to read — name a file instead of -",
-            )
-        )
-    return sys.stdin.buffer.read()
 
 
 def _new(asked: argparse.Namespace) -> int:
@@ -86,119 +53,23 @@ def _new(asked: argparse.Namespace) -> int:
             )
         )
     if asked.source == "-":
-        dossier = dossier_from_text(_standard_input(), STANDARD_INPUT, paths.AGENCIES)
+        dossier = dossier_from_text(standard_input(), STANDARD_INPUT, paths.AGENCIES)
     else:
         dossier = dossier_from(Path(asked.source or paths.JC22_RECORDS), paths.AGENCIES)
-    with locked_to_write(asked.dossier, paths.state_folder(), _officer()):
+    with locked_to_write(asked.dossier, paths.state_folder(), officer()):
         write_dossier(asked.dossier, dossier, is_new=True)
     print(asked.dossier)
     return DONE
 
 
-def _to_be_read(path: Path) -> "Dossier":
-    """A dossier for a command that does not write it; of a newer format, what we know of it."""
-    from briefpack.storage.left_out import left_out
-    from briefpack.storage.open_dossier import read_opened
-
-    opened = read_opened(path)
-    if opened.is_newer:
-        _tell((f"{path.name} บันทึกด้วยโปรแกรมรุ่นใหม่กว่า จึงมีเฉพาะข้อมูลที่รุ่นนี้รู้จัก",))
-    _tell(left_out(opened, path))
-    return opened.dossier
-
-
 def _show(asked: argparse.Namespace) -> int:
     from briefpack.workflows.describe import described, plain_dossier
 
-    dossier = _to_be_read(asked.dossier)
+    dossier = to_be_read(asked.dossier)
     if asked.json:
         print(json.dumps(plain_dossier(dossier), ensure_ascii=False, indent=1))
     else:
         print("\n".join(described(dossier)))
-    return DONE
-
-
-def _brief(asked: argparse.Namespace) -> int:
-    from briefpack.export.brief_options import BriefOptions
-    from briefpack.model.annotation import Output
-    from briefpack.workflows.export_brief import export_brief
-    from briefpack.workflows.packs import pack_named
-    from briefpack.workflows.targets import require_target
-
-    require_target(asked.output, ".docx", asked.dossier, asked.template)
-    dossier = _to_be_read(asked.dossier)
-    options = BriefOptions(
-        asked.date,
-        Output(asked.layout),
-        asked.digits,
-        asked.lang,
-        bilingual=asked.bilingual,
-        notes_as_comments=asked.notes == "comments",
-    )
-    exported = export_brief(
-        dossier,
-        pack_named(dossier, asked.pack).id,
-        asked.output,
-        options,
-        asked.template,
-        font_folders=paths.font_folders() if asked.embed_fonts else None,
-    )
-    _tell(exported.notes)
-    print(*exported.paths)
-    return DONE
-
-
-def _matrix(asked: argparse.Namespace) -> int:
-    from briefpack.export.matrix_options import MatrixOptions
-    from briefpack.model.annotation import Output
-    from briefpack.workflows.export_cabinet import export_cabinet
-    from briefpack.workflows.packs import pack_named
-    from briefpack.workflows.send_round import send_round
-    from briefpack.workflows.targets import require_target
-
-    form = Output(asked.form)
-    if asked.due and form is Output.CABINET:
-        raise RequestError(
-            Bilingual(
-                "--form cabinet ไม่เปิดรอบการติดตาม จึงไม่มีวันส่งคืน — ไม่ต้องระบุ --due",
-                "--form cabinet opens no follow-up round, so there is no day to return "
-                "it by — leave --due out",
-            )
-        )
-    if asked.due and asked.due < asked.date:
-        raise RequestError(
-            Bilingual(
-                f"--due {asked.due} อยู่ก่อนวันที่ของเอกสาร {asked.date} — ระบุวันส่งคืนที่ไม่ก่อนวันนั้น",
-                f"--due {asked.due} is before the date of the document, {asked.date} — "
-                "give a day to return it by that is not before that date",
-            )
-        )
-    options = MatrixOptions(asked.date, form, asked.digits, asked.lang, due=asked.due)
-    if form is Output.CABINET:
-        if asked.per_agency:
-            raise RequestError(
-                Bilingual(
-                    "--form cabinet ทำเป็นเล่มเดียว — ใช้ -o FILE.xlsx แทน --per-agency",
-                    "--form cabinet makes one workbook — use -o FILE.xlsx instead of --per-agency",
-                )
-            )
-        require_target(asked.output, ".xlsx", asked.dossier)
-        dossier = _to_be_read(asked.dossier)
-        pack = pack_named(dossier, asked.pack)
-        exported = export_cabinet(dossier, pack.id, asked.output, options)
-    else:
-        exported = send_round(
-            asked.dossier,
-            asked.pack,
-            asked.per_agency or asked.output,
-            options,
-            per_agency=asked.per_agency is not None,
-            state_folder=paths.state_folder(),
-            officer=_officer(),
-        )
-    _tell(exported.notes)
-    for path in exported.paths:
-        print(path)
     return DONE
 
 
@@ -209,11 +80,11 @@ def _returns(asked: argparse.Namespace) -> int:
 
     accepted = 0
     if asked.apply:
-        taken = take_into(asked.dossier, asked.files, paths.state_folder(), _officer())
-        _tell(taken.notes)
+        taken = take_into(asked.dossier, asked.files, paths.state_folder(), officer())
+        tell(taken.notes)
         dossier, returned, accepted = taken.dossier, taken.returned, taken.accepted
     else:  # a look disturbs nobody who has the dossier open
-        dossier = _to_be_read(asked.dossier)
+        dossier = to_be_read(asked.dossier)
         returned = take_back(dossier, asked.files)
     if asked.json:
         plain = {**plain_returned(returned), "applied": accepted}
@@ -244,8 +115,8 @@ def _merge(asked: argparse.Namespace) -> int:
         asked.base,
         asked.output,
         paths.state_folder(),
-        officer=_officer(),
-        tell=_tell,
+        officer=officer(),
+        tell=tell,
     )
     if asked.json:
         print(json.dumps(plain_merged(merged), ensure_ascii=False, indent=1))
@@ -273,12 +144,12 @@ def _repair(asked: argparse.Namespace) -> int:
     from briefpack.workflows.repair_file import repair_bytes, repair_file, repair_notes
 
     if asked.file == "-":
-        repaired = repair_bytes(_standard_input_bytes(), STANDARD_INPUT)
+        repaired = repair_bytes(standard_input_bytes(), STANDARD_INPUT)
     else:
         repaired = repair_file(Path(asked.file))
     sys.stdout.buffer.write(repaired.text.encode("utf-8"))  # as bytes: line ends stay as they are
     sys.stdout.flush()
-    _tell(repair_notes(repaired))
+    tell(repair_notes(repaired))
     return DONE
 
 
@@ -309,25 +180,13 @@ def _self_test() -> int:
     return DONE
 
 
-def _officer() -> str:
-    """Who works here: the lock and the versions of a dossier that is written say it."""
-    from briefpack.workflows.officer_name import officer_name
-
-    return officer_name(paths.settings_file())
-
-
-def _tell(notes: Sequence[str]) -> None:
-    for note in notes:
-        print(f"briefpack: {note}", file=sys.stderr)
-
-
 _RUN: dict[str, Runner] = {
-    "demo": _demo,
+    "demo": demo,
     "read": _read,
     "new": _new,
     "show": _show,
-    "brief": _brief,
-    "matrix": _matrix,
+    "brief": brief,
+    "matrix": matrix,
     "returns": _returns,
     "check": _check,
     "merge": _merge,

@@ -12,6 +12,8 @@ from briefpack.errors import RequestError
 
 LAYOUTS = ("full", "minister", "card", "memo")
 
+DONE, NEEDS_A_PERSON, ERROR = 0, 1, 2
+
 Runner = Callable[[argparse.Namespace], int]
 """What a command does with what was asked; it returns the exit status."""
 

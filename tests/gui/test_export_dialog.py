@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.session import Session
 from briefpack.gui.settings import DAYS_TO_ANSWER, MATRIX_FORM, Settings

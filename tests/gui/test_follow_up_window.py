@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.charts import StackedBars
-from briefpack.gui.export_dialog import ExportDialog, Offer
+from briefpack.gui.export_choice import Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.settings import MATRIX_FORM, Settings

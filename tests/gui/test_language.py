@@ -15,7 +15,8 @@ from briefpack.gui import language, messages
 from briefpack.gui.calendar_popup import CalendarPopup
 from briefpack.gui.command_list import commands
 from briefpack.gui.command_palette import CommandPalette
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_dialog import ExportDialog
 from briefpack.gui.first_start import FirstStart
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.follow_up_words import field_words

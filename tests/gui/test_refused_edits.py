@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, DossierError
 from briefpack.gui import messages
-from briefpack.gui.export_dialog import Choice, Kind
+from briefpack.gui.export_choice import Choice, Kind
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.notes_box import NotesBox

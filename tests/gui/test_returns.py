@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
@@ -262,23 +262,30 @@ def test_left_and_right_leave_what_is_no_conflict_alone(page: ReturnsPage) -> No
     assert review_of(page).decisions[PLAIN] is Decision.ACCEPTED
 
 
-def test_a_click_on_a_box_decides_and_one_on_a_side_chooses(page: ReturnsPage) -> None:
+def box_and_side(page: ReturnsPage) -> tuple[QPoint, QPoint]:
+    """Where the box of a plain change is, and the returned side of a conflict."""
     plain, conflict = (
         page.view.visualRect(page.model.index(row_of(page, Kind.CHANGE, at), 0))
         for at in (PLAIN, CONFLICT)
     )
-    viewport = page.view.viewport()
+    return QPoint(20, plain.top() + 18), QPoint(conflict.right() - 40, conflict.center().y())
 
-    box = plain.topLeft()
-    box.setX(20)
-    box.setY(plain.top() + 18)
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=box)
-    side = conflict.center()
-    side.setX(conflict.right() - 40)
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=side)
+
+def test_a_click_on_a_box_decides_and_one_on_a_side_chooses(page: ReturnsPage) -> None:
+    for place in box_and_side(page):
+        QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     assert review_of(page).decisions[PLAIN] is Decision.REJECTED
     assert review_of(page).decisions[CONFLICT] is Decision.ACCEPTED
+
+
+def test_a_click_of_the_right_button_decides_nothing(page: ReturnsPage) -> None:
+    before = review_of(page).decisions
+
+    for place in box_and_side(page):
+        QTest.mouseClick(page.view.viewport(), Qt.MouseButton.RightButton, pos=place)
+
+    assert review_of(page).decisions == before
 
 
 def test_f8_goes_from_one_thing_to_decide_to_the_next_and_round(page: ReturnsPage) -> None:

@@ -8,6 +8,7 @@ import pytest
 from briefpack.model.draft import Draft
 from briefpack.model.draft_edits import accept, demote, join_next, leave_out, promote, split
 from briefpack.model.draft_steps import after_step, require_whole, step_between
+from briefpack.model.plain_values import NOT_PLAIN
 from briefpack.workflows.review_source import read_text_for_review
 
 _TEXT = """ผลการประชุมคณะกรรมาธิการร่วมว่าด้วยความร่วมมือทวิภาคีไทย-ลาว ครั้งที่ ๒๔ ณ กรุงเทพฯ
@@ -72,3 +73,8 @@ def test_a_draft_that_contradicts_itself_is_refused(draft: Draft) -> None:
 def test_a_step_that_leads_nowhere_is_refused(draft: Draft, step: dict[str, object]) -> None:
     with pytest.raises((ValueError, KeyError)):
         after_step(draft, step)
+
+
+def test_what_is_no_step_is_refused(draft: Draft) -> None:
+    with pytest.raises(NOT_PLAIN):
+        after_step(draft, ["items"])  # type: ignore[arg-type]

@@ -2,6 +2,7 @@ import errno
 import sqlite3
 import stat
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -33,6 +34,15 @@ def as_another_process_reads_it(state: Path) -> Dossier:
     (file,) = state.rglob("dossier.sqlite")
     with closing(sqlite3.connect(file)) as reader:
         return read_dossier_rows(reader)
+
+
+@pytest.fixture
+def document(jc22: Dossier, state: Path, path: Path) -> Iterator[Document]:
+    """The document of a file that was saved."""
+    write_dossier(path, jc22)
+    document = Document.open(path, state)
+    yield document
+    document.close()
 
 
 def test_a_new_document_is_unsaved_work(jc22: Dossier, state: Path) -> None:
@@ -84,29 +94,22 @@ def test_after_every_commit_a_fresh_reader_sees_exactly_the_dossier(
 
 
 def test_an_edit_is_not_in_the_file_before_it_is_saved(
-    jc22: Dossier, note: Annotation, state: Path, path: Path
+    document: Document, jc22: Dossier, note: Annotation, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
-
     document.commit(edits.annotate(jc22, note))
 
     assert document.is_dirty
     assert read_dossier(path) == jc22
-    document.close()
 
 
 def test_undoing_by_hand_what_was_edited_leaves_nothing_to_save(
-    jc22: Dossier, note: Annotation, state: Path, path: Path
+    document: Document, jc22: Dossier, note: Annotation
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     document.commit(edits.annotate(jc22, note))
 
     document.commit(edits.remove_annotation(document.dossier, note.id))
 
     assert not document.is_dirty
-    document.close()
 
 
 def test_closing_leaves_no_trace_of_the_dossier(jc22: Dossier, state: Path) -> None:
@@ -184,10 +187,8 @@ def test_a_save_whose_working_copy_cannot_follow_is_saved_all_the_same(
 
 
 def test_another_officers_save_is_not_overwritten(
-    jc22: Dossier, note: Annotation, state: Path, path: Path
+    document: Document, jc22: Dossier, note: Annotation, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     theirs = replace(jc22, title="ของผู้อื่น")
     write_dossier(path, theirs)
     document.commit(edits.annotate(jc22, note))
@@ -201,14 +202,11 @@ def test_another_officers_save_is_not_overwritten(
     document.publish(overwrite=True)
     assert read_dossier(path) == document.dossier
     assert not document.changed_on_disk()
-    document.close()
 
 
 def test_what_was_merged_from_the_file_is_saved_over_it_unasked(
-    jc22: Dossier, state: Path, path: Path
+    document: Document, jc22: Dossier, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     theirs = replace(jc22, title="ของเขา")
     write_dossier(path, theirs)
     document.commit(replace(theirs, agencies=()))
@@ -219,14 +217,11 @@ def test_what_was_merged_from_the_file_is_saved_over_it_unasked(
     assert not document.changed_on_disk()
     document.publish()
     assert read_dossier(path) == document.dossier
-    document.close()
 
 
 def test_a_file_that_changes_again_after_the_merge_is_not_overwritten(
-    jc22: Dossier, state: Path, path: Path
+    document: Document, jc22: Dossier, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     theirs = replace(jc22, title="ของเขา")
     write_dossier(path, theirs)
     document.know(KnownFile(theirs, path.read_bytes()))
@@ -236,14 +231,11 @@ def test_a_file_that_changes_again_after_the_merge_is_not_overwritten(
         document.publish()
 
     assert read_dossier(path).title == "แก้อีก"
-    document.close()
 
 
 def test_what_a_merge_started_from_can_be_known_again(
-    jc22: Dossier, state: Path, path: Path
+    document: Document, jc22: Dossier, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     known = document.known
     theirs = replace(jc22, title="ของเขา")
     write_dossier(path, theirs)
@@ -253,7 +245,6 @@ def test_what_a_merge_started_from_can_be_known_again(
 
     assert document.changed_on_disk()
     assert document.published == jc22
-    document.close()
 
 
 def test_a_merge_that_ended_in_a_crash_is_recovered_with_its_base(
@@ -276,15 +267,11 @@ def test_a_merge_that_ended_in_a_crash_is_recovered_with_its_base(
 
 
 def test_a_file_written_again_with_the_same_content_is_no_change(
-    jc22: Dossier, state: Path, path: Path
+    document: Document, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
-
     path.write_bytes(path.read_bytes())
 
     assert not document.changed_on_disk()
-    document.close()
 
 
 def test_saving_as_another_file_moves_the_document_there(
@@ -304,16 +291,12 @@ def test_saving_as_another_file_moves_the_document_there(
 
 
 def test_the_documents_own_file_is_guarded_under_another_spelling_too(
-    jc22: Dossier, state: Path, path: Path
+    document: Document, jc22: Dossier, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     write_dossier(path, replace(jc22, title="ของผู้อื่น"))
 
     with pytest.raises(ChangedOnDisk):
         document.publish(path.parent / ".." / path.parent.name / path.name)
-
-    document.close()
 
 
 def test_entries_keep_their_order_through_a_long_session_and_a_recovery(
@@ -333,22 +316,17 @@ def test_entries_keep_their_order_through_a_long_session_and_a_recovery(
     document.close()
 
 
-def test_a_file_that_vanished_is_saved_again(jc22: Dossier, state: Path, path: Path) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
+def test_a_file_that_vanished_is_saved_again(document: Document, jc22: Dossier, path: Path) -> None:
     path.unlink()
 
     document.publish()
 
     assert read_dossier(path) == jc22
-    document.close()
 
 
 def test_a_save_that_fails_leaves_work_unsaved_and_the_file_as_it_was(
-    jc22: Dossier, note: Annotation, state: Path, path: Path
+    document: Document, jc22: Dossier, note: Annotation, path: Path
 ) -> None:
-    write_dossier(path, jc22)
-    document = Document.open(path, state)
     document.commit(edits.annotate(jc22, note))
     path.chmod(0o444)
 
@@ -357,7 +335,6 @@ def test_a_save_that_fails_leaves_work_unsaved_and_the_file_as_it_was(
 
     assert document.is_dirty
     assert read_dossier(path) == jc22
-    document.close()
 
 
 def test_a_document_never_saved_says_that_it_needs_a_name(jc22: Dossier, state: Path) -> None:

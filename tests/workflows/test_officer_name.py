@@ -40,3 +40,15 @@ def test_settings_that_say_none_give_the_login_name(tmp_path: Path, content: byt
 
 def test_settings_that_cannot_be_read_give_the_login_name(tmp_path: Path) -> None:
     assert officer_name(tmp_path) == getpass.getuser()
+
+
+@pytest.mark.parametrize("error", [KeyError, OSError, ModuleNotFoundError])  # the last: Windows
+def test_a_login_without_a_name_is_no_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception]
+) -> None:
+    def nobody() -> str:
+        raise error
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+
+    assert officer_name(tmp_path / "settings.ini") == ""

@@ -1,9 +1,5 @@
 """What the officer chooses before an export."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date
-from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,61 +17,19 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
-from briefpack.gui.export_notes import ExportNotes, Notes
+from briefpack.gui.export_choice import Choice, Kind, Offer
+from briefpack.gui.export_notes import ExportNotes
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
 from briefpack.gui.labels import heading, label
 from briefpack.gui.language import counted
 from briefpack.gui.theme import XS, L, S
 from briefpack.model.annotation import Output
-from briefpack.thai.digits import Digits
-
-
-class Kind(Enum):
-    """What is written."""
-
-    WORD = auto()
-    EXCEL = auto()
-    PDF = auto()
-
 
 _KINDS = {
     Kind.WORD: ("Word", "*.docx"),
     Kind.EXCEL: ("Excel", "*.xlsx"),
     Kind.PDF: ("PDF", "*.pdf"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Where to write, dated when, in which digits; with `per_agency`, `path` is a folder.
-
-    `layout` is the brief's, `bilingual` only that of the full one; `form` is the matrix's; `due` is
-    the day by which agencies answer, None for no such day.
-    """
-
-    path: Path
-    day: date
-    digits: Digits
-    per_agency: bool = False
-    form: Output = Output.TRACKING
-    due: date | None = None
-    layout: Output = Output.FULL
-    bilingual: bool = False
-    notes_as_comments: bool = False
-    embeds_fonts: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """What the dialog starts from."""
-
-    kind: Kind
-    pack_name: str
-    classification: str
-    count: int
-    first: Choice
-    notes: Callable[[Choice], Notes] | None = None
-    """What the choice leaves out; asked beside the window."""
 
 
 class ExportDialog(QDialog):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
-from briefpack.gui.export_dialog import Choice, ExportDialog, Kind, Offer
+from briefpack.gui.export_choice import Choice, Kind, Offer
 from briefpack.gui.language import spoken
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.officers_options import brief_options
@@ -164,6 +164,8 @@ class ExportFlow(QObject):
         layout: Output = Output.FULL,
     ) -> Choice | None:
         """What the officer chooses for an export of this kind; None when dismissed."""
+        from briefpack.gui.export_dialog import ExportDialog  # no part of the start
+
         is_brief = kind is not Kind.EXCEL
         folder = Path(self._settings.get(EXPORT_FOLDER) or self._settings.get(LAST_FOLDER))
         if session.document.path is not None and not self._settings.get(EXPORT_FOLDER):

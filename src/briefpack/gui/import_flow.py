@@ -4,33 +4,30 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
-from briefpack.errors import Cancelled, SourceError
+from briefpack.errors import SourceError
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.actions import Actions
 from briefpack.gui.language import counted
+from briefpack.gui.read_in_worker import read_in_worker, review_source
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
 from briefpack.gui.tasks import Tasks
-from briefpack.model.agency import Agency
 from briefpack.model.meeting import SourceDocument, SourceSpan
 from briefpack.model.new_meeting import same_meeting
-from briefpack.workflows.steps import Step
 
 if TYPE_CHECKING:  # reading and its pages are loaded when they are first needed
     from briefpack.gui.import_finish import ImportFinish
     from briefpack.gui.import_page import ImportPage
     from briefpack.gui.import_place import ImportPlace
     from briefpack.gui.import_review import Review
+    from briefpack.gui.read_in_worker import Read
     from briefpack.workflows.review_source import Reading
-
-    Read = Callable[[tuple[Agency, ...], Callable[[], bool]], Reading]
 
 
 class ImportFlow(QObject):
@@ -153,14 +150,7 @@ class ImportFlow(QObject):
                 self.place_requested.emit()
                 self._review(reading)
 
-        self._tasks.run(
-            label,
-            work=lambda step: _reading().read_for_review(
-                path, agencies, lambda: _is_cancelled(step, label)
-            ),
-            done=begin,
-            failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
-        )
+        read_in_worker(self._tasks, label, agencies, _reader_of(path), begin, self._fail)
 
     def _is_readable(self, path: Path) -> bool:
         """Whether there is something to begin with; if not, it is said why."""
@@ -170,18 +160,14 @@ class ImportFlow(QObject):
             if path.suffix.lower() != ".json":
                 require_readable(path)
         except SourceError as error:
-            self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error)
+            self._fail(error)
             return False
         return True
 
     def read(self, path: Path) -> None:
         """Read a document for review."""
         self._settings.set(LAST_FOLDER, str(path.parent))
-        self._read(
-            path.name,
-            lambda agencies, is_cancelled: _reading().read_for_review(path, agencies, is_cancelled),
-            self._review,
-        )
+        self._read(path.name, _reader_of(path), self._review)
 
     def paste(self) -> None:
         """Read the text on the clipboard for review."""
@@ -192,7 +178,7 @@ class ImportFlow(QObject):
             return
         self._read(
             name,
-            lambda agencies, _: _reading().read_text_for_review(text, name, agencies),
+            lambda agencies, _: review_source().read_text_for_review(text, name, agencies),
             self._review,
         )
 
@@ -222,7 +208,7 @@ class ImportFlow(QObject):
             return
         self._read(
             source.name,
-            lambda agencies, is_cancelled: _reading().reread(source, agencies, is_cancelled),
+            lambda agencies, is_cancelled: review_source().reread(source, agencies, is_cancelled),
             lambda reading: self._show_reading(key, reading, span),
         )
 
@@ -249,12 +235,10 @@ class ImportFlow(QObject):
         agencies = place.session.dossier.agencies
         label = self.tr("กำลังอ่าน {0}").format(name)
         place.show_reading(name)
-        self._tasks.run(
-            label,
-            work=lambda step: read(agencies, lambda: _is_cancelled(step, label)),
-            done=done,
-            failed=lambda error: self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error),
-        )
+        read_in_worker(self._tasks, label, agencies, read, done, self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(self.tr("อ่านเอกสารไม่ได้"), error)
 
     def _review(self, reading: "Reading") -> None:
         if self.place is None:
@@ -309,16 +293,7 @@ class ImportFlow(QObject):
             do(self.place.assistant)
 
 
-def _reading() -> ModuleType:
-    """What reads documents; its rules and words take a while to load."""
-    from briefpack.workflows import review_source
-
-    return review_source
-
-
-def _is_cancelled(step: Step, label: str) -> bool:
-    try:
-        step(label, 0, 0)
-    except Cancelled:
-        return True
-    return False
+def _reader_of(path: Path) -> "Read":
+    return lambda agencies, is_cancelled: review_source().read_for_review(
+        path, agencies, is_cancelled
+    )

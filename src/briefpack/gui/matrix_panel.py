@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontInfo, QShowEvent
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
 
 from briefpack.errors import BriefpackError
 from briefpack.export.letter_widths import DIGIT
 from briefpack.export.matrix_options import MatrixOptions
-from briefpack.gui.labels import label, set_property
+from briefpack.gui.labels import label
 from briefpack.gui.language import counted, said, spoken
+from briefpack.gui.live_panel import LivePanel
 from briefpack.gui.matrix_delegate import ROOM, MatrixDelegate
 from briefpack.gui.matrix_model import Index, MatrixModel
 from briefpack.gui.newest import Newest
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from briefpack.workflows.preview_matrix import MatrixPreview
 
 
-class MatrixPanel(QWidget):
-    """Shows the rows and what they leave out. It looks at the dossier only while it is seen."""
+class MatrixPanel(LivePanel):
+    """Shows the rows and what they leave out."""
 
     def __init__(
         self,
@@ -49,12 +49,7 @@ class MatrixPanel(QWidget):
         settings: Settings,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__()
-        self._session = session
-        self._selection = selection
-        self._settings = settings
-        self._today = today
-        self._is_stale = True
+        super().__init__(session, selection, settings, today)
         self._is_following = False
         self._newest = Newest(self._show, self._fail, self)
         self.model = MatrixModel(self)
@@ -62,7 +57,6 @@ class MatrixPanel(QWidget):
         self._delegate = MatrixDelegate(self.view)
         self.forms = QComboBox()
         self.count = label(role="secondary")
-        self.said = label(role="secondary", wraps=True)
         self._set_up()
         self._lay_out()
         self._connect()
@@ -77,20 +71,7 @@ class MatrixPanel(QWidget):
         """Nothing is made any more: the dossier is being left."""
         self._newest.finish()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._refresh()
-
-    def note_change(self) -> None:
-        """What the rows are made from is another: the dossier, the pack or the settings."""
-        if self.isVisible():
-            self._refresh()
-        else:
-            self._is_stale = True
-
     def _refresh(self) -> None:
-        self._is_stale = False
         pack = self._selection.pack
         if pack is None:
             self.model.show_matrix(None)
@@ -105,7 +86,7 @@ class MatrixPanel(QWidget):
             round_name=name_of_next(dossier, self._today(), self._settings),
         )
         if not self.model.rows:
-            self._say(self.tr("กำลังเรียบเรียง…"), "secondary")
+            self._say(self.tr("กำลังเรียบเรียง…"))
         self._newest.want(lambda: _made(dossier, id_, options))
 
     def _show(self, made: "MatrixPreview") -> None:
@@ -118,7 +99,7 @@ class MatrixPanel(QWidget):
                 self.view.setColumnWidth(at, round(column.width * digit) + ROOM)
         self._size_rows(made.lines)
         self._span_headings()
-        self._say(" · ".join(map(spoken, made.notes)), "secondary")
+        self._say(" · ".join(map(spoken, made.notes)))
         self._follow()
 
     def _fail(self, error: Exception) -> None:
@@ -126,11 +107,6 @@ class MatrixPanel(QWidget):
             raise error
         self.model.show_matrix(None)
         self._say(said(error), "error")
-
-    def _say(self, words: str, role: str) -> None:
-        set_property(self.said, "role", role)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
 
     def _size_rows(self, lines: tuple[int, ...]) -> None:
         """As high as their texts; only rows that change cost."""
@@ -180,8 +156,6 @@ class MatrixPanel(QWidget):
         self.view.selectionModel().currentChanged.connect(self._lead)
         self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
-        self._selection.pack_changed.connect(self.note_change)
-        self._session.dossier_changed.connect(self.note_change)
 
     def _set_up(self) -> None:
         self.view.setObjectName("grid")
@@ -210,8 +184,6 @@ class MatrixPanel(QWidget):
         self.forms.setCurrentIndex(self.forms.findData(Output(self._settings.get(PREVIEW_FORM))))
 
     def _lay_out(self) -> None:
-        self.said.setContentsMargins(M, 0, M, XS)
-        self.said.hide()
         self.setFocusProxy(self.view)
         row = QHBoxLayout()
         row.setContentsMargins(XS, XS, M, XS)

@@ -6,12 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import NOBODY, LaidPage, Owner
-from briefpack.gui.labels import label, set_property
 from briefpack.gui.language import spoken
+from briefpack.gui.live_panel import LivePanel
 from briefpack.gui.office_template import brief_template
 from briefpack.gui.officers_options import brief_options
 from briefpack.gui.page_fonts import font_heights, load_page_fonts
@@ -23,12 +23,11 @@ from briefpack.gui.search_keys import needle_of
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import BILINGUAL, NOTES_AS_COMMENTS, PREVIEW_LAYOUT, Settings
-from briefpack.gui.theme import XS, M
 from briefpack.model.annotation import Output
 
 
-class PreviewPanel(QWidget):
-    """Shows the pages and what they leave out. It looks at the dossier only while it is seen."""
+class PreviewPanel(LivePanel):
+    """Shows the pages and what they leave out."""
 
     def __init__(
         self,
@@ -37,12 +36,7 @@ class PreviewPanel(QWidget):
         settings: Settings,
         today: Callable[[], date] = date.today,
     ) -> None:
-        super().__init__()
-        self._session = session
-        self._selection = selection
-        self._settings = settings
-        self._today = today
-        self._is_stale = True
+        super().__init__(session, selection, settings, today)
         self._shown: tuple[str, Output, bool] | None = None
         self._to_reveal = NOBODY
         self._is_from_top = False
@@ -54,7 +48,6 @@ class PreviewPanel(QWidget):
             Output(settings.get(PREVIEW_LAYOUT)),
             bilingual=settings.get(BILINGUAL),
         )
-        self.said = label(role="secondary", wraps=True)
         self._lay_out()
         self._connect()
         self._mark()
@@ -79,21 +72,12 @@ class PreviewPanel(QWidget):
         self.maker.finish()
 
     def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
         if self._is_stale:
             load_page_fonts()
             self.maker.heights = font_heights()
-            self._refresh()
-
-    def note_change(self) -> None:
-        """What the pages are made from is another: the dossier, the pack or the settings."""
-        if self.isVisible():
-            self._refresh()
-        else:
-            self._is_stale = True
+        super().showEvent(event)
 
     def _refresh(self) -> None:
-        self._is_stale = False
         pack = self._selection.pack
         if pack is None:
             self._shown = None
@@ -122,11 +106,6 @@ class PreviewPanel(QWidget):
         self._say(self.maker.trouble or " · ".join(map(spoken, self.maker.notes)), role)
         if self.view.reveal(self._to_reveal) or self.maker.is_complete:
             self._to_reveal = NOBODY
-
-    def _say(self, words: str, role: str = "secondary") -> None:
-        set_property(self.said, "role", role)
-        self.said.setText(words)
-        self.said.setVisible(bool(words))
 
     def _follow(self) -> None:
         self._mark()
@@ -164,13 +143,9 @@ class PreviewPanel(QWidget):
         self._selection.needle_changed.connect(self._mark)
         self._selection.outcome_changed.connect(self._follow)
         self._selection.section_changed.connect(self._follow)
-        self._selection.pack_changed.connect(self.note_change)
-        self._session.dossier_changed.connect(self.note_change)
 
     def _lay_out(self) -> None:
-        self.said.setContentsMargins(M, 0, M, XS)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said.hide()
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from briefpack import paths
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.laid_out import LaidPage
-from briefpack.gui.export_dialog import Kind
+from briefpack.gui.export_choice import Kind
 from briefpack.gui.export_flow import ExportFlow
 from briefpack.gui.language import counted
 from briefpack.gui.office_template import brief_template

@@ -68,6 +68,8 @@ class ReturnsDelegate(QStyledItemDelegate):
         row: ReviewRow | None = index.data(ROW_ROLE)
         if row is None or not isinstance(event, QMouseEvent):
             return False
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton):  # or a move
+            return False
         is_release = event.type() == QEvent.Type.MouseButtonRelease
         point = event.position()
         if row.is_conflict:

@@ -35,12 +35,9 @@ class Setting(Generic[_Value]):
 
 
 def _user() -> str:
-    import getpass
+    from briefpack.workflows.officer_name import login_name  # no part of the start
 
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):  # a container's user without a name
-        return ""
+    return login_name()
 
 
 def _is_folder_or_none(path: str) -> bool:

@@ -33,6 +33,8 @@ def step_between(before: Draft, after: Draft) -> dict[str, Any]:
 
 def after_step(draft: Draft, step: Mapping[str, Any]) -> Draft:
     """The draft that `step` leads to. Raises one of NOT_PLAIN."""
+    if not isinstance(step, Mapping):
+        raise TypeError("a step that is none")
     changed: dict[str, Any] = {}
     for name, data in step.items():
         if name in _PARTS:

@@ -15,13 +15,13 @@ from briefpack.storage.document_parts import (
     another_in,
     new_working_copy,
     readable,
-    sound_rows,
     to_be_written,
 )
 from briefpack.storage.expected_file import ExpectedFile
 from briefpack.storage.holding import Holding
 from briefpack.storage.kept_versions import KeptVersions
 from briefpack.storage.known_file import KnownFile
+from briefpack.storage.left_behind import left_behind
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.lock_file import LockFile
 from briefpack.storage.lock_note import LockNote
@@ -115,37 +115,16 @@ class Document:
         read; then it counts as changed on disk. It can be edited even where another has the file
         open by now; it is then `taken_over`. Raises DossierError.
         """
-        what = Bilingual(f"กู้คืน {leftover.name} ไม่ได้", f"Could not recover {leftover.name}")
-        if not leftover.folder.is_relative_to(state_folder):
-            raise DossierError(
-                Bilingual(
-                    f"{what}: สำเนาทำงานไม่ได้อยู่ในที่เก็บของผู้ใช้นี้",
-                    f"{what.en}: the working copy is not in this user’s own place",
-                )
-            )
-        try:
-            copy = WorkingCopy.take_over(leftover.folder)
-        except (OSError, *NOT_A_VALUE) as error:
-            raise refused(error, what) from error
-        if copy is None:
-            raise DossierError(
-                Bilingual(
-                    f"{what}: โปรแกรมอีกหน้าต่างหนึ่งเปิดอยู่แล้ว โปรดใช้หน้าต่างนั้น",
-                    f"{what.en}: another window of the program has it open; please use that window",
-                )
-            )
-        try:
-            dossier, path, content = sound_rows(copy).dossier, copy.path, copy.published
-            versions = copy.read_versions()
-        except (OSError, *NOT_A_VALUE) as error:
-            copy.release()
-            raise refused(error, what) from error
+        left = left_behind(leftover, state_folder)
+        path = left.path
         lock = LockFile(path, leftover.folder.name, officer, state_folder) if path else None
         if lock:
             lock.take()
-        published = readable(content, path)
-        expected = ExpectedFile(content)
-        return cls(dossier, copy, path, published, expected, versions, lock, officer=officer)
+        published = readable(left.content, path)
+        expected = ExpectedFile(left.content)
+        return cls(
+            left.dossier, left.copy, path, published, expected, left.versions, lock, officer=officer
+        )
 
     @property
     def is_dirty(self) -> bool:

@@ -11,11 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from briefpack.thai.digits import THAI_DIGITS
-
-MARKS = (
-    "\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"  # Thai vowel signs and tone marks without width, for [...]
-)
-ZERO_WIDTH = "\u00ad\u034f\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+from briefpack.thai.letters import MARK_ORDER, MARKS, NIKHAHIT, SARA_AM, ZERO_WIDTH
 
 _SPACES = "\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
 _SPACES += "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\x1c\x1d\x1e\x1f"
@@ -35,12 +31,9 @@ _SAME_CHARACTER = re.compile(f"[{re.escape(''.join(_SAME))}]")
 _SPACE_RUN = re.compile(" {2,}")
 _SPLIT_SARA_AM = re.compile(f"\u0e4d([{MARKS}]*)\u0e32")
 _MARK_RUN = re.compile(f"[{MARKS}\u0e33]{{2,}}")
-# Dot below, vowels below, vowels above, tone marks, ์ and ๎.
-_MARK_ORDER = "\u0e3a\u0e38\u0e39\u0e31\u0e34\u0e35\u0e36\u0e37\u0e47\u0e4d"
-_MARK_ORDER += "\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4e"
 # Two marks of which the second should come first, or is there twice: hardly any text has them.
 _OUT_OF_ORDER = re.compile(
-    "|".join(f"{mark}[{_MARK_ORDER[: at + 1]}]" for at, mark in enumerate(_MARK_ORDER))
+    "|".join(f"{mark}[{MARK_ORDER[: at + 1]}]" for at, mark in enumerate(MARK_ORDER))
     + f"|\u0e33[{MARKS}\u0e33]|\u0e4d"
 )
 
@@ -79,10 +72,10 @@ def _in_order(run: re.Match[str]) -> str:
 def _canonical(run: str) -> str:
     """Vowel signs, then tone mark, then ์, each once; sara am last, its circle not written twice."""
     marks = set(run)
-    sara_am = "\u0e33" if "\u0e33" in marks else ""
+    sara_am = SARA_AM if SARA_AM in marks else ""
     if sara_am:
-        marks -= {"\u0e33", "\u0e4d"}
-    return "".join(sorted(marks, key=_MARK_ORDER.index)) + sara_am
+        marks -= {SARA_AM, NIKHAHIT}
+    return "".join(sorted(marks, key=MARK_ORDER.index)) + sara_am
 
 
 # A language has few clusters: marking hits in the rows on screen must keep up with typing.

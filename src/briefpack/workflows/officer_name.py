@@ -1,6 +1,5 @@
 """Who works here, for a command that writes into a dossier: as the window's settings have it."""
 
-import getpass
 import re
 from pathlib import Path
 
@@ -12,7 +11,7 @@ _MEANT = {"t": "\t", "n": "\n", "r": "\r", "0": "\0"}
 
 def officer_name(settings: Path) -> str:
     """The name set in the settings file, else the login name, else nothing. Never fails."""
-    return _name_in(settings) or _login()
+    return _name_in(settings) or login_name()
 
 
 def _name_in(settings: Path) -> str:
@@ -47,8 +46,11 @@ def _character(found: re.Match[str]) -> str:
     return chr(int(code, 16)) if code else _MEANT.get(letter, letter)
 
 
-def _login() -> str:
+def login_name() -> str:
+    """What the system calls who works here, or nothing."""
+    import getpass  # asked only where no name is set
+
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # a user without a name
+    except (OSError, KeyError, ImportError):  # no name; on Windows, none in the environment either
         return ""
