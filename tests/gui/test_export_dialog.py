@@ -225,3 +225,17 @@ def test_a_memo_says_nothing_that_would_have_to_be_remembered(
         export(open_window, choice, monkeypatch, "export_word")
 
     assert workspace.session.dossier.briefings == ()
+
+
+def test_a_pdf_is_not_asked_for_what_only_a_word_file_has(qtbot: QtBot, tmp_path: Path) -> None:
+    shown = {}
+    for kind, name in ((Kind.WORD, "ลาว.docx"), (Kind.PDF, "ลาว.pdf")):
+        asked = ExportDialog(
+            None, Offer(kind, "เยือนลาว", "", 8, Choice(tmp_path / name, TODAY, "thai"))
+        )
+        qtbot.addWidget(asked)
+        asked.show()
+        boxes = (asked.bilingual, asked.notes_as_comments, asked.embeds_fonts)
+        shown[kind] = [box.isVisible() for box in boxes]
+
+    assert shown == {Kind.WORD: [True, True, True], Kind.PDF: [True, False, False]}

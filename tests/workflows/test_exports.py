@@ -1,3 +1,4 @@
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -75,6 +76,52 @@ def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> Non
 
     with pytest.raises(ExportError, match=r"b\.docx.*JC22-1\.1\.1.*อีก 1 แห่ง"):
         refuse(findings, "b.docx")
+
+
+def template_with(tmp_path: Path, before: str, after: str) -> Path:
+    """The program's template, its styles changed as an office might have changed them."""
+    made = tmp_path / "office.docx"
+    with zipfile.ZipFile(paths.BRIEF_TEMPLATE) as ours, zipfile.ZipFile(made, "w") as office:
+        for name in ours.namelist():
+            content = ours.read(name)
+            if name == "word/styles.xml":
+                changed = content.replace(before.encode(), after.encode())
+                assert changed != content
+                content = changed
+            office.writestr(name, content)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ('w:val="en-GB"', 'w:val="th-TH"', "ข้อความอังกฤษ"),
+        ('w:bidi="th-TH"', 'w:bidi="en-GB"', "lang bidi"),
+        ('<w:szCs w:val="32"/>', "", "szCs"),
+    ],
+)
+def test_what_is_wrong_with_an_offices_template_is_said_and_blocks_nothing(
+    jc22: Dossier, tmp_path: Path, before: str, after: str, says: str
+) -> None:
+    template = template_with(tmp_path, before, after)
+    target = tmp_path / "brief.docx"
+
+    exported = export_brief(
+        jc22, jc22.packs[0].id, target, replace(BRIEF, bilingual=True), template
+    )
+
+    assert target.is_file()
+    (note,) = [each for each in exported.notes if each.startswith("แม่แบบควรแก้ไข")]
+    assert says in note
+
+
+def test_a_sound_template_is_not_spoken_of(jc22: Dossier, tmp_path: Path) -> None:
+    options = replace(BRIEF, bilingual=True)
+    pack = jc22.packs[0].id
+
+    exported = export_brief(jc22, pack, tmp_path / "b.docx", options, paths.BRIEF_TEMPLATE)
+
+    assert not [each for each in exported.notes if "แม่แบบ" in each]
 
 
 def test_a_round_is_numbered_after_those_before_it(jc22: Dossier) -> None:

@@ -8,7 +8,7 @@ from lxml import etree
 from briefpack.export.findings import Finding
 from briefpack.export.style_chain import Chain, Styles
 from briefpack.export.word_names import W
-from briefpack.export.written_word import STYLES, WrittenWord, text_of
+from briefpack.export.written_word import DOCUMENT, STYLES, WrittenWord, text_of
 
 _THAI = re.compile(r"[ก-๎]")
 # Codes and names stand in Thai text too: English is what has several words and no Thai at all.
@@ -45,7 +45,8 @@ def languages(word: WrittenWord) -> Iterator[Finding]:
                 texts = zip(seen.paragraph_styles, seen.texts, strict=True)
                 text = next((t for used, t in texts if used == style and writing.search(t)), "")
                 if text:
-                    yield _finding(f"{name} ({style or default})", what, text, slot, said)
+                    where = f"{name} ({style or default})"
+                    yield _finding(where, what, text, slot, said, of_template=True)
         for properties in seen.runs:
             yield from _own_language(name, properties)
 
@@ -60,7 +61,8 @@ def _own_language(name: str, properties: etree._Element) -> Iterator[Finding]:
     for writing, slot, language, what in _WRITINGS:
         value = said.get(f"{W}{slot}")
         if value and not _is(value, language) and writing.search(text):
-            yield _finding(name, what, text, slot, value)
+            of_template = name != DOCUMENT  # our own runs say no language
+            yield _finding(name, what, text, slot, value, of_template=of_template)
 
 
 def _said(chain: Chain, slot: str) -> str:
@@ -72,6 +74,9 @@ def _is(said: str, language: str) -> bool:
     return said.partition("-")[0].casefold() == language
 
 
-def _finding(where: str, what: str, text: str, slot: str, said: str) -> Finding:
+def _finding(
+    where: str, what: str, text: str, slot: str, said: str, *, of_template: bool
+) -> Finding:
     told = f"ตั้งภาษาเป็น {said}" if said else "ไม่ได้ตั้งภาษา"
-    return Finding(where, f"{what} “{text.strip()[:_EXCERPT]}” {told} (lang {slot})")
+    message = f"{what} “{text.strip()[:_EXCERPT]}” {told} (lang {slot})"
+    return Finding(where, message, of_template)

@@ -1,12 +1,13 @@
 """Checks of how a Word file looks: what no public validator sees in Thai documents."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from lxml import etree
 
 from briefpack.export.findings import Finding
 from briefpack.export.word_names import W
-from briefpack.export.written_word import STYLES, WrittenWord, text_of
+from briefpack.export.written_word import DOCUMENT, STYLES, WrittenWord, text_of
 from briefpack.model.classification import Classification
 
 # Word draws Thai from the second of each pair; without it, in another font, size or weight.
@@ -20,7 +21,9 @@ def complex_script(word: WrittenWord) -> Iterator[Finding]:
     styles = word.roots.get(STYLES)
     defaults = None if styles is None else styles.find(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
     if defaults is None:
-        yield Finding(STYLES, "ไม่ได้ตั้งแบบอักษรหลักของเอกสาร (docDefaults) ตัวไทยจะเป็นแบบอักษรอื่น")
+        yield Finding(
+            STYLES, "ไม่ได้ตั้งแบบอักษรหลักของเอกสาร (docDefaults) ตัวไทยจะเป็นแบบอักษรอื่น", of_template=True
+        )
     else:
         yield from _lacking_defaults(defaults)
     for name, seen in word.seen.items():
@@ -33,27 +36,28 @@ def complex_script(word: WrittenWord) -> Iterator[Finding]:
 def _lacking_defaults(defaults: etree._Element) -> Iterator[Finding]:
     fonts, language = defaults.find(f"{W}rFonts"), defaults.find(f"{W}lang")
     if fonts is None or not fonts.get(f"{W}cs"):
-        yield Finding(STYLES, "แบบอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (cs)")
+        yield Finding(STYLES, "แบบอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (cs)", of_template=True)
     if defaults.find(f"{W}szCs") is None:
-        yield Finding(STYLES, "ขนาดอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (szCs)")
+        yield Finding(STYLES, "ขนาดอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (szCs)", of_template=True)
     if language is None or language.get(f"{W}bidi") != "th-TH":
-        yield Finding(STYLES, "ภาษาหลักของเอกสารไม่ใช่ไทย (lang bidi th-TH)")
+        yield Finding(STYLES, "ภาษาหลักของเอกสารไม่ใช่ไทย (lang bidi th-TH)", of_template=True)
 
 
 def _unpaired(name: str, properties: etree._Element) -> Iterator[Finding]:
     where = _place(name, properties)
+    finding = partial(Finding, where, of_template=name != DOCUMENT)  # all else is the template's
     for latin, thai in _TWINS:
         if properties.find(f"{W}{latin}") is not None and properties.find(f"{W}{thai}") is None:
-            yield Finding(where, f"ตั้ง {latin} แต่ไม่ตั้ง {thai} ตัวไทยจะไม่ตามไปด้วย")
+            yield finding(f"ตั้ง {latin} แต่ไม่ตั้ง {thai} ตัวไทยจะไม่ตามไปด้วย")
     fonts = properties.find(f"{W}rFonts")
     if fonts is not None:
         if any(fonts.get(f"{W}{each}") for each in _THEME_FONTS):
-            yield Finding(where, "ใช้แบบอักษรของธีม ซึ่งมาแทนแบบอักษรไทยที่ตั้งไว้")
+            yield finding("ใช้แบบอักษรของธีม ซึ่งมาแทนแบบอักษรไทยที่ตั้งไว้")
         if any(fonts.get(f"{W}{each}") for each in _LATIN_FONTS) and not fonts.get(f"{W}cs"):
-            yield Finding(where, "ตั้งแบบอักษรเฉพาะตัวละติน ไม่ตั้งสำหรับตัวไทย (cs)")
+            yield finding("ตั้งแบบอักษรเฉพาะตัวละติน ไม่ตั้งสำหรับตัวไทย (cs)")
     language = properties.find(f"{W}lang")
     if language is not None and (language.get(f"{W}bidi") or "").startswith("ar"):
-        yield Finding(where, "ตั้งภาษาเป็นอาหรับ (lang bidi)")
+        yield finding("ตั้งภาษาเป็นอาหรับ (lang bidi)")
 
 
 def _place(name: str, properties: etree._Element) -> str:

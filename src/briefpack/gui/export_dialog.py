@@ -220,6 +220,7 @@ class ExportDialog(QDialog):
         if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
+        if self._offer.kind is Kind.WORD:  # on paper notes are text, and a PDF has its fonts
             layout.addWidget(self.notes_as_comments)
             layout.addWidget(self.embeds_fonts)
         layout.addSpacing(S)

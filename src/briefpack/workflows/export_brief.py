@@ -5,12 +5,13 @@ from pathlib import Path
 
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
+from briefpack.export.findings import Finding
 from briefpack.export.fonts_to_embed import FontsToEmbed, fonts_to_embed
 from briefpack.export.write_word import write_word
 from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
 from briefpack.workflows.before_export import composed_brief, notes_on
-from briefpack.workflows.exported import Exported, refuse
+from briefpack.workflows.exported import Exported, refuse, template_notes
 from briefpack.workflows.steps import Step, unwatched
 
 
@@ -35,12 +36,16 @@ def export_brief(
 
     fonts = FontsToEmbed() if font_folders is None else fonts_to_embed(template, font_folders)
 
+    found: list[Finding] = []
+
     def write_and_check(draft: Path) -> None:
         step("เขียนเอกสาร Word", 1, 3)
         write_word(brief, draft, template, fonts.files)
         step("ตรวจเอกสารที่เขียน", 2, 3)
-        refuse(check_word(draft, brief), path.name)
+        found.extend(check_word(draft, brief))
+        # An officer in a hurry cannot mend the office's template: of that a note is enough.
+        refuse((each for each in found if not each.of_template), path.name)
 
     replace_file(path, write_and_check)
     step("เสร็จแล้ว", 3, 3)
-    return Exported((path,), (*notes_on(brief), *fonts.notes))
+    return Exported((path,), (*notes_on(brief), *fonts.notes, *template_notes(found)))

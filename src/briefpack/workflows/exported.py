@@ -42,6 +42,23 @@ def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
     )
 
 
+def template_notes(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """What is wrong with the template that a document was written in: one note for all of it."""
+    found = [each for each in findings if each.of_template]
+    if not found:
+        return ()
+    first, more = found[0], NOTHING
+    if len(found) > 1:
+        more = Bilingual(f" และอีก {len(found) - 1} แห่ง", f" and {len(found) - 1} more")
+    return (
+        Bilingual(
+            f"แม่แบบควรแก้ไขด้วย Word: {first.where}: {first.message}{more}",
+            f"The template should be mended with Word: {first.where}: "
+            f"{in_english(first.message)}{more.en}",
+        ),
+    )
+
+
 def refuse(findings: Iterable[Finding], name: str) -> None:
     """Raises ExportError where the check of a fresh draft found anything."""
     found = tuple(findings)
