@@ -183,7 +183,7 @@ def whole_inner_files(folder: Path) -> None:
     log.close()
     lines = (folder / f"kept-{Kind.IMPORT}.log").read_bytes().splitlines()
     (folder / "kept.json").write_bytes(b"\n".join(each.split(b" ", 1)[1] for each in lines))
-    copy = WorkingCopy.create(folder / "made", Opened(dossier), None, None)
+    copy = WorkingCopy.create(folder / "made", lambda: Opened(dossier), None, None)
     copy._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "working.sqlite").write_bytes((copy.folder / DATABASE).read_bytes())
     copy.remove()

@@ -6,13 +6,14 @@ through loops of the interpreter's own.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from itertools import compress
+from itertools import compress, count
 from operator import attrgetter
 from typing import Any
 
@@ -69,8 +70,11 @@ def optional(kept: Kept) -> Kept:
         return tuple(_spread(column, there) for column in found)
 
     def found_in(columns: tuple[Column, ...]) -> tuple[list[bool], tuple[Column, ...]]:
-        if all(column.count(None) == len(column) for column in columns):
+        nones = [column.count(None) for column in columns]
+        if min(nones) == len(columns[0]):
             return [False] * len(columns[0]), ((),) * len(columns)
+        if not min(nones):  # one of them is always there
+            return [True] * len(columns[0]), columns
         there = [row != nothing for row in zip(*columns, strict=True)]
         if all(there):
             return there, columns
@@ -109,9 +113,10 @@ def composite(made_by: type, *, shared: bool = False, **parts: Kept) -> Kept:
         rows = [*zip(*columns, strict=True)]
         if not rows:
             return []
-        different = [*dict.fromkeys(rows)]
-        made = dict(zip(different, from_columns(*zip(*different, strict=True)), strict=True))
-        return [*map(made.__getitem__, rows)]
+        places: dict[tuple[Sql, ...], int] = defaultdict(count().__next__)
+        place_of = [*map(places.__getitem__, rows)]  # each row is hashed once
+        made = from_columns(*zip(*places, strict=True))
+        return [*map(made.__getitem__, place_of)]
 
     def few_agree(values: Column, *columns: Column) -> bool:
         pairs = {*zip(map(id, values), *columns, strict=True)}

@@ -25,7 +25,8 @@ from briefpack.storage.left_behind import left_behind
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.lock_file import LockFile
 from briefpack.storage.lock_note import LockNote
-from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, opened_from, read_content
+from briefpack.storage.open_dossier import NOT_A_VALUE, Opened, read_content
+from briefpack.storage.opened_beside import opened_beside
 from briefpack.storage.read_only import ReadOnly, Reason
 from briefpack.storage.refused import refused
 from briefpack.storage.version import Version
@@ -71,7 +72,7 @@ class Document:
     @classmethod
     def create(cls, dossier: Dossier, state_folder: Path, officer: str = "") -> "Document":
         """A new document without a file, and so with unsaved work. Raises DossierError."""
-        copy = new_working_copy(state_folder, Opened(dossier), None, None)
+        copy = new_working_copy(state_folder, lambda: Opened(dossier), None, None)
         return cls(dossier, copy, None, None, ExpectedFile(None), (), officer=officer)
 
     @classmethod
@@ -95,11 +96,12 @@ class Document:
             why = ReadOnly(Reason.ASKED) if read_only else locked(lock, take_over=take_over)
             content = read_content(path)
             expected = ExpectedFile(content)
-            opened = opened_from(content, path).sound()
+            with opened_beside(content, path) as found:
+                copy = new_working_copy(state_folder, found, path, content, name)
+            opened = found()
             if opened.is_newer:
                 lock.release()
                 why = ReadOnly(Reason.NEWER)
-            copy = new_working_copy(state_folder, opened, path, content, name)
         except BaseException:
             lock.release()
             raise

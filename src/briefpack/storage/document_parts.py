@@ -17,12 +17,16 @@ from briefpack.storage.working_copy import WorkingCopy
 
 
 def new_working_copy(
-    state_folder: Path, opened: Opened, path: Path | None, content: bytes | None, name: str = ""
+    state_folder: Path,
+    opened: Callable[[], Opened],
+    path: Path | None,
+    content: bytes | None,
+    name: str = "",
 ) -> WorkingCopy:
-    """A working copy of what was opened. Raises DossierError."""
+    """A working copy of what was opened, asked for when it is needed. Raises DossierError."""
     try:
         copy = WorkingCopy.create(state_folder, opened, path, content, name)
-        if opened.dropped:  # it began as the bytes of the file
+        if opened().dropped:  # it began as the bytes of the file
             try:
                 sound_rows(copy)
             except BaseException:
@@ -30,7 +34,7 @@ def new_working_copy(
                 raise
         return copy
     except (OSError, *NOT_A_VALUE) as error:
-        shown = path.name if path else opened.dossier.title
+        shown = path.name if path else opened().dossier.title
         raise refused(
             error,
             Bilingual(

@@ -124,6 +124,11 @@ def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
     raise _too_new(path, found, today)
 
 
+def refuse_at_sight(content: bytes, path: Path) -> None:
+    """Nothing, of bytes that begin as a dossier of any format does. Raises DossierError."""
+    _format_of(content, path)
+
+
 def size_said(header: bytes) -> int:
     """How many bytes a file with this header has as it says itself; 0 for what is no dossier."""
     if len(header) < HEADER_SIZE or not header.startswith(_MAGIC):

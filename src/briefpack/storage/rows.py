@@ -2,7 +2,7 @@
 
 import gc
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from itertools import groupby
@@ -14,6 +14,8 @@ from briefpack.model.dossier import Dossier
 from briefpack.storage.difference import Difference, difference
 from briefpack.storage.table import Table
 from briefpack.storage.tables import DOSSIER
+
+_AT_ONCE = 1_000  # rows
 
 
 def tables(root: Table = DOSSIER) -> Iterator[Table]:
@@ -56,30 +58,47 @@ def apply(connection: Connection, change: Difference) -> None:
         connection.executemany(_INSERT[name], rows)
 
 
-def in_order(connection: Connection, table: Table) -> list[tuple[Any, ...]]:
-    """The rows of a table; siblings in their order."""
-    rows: list[tuple[Any, ...]] = connection.execute(_SELECT[table.name]).fetchall()
-    if table.ordered:  # nearly always they are in order: faster than to have SQLite sort
-        rows.sort(key=itemgetter(len(table.placing) - 1))
-    return rows
+def read_columns(connection: Connection, table: Table) -> list[list[Any]]:
+    """Everything in a table, by columns; of siblings only `in_order` knows the order.
+
+    A thousand rows at a time: they are taken apart while they are near, and give way to the next.
+    """
+    columns: list[list[Any]] = [[] for _ in table.columns]
+    rows = connection.execute(_SELECT[table.name])
+    while some := rows.fetchmany(_AT_ONCE):
+        for column, more in zip(columns, zip(*some, strict=True), strict=True):
+            column.extend(more)
+    return columns
+
+
+def in_order(table: Table, columns: list[list[Any]]) -> Sequence[int]:
+    """Which row comes first, and so on, so that siblings are in their order."""
+    rows = range(len(columns[0]))
+    if not table.ordered:
+        return rows
+    positions = columns[len(table.placing) - 1]
+    if positions == sorted(positions):  # nearly always
+        return rows
+    return sorted(rows, key=positions.__getitem__)
 
 
 def _values(connection: Connection, table: Table) -> dict[str, list[Any]]:
     """The values of a table in their order, by the id of what contains them ("" at the top)."""
     contained = [(child, _values(connection, child.table)) for child in table.children]
-    rows = in_order(connection, table)
+    columns = read_columns(connection, table)
     values: dict[str, list[Any]] = defaultdict(list)
-    if rows:
-        attributes = table.attributes_of(rows)
+    if columns[0]:
+        attributes = table.attributes_of(columns)
         for child, of_parents in contained:
-            ids = attributes["id"] if child.table.parent else [""] * len(rows)
+            ids = attributes["id"] if child.table.parent else [""] * len(columns[0])
             attributes[child.attribute] = [child.collected(of_parents.pop(id_, [])) for id_ in ids]
-        made = table.values_of(attributes)
+        made, order = table.values_of(attributes), in_order(table, columns)
         if table.parent:
-            for row, value in zip(rows, made, strict=True):
-                values[row[0]].append(value)
+            parents = columns[0]
+            for row in order:
+                values[parents[row]].append(made[row])
         else:
-            values[""] = made
+            values[""] = [made[row] for row in order]
     if any(of_parents for _, of_parents in contained):
         raise ValueError(f"contained in no {table.name}")
     return values

@@ -71,17 +71,18 @@ class Table:
         placing = [parent_ids] * bool(self.parent) + [positions] * self.ordered
         return [*zip(*placing, *values_to_columns(self.attributes, values), strict=True)]
 
-    def attributes_of(self, rows: Sequence[Row]) -> dict[str, Column]:
-        """The values of each attribute, without children. Raises ValueError, TypeError, …"""
-        columns = [*zip(*rows, strict=True)][len(self.placing) :]
-        return dict(zip(self.attributes, columns_to_values(self.attributes, columns), strict=True))
-
-    def agrees(self, rows: Sequence[Row], values: Sequence[Any]) -> bool:
-        """Whether the rows, one for each value, read as these values, children left aside. Raises
+    def attributes_of(self, columns: Sequence[Column]) -> dict[str, Column]:
+        """The values of each attribute, without children, from all columns of some rows. Raises
         ValueError, TypeError, …
         """
-        columns = [*zip(*rows, strict=True)][len(self.placing) :]
-        return columns_agree(self.attributes, values, columns)
+        own = columns[len(self.placing) :]
+        return dict(zip(self.attributes, columns_to_values(self.attributes, own), strict=True))
+
+    def agrees(self, columns: Sequence[Column], values: Sequence[Any]) -> bool:
+        """Whether all columns of as many rows read as these values, children left aside. Raises
+        ValueError, TypeError, …
+        """
+        return columns_agree(self.attributes, values, columns[len(self.placing) :])
 
     def values_of(self, attributes: dict[str, Column]) -> list[Any]:
         """The values that have these attributes, children among them."""

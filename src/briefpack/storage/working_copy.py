@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -62,12 +62,16 @@ class WorkingCopy:
     def create(
         cls,
         state_folder: Path,
-        opened: Opened,
+        opened: Callable[[], Opened],
         path: Path | None,
         published: bytes | None,
         name: str = "",
     ) -> "WorkingCopy":
-        """A new working copy of what was opened, safely on the disk; `name` is a new one."""
+        """A new working copy of what was opened, safely on the disk; `name` is a new one.
+
+        What was opened is asked for when the base is written, whose bytes may be anything; where it
+        raises, nothing stays behind. SQLite is shown no bytes before.
+        """
         everything = folder_of_all(state_folder)
         everything.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder = everything / (name or new_name())
@@ -78,7 +82,7 @@ class WorkingCopy:
         try:
             if published is not None:
                 _write_private(folder / _PUBLISHED, published)
-            database = _filled(folder / DATABASE, opened, path, published)
+            database = _filled(folder / DATABASE, opened(), path, published)
             copy = cls(folder, claim, database)
             sync_folder(folder)
             sync_folder(everything)
