@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import briefpack
-from briefpack.bilingual import NOTHING, Bilingual, in_english, joined
+from briefpack.bilingual import NOTHING, Bilingual, in_english, joined, number_of
 from briefpack.errors import Cancelled, DossierError, SourceError
 from briefpack.files.os_errors import sentence
 from briefpack.storage.open_dossier import read_dossier
@@ -30,6 +30,13 @@ def test_parts_are_joined_and_filled_in_both_languages() -> None:
 
     assert (whole, whole.en) == ("a.docx เต็ม", "a.docx full")
     assert (filled, filled.en) == ("เต็ม 2 แห่ง", "2 places, full")
+
+
+def test_what_is_counted_in_english_has_two_forms() -> None:
+    said = [number_of(count, "note") for count in (0, 1, 2, 1000)]
+
+    assert said == ["0 notes", "1 note", "2 notes", "1,000 notes"]
+    assert number_of(2, "picture or object", "pictures or objects") == "2 pictures or objects"
 
 
 def test_an_error_says_thai_and_keeps_its_english_out_of_a_child_process() -> None:
