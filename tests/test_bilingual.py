@@ -63,7 +63,7 @@ def test_a_file_that_is_no_dossier_is_refused_in_both_languages(tmp_path: Path) 
         read_dossier(path)
 
     assert "ไม่ใช่แฟ้ม briefpack" in str(caught.value)
-    assert "it is no briefpack dossier; please choose another file" in caught.value.said.en
+    assert "it is not a briefpack file; please choose another file" in caught.value.said.en
     assert not THAI.search(caught.value.said.en)
 
 

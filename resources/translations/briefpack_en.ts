@@ -449,7 +449,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>วางได้ครั้งละหนึ่งแฟ้ม: แฟ้ม briefpack หรือเอกสารผลการประชุม (.docx .pdf .txt)</source>
-        <translation>Drop one file at a time: a briefpack dossier or the record of a meeting (.docx .pdf .txt)</translation>
+        <translation>Drop one file at a time: a briefpack file or the record of a meeting (.docx .pdf .txt)</translation>
     </message>
     <message>
         <source>หรือตารางที่หน่วยงานส่งกลับ (.xlsx) กี่แฟ้มก็ได้</source>
@@ -457,7 +457,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตารางที่หน่วยงานส่งกลับ (.xlsx) วางได้เมื่อเปิดแฟ้มแล้ว</source>
-        <translation>(sheets that agencies returned, .xlsx, once a dossier is open)</translation>
+        <translation>(sheets that agencies returned, .xlsx, once a file is open)</translation>
     </message>
 </context>
 <context>
@@ -1102,7 +1102,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>ExportFlow</name>
     <message>
         <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
-        <translation>The document was exported, but the dossier could not keep what was exported</translation>
+        <translation>The document was exported, but the file could not keep what was exported</translation>
     </message>
     <message>
         <source>ส่งออก Word</source>

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefpack import paths
-from briefpack.bilingual import in_english
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import Cancelled, ExportError, RequestError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.findings import Finding
@@ -177,7 +176,7 @@ def test_an_export_says_what_it_left_out_and_why(jc22: Dossier, tmp_path: Path) 
     )
     assert [in_english(note) for note in exported.notes] == [
         "1 note not shown: internal",
-        "1 note not shown: of another pack",
+        "1 note not shown: for other packs",
     ]
 
 

@@ -28,7 +28,7 @@ _REASONS = {
     Reason.NOT_FOR_THIS_OUTPUT: Bilingual(
         "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้", "not chosen for this kind of document"
     ),
-    Reason.NOT_FOR_THIS_PACK: Bilingual("เป็นของชุดข้อมูลอื่น", "of another pack"),
+    Reason.NOT_FOR_THIS_PACK: Bilingual("เป็นของชุดข้อมูลอื่น", "for other packs"),
 }
 
 
