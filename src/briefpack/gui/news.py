@@ -36,7 +36,6 @@ class News(QObject):
         self._files = files
         self._access = ""
         self._unkept = ""
-        self._failed = ("", "")
 
     def say_left_out(self, session: Session) -> None:
         """What of the file that was opened could not be used."""
@@ -67,7 +66,7 @@ class News(QObject):
 
     def withdraw_failure(self, doing: str) -> None:
         """What could not be done was done now; other bad news stays."""
-        if self._failed == (doing, self._banner.message.text()):
+        if self._banner.message.text().startswith(f"{doing}: "):
             self._banner.hide()
 
     def say_failure(self, doing: str, error: BaseException) -> None:
@@ -75,9 +74,7 @@ class News(QObject):
         if isinstance(error, ChangedOnDisk):
             self._say_changed(doing, error)
         elif isinstance(error, BriefpackError):
-            words = _failure_words(doing, said(error))
-            self._failed = (doing, words)
-            self._banner.say(words)
+            self._banner.say(f"{doing}: {said(error)}" if doing else said(error))
         else:
             messages.show_failure(self._window, doing, error)
 
@@ -138,10 +135,3 @@ class News(QObject):
             else:
                 self._banner.say(words, *copy)
             self._access = words
-
-
-def _failure_words(doing: str, why: str) -> str:
-    """What failed and why; once, where the error itself begins with what could not be done."""
-    head, colon, _ = why.partition(": ")
-    says_itself = colon and (head.startswith("Could not ") or head.endswith("ไม่ได้"))
-    return why if says_itself or not doing else f"{doing}: {why}"
