@@ -90,6 +90,8 @@ def test_an_edit_of_what_is_read_only_says_why_and_changes_nothing(
 
     assert "สมหญิง" in window.banner.message.text()
     assert window.banner.isVisible()
+    assert buttons(window) == ["เปิดเป็นสำเนา…", "อ่านฉบับล่าสุด"]
+    assert window.status_line.message.text() == "เพิ่มประเด็นสนทนาไม่ได้"
     assert window.files.session is not None
     assert not window.files.session.dossier.annotations
     assert not window.files.session.history.canUndo()

@@ -86,7 +86,10 @@ def test_a_file_from_before_there_were_versions_starts_to_keep_them(
     document.close()
 
 
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=30,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.data_too_large],
+)
 @given(states=st.lists(dossiers().map(lambda made: sound(made).dossier), min_size=2, max_size=4))
 def test_every_version_is_equal_to_what_was_saved(
     states: list[Dossier], tmp_path_factory: pytest.TempPathFactory
@@ -344,4 +347,15 @@ def test_what_another_saved_is_overwritten_also_after_a_version_was_kept_and_not
     assert saved.dossier == mine
     assert kept.id in [each.id for each in saved.versions]
     assert theirs in [document.version(each.id) for each in saved.versions]
+    document.close()
+
+
+@pytest.mark.parametrize("title", ["", "/", "..", "ก/ข"])
+def test_a_version_of_a_dossier_without_a_file_opens_whatever_its_title(
+    state: Path, title: str
+) -> None:
+    document = Document.create(Dossier("dossier-1", title), state)
+    kept = document.keep_version("ก่อนส่ง")
+
+    assert document.version(kept.id) == Dossier("dossier-1", title)
     document.close()

@@ -84,7 +84,11 @@ class News(QObject):
 
     def say_not_edited(self, session: Session, doing: str, error: BaseException) -> None:
         """An edit could not be kept; what was typed waits on the screen."""
-        if not len(session.drafts) or isinstance(error, ReadOnlyDocument):
+        if isinstance(error, ReadOnlyDocument):  # why is said where the ways out are
+            self.say_access(session)
+            self._line.say(doing)
+            return
+        if not len(session.drafts):
             self.say_failure(doing, error)
             return
         words = self.tr(

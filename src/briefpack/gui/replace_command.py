@@ -36,6 +36,7 @@ class Replace(QUndoCommand, Generic[_Value]):
         if not isinstance(other, Replace) or other._merge_key != self._merge_key:
             return False
         self._after = other._after
+        other._let_go()
         return True
 
     def redo(self) -> None:
@@ -46,3 +47,9 @@ class Replace(QUndoCommand, Generic[_Value]):
     def undo(self) -> None:
         self._is_done = False
         self._put(self._before)
+
+    def _let_go(self) -> None:
+        """PySide keeps what was merged for good; the values and the session need not stay with it.
+        The history deletes it unused.
+        """
+        del self._before, self._after, self._put

@@ -84,6 +84,8 @@ class Selection(QObject):
 
     def show_outcome(self, outcome_id: str) -> None:
         """Show this outcome in every column."""
+        if outcome_id and outcome_id not in self._session.index.places:
+            return  # what speaks of it may outlive it
         if outcome_id:
             self.show_section("")
         if outcome_id != self._outcome_id:

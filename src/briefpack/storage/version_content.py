@@ -67,7 +67,7 @@ def _database(dossier: Dossier) -> bytes:
 
 
 def _opened(version: Version, path: Path) -> Dossier:
-    shown = path.with_name(f"{path.name or path} ฉบับเดิม")
+    shown = path.parent / f"{path.name or path} ฉบับเดิม"
     try:
         content = _unpacked(version.content)
     except (zlib.error, *NOT_A_VALUE) as error:
