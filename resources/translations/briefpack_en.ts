@@ -3616,7 +3616,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น 3/11/64, ปี 2568, ปีงบ 66</source>
-        <translation>For example: 3/11/2564, 2568, fiscal year 2566</translation>
+        <translation>3/11/2564, 2568 or fiscal year 2566</translation>
     </message>
     <message>
         <source>{0} — ยังไม่ได้เปลี่ยนกรอบเวลา</source>
