@@ -449,7 +449,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>วางได้ครั้งละหนึ่งแฟ้ม: แฟ้ม briefpack หรือเอกสารผลการประชุม (.docx .pdf .txt)</source>
-        <translation>Drop one file at a time: a briefpack dossier or the record of a meeting (.docx .pdf .txt)</translation>
+        <translation>Drop one file at a time: a briefpack file or the record of a meeting (.docx .pdf .txt)</translation>
     </message>
     <message>
         <source>หรือตารางที่หน่วยงานส่งกลับ (.xlsx) กี่แฟ้มก็ได้</source>
@@ -457,7 +457,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตารางที่หน่วยงานส่งกลับ (.xlsx) วางได้เมื่อเปิดแฟ้มแล้ว</source>
-        <translation>(sheets that agencies returned, .xlsx, once a dossier is open)</translation>
+        <translation>(sheets that agencies returned, .xlsx, once a file is open)</translation>
     </message>
 </context>
 <context>
@@ -876,7 +876,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ต่อเนื่องจากการประชุมก่อน {0} ผล ไม่มีเป้าหมายที่เลื่อน</source>
-        <translation>{0} outcomes continue from the earlier meeting; no target has moved</translation>
+        <translation>{0} outcome continues from the earlier meeting; no target has moved|{0} outcomes continue from the earlier meeting; no target has moved</translation>
     </message>
     <message>
         <source>ไม่มีผลการประชุมที่มีกรอบเวลาข้างหน้า</source>
@@ -891,8 +891,12 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Show the {0} outcome|Show all {0} outcomes</translation>
     </message>
     <message>
-        <source>อีก {0} หน่วยงาน {1} ผล</source>
-        <translation>{0} more agencies, {1} outcomes</translation>
+        <source>{0} ผล</source>
+        <translation>{0} outcome|{0} outcomes</translation>
+    </message>
+    <message>
+        <source>อีก {0} หน่วยงาน {1}</source>
+        <translation>{0} more agency, {1}|{0} more agencies, {1}</translation>
     </message>
     <message>
         <source>ผลการประชุมทั้งหมด</source>
@@ -923,8 +927,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>No outcomes to follow up yet</translation>
     </message>
     <message>
-        <source>เปิดแฟ้มที่มีผลการประชุม หรือเริ่มจากผลการประชุม JC22</source>
-        <translation>Open a file with outcomes, or start from the outcomes of JC22</translation>
+        <source>นำเข้าจากเอกสารการประชุม (Ctrl+I) หรือเปิดแฟ้มที่มีผลการประชุม (Ctrl+O)</source>
+        <translation>Import them from a document of the meeting (Ctrl+I), or open a file that has some (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -1098,7 +1102,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>ExportFlow</name>
     <message>
         <source>เอกสารส่งออกแล้ว แต่เก็บในแฟ้มว่าส่งออกสิ่งใดไม่ได้</source>
-        <translation>The document was exported, but the dossier could not keep what was exported</translation>
+        <translation>The document was exported, but the file could not keep what was exported</translation>
     </message>
     <message>
         <source>ส่งออก Word</source>
@@ -1210,7 +1214,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น สมหญิง ใจดี</source>
-        <translation>For example Somying Jaidee</translation>
+        <translation>For example: Somying Jaidee</translation>
     </message>
     <message>
         <source>หน่วยงาน</source>
@@ -1218,7 +1222,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น กรมเอเชียตะวันออก</source>
-        <translation>For example Department of East Asian Affairs</translation>
+        <translation>For example: Department of East Asian Affairs</translation>
     </message>
     <message>
         <source>เริ่มใช้งาน</source>
@@ -1273,7 +1277,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>(เสนอ) ยังไม่มีผู้ยืนยัน</source>
-        <translation>(proposed) not confirmed yet</translation>
+        <translation>Proposed, not confirmed yet</translation>
     </message>
     <message>
         <source>กำหนดหน่วยงานหลักก่อน จึงจะบันทึกสถานะได้</source>
@@ -1436,7 +1440,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น ก่อนส่งปลัดกระทรวง</source>
-        <translation>For example Before sending to the Permanent Secretary</translation>
+        <translation>For example: Before sending to the Permanent Secretary</translation>
     </message>
     <message>
         <source>เก็บฉบับนี้ไว้</source>
@@ -1660,11 +1664,11 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ขึ้น</source>
-        <translation>Up</translation>
+        <translation>Level up</translation>
     </message>
     <message>
         <source>ลง</source>
-        <translation>Down</translation>
+        <translation>Level down</translation>
     </message>
     <message>
         <source>แยก</source>
@@ -1769,7 +1773,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
-        <translation>{0} of {1} agencies have answered</translation>
+        <translation>{0} of {1} agencies has answered|{0} of {1} agencies have answered</translation>
     </message>
     <message>
         <source>ยังไม่ตอบ: {0}</source>
@@ -2424,7 +2428,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>พบ {0} จาก {1} ผล</source>
-        <translation>{0} of {1} outcomes found</translation>
+        <translation>{0} of {1} outcome found|{0} of {1} outcomes found</translation>
     </message>
     <message>
         <source>ไม่พบ “{0}”</source>
@@ -2432,11 +2436,11 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ไม่พบ “{0}” ใน {1} ผลที่กรองไว้</source>
-        <translation>“{0}” was not found in the {1} outcomes that pass the filters</translation>
+        <translation>“{0}” was not found in the one outcome that passes the filters|“{0}” was not found in the {1} outcomes that pass the filters</translation>
     </message>
     <message>
         <source>ตัวกรองซ่อนทั้ง {0} ผล</source>
-        <translation>The filters hide all {0} outcomes</translation>
+        <translation>The filters hide the only outcome|The filters hide all {0} outcomes</translation>
     </message>
 </context>
 <context>
@@ -2447,7 +2451,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น เรื่องที่ต้องเร่งรัด  รายการที่เลือกจะอยู่ด้วยกันใต้หัวข้อนี้</source>
-        <translation>For example Urgent matters. The chosen items will be together under this heading</translation>
+        <translation>For example: Urgent matters. The chosen items will be together under this heading</translation>
     </message>
     <message>
         <source>จัดไว้ใต้หัวข้อใหม่</source>
@@ -2463,7 +2467,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ชื่อปกติคือ {0}</source>
-        <translation>It is usually called {0}</translation>
+        <translation>It is usually called “{0}”</translation>
     </message>
     <message>
         <source>เปลี่ยนชื่อส่วน</source>
@@ -2475,7 +2479,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น คณะผู้แทนไทย หรือข้อมูลประเทศโดยย่อ</source>
-        <translation>For example Thai delegation, or Country in brief</translation>
+        <translation>For example: Thai delegation, or Country in brief</translation>
     </message>
     <message>
         <source>เพิ่มส่วนของตนเอง</source>
@@ -2518,15 +2522,15 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น เยือน สปป. ลาว 30 พ.ค. 2565</source>
-        <translation>For example Visit to the Lao PDR, 30 May 2565</translation>
+        <translation>For example: Visit to the Lao PDR, 30 May 2565</translation>
     </message>
     <message>
         <source>เช่น รัฐมนตรีว่าการกระทรวงการต่างประเทศ</source>
-        <translation>For example Minister of Foreign Affairs</translation>
+        <translation>For example: Minister of Foreign Affairs</translation>
     </message>
     <message>
         <source>เช่น การเยือน สปป. ลาว อย่างเป็นทางการ</source>
-        <translation>For example Official visit to the Lao PDR</translation>
+        <translation>For example: Official visit to the Lao PDR</translation>
     </message>
     <message>
         <source>ชื่อชุดข้อมูล</source>
@@ -2890,7 +2894,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <name>ProposalsBox</name>
     <message>
         <source>ถ้อยคำบอกว่า</source>
-        <translation>The words say</translation>
+        <translation>The text suggests</translation>
     </message>
     <message>
         <source>ลักษณะ</source>
@@ -3239,7 +3243,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ตอบแล้ว {0} จาก {1} หน่วยงาน</source>
-        <translation>{0} of {1} agencies have answered</translation>
+        <translation>{0} of {1} agencies has answered|{0} of {1} agencies have answered</translation>
     </message>
     <message>
         <source>รับกลับแล้ว {0} แฟ้ม</source>
@@ -3259,7 +3263,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>รายงาน {0} จาก {1} ผล</source>
-        <translation>{0} of {1} outcomes reported</translation>
+        <translation>{0} of {1} outcome reported|{0} of {1} outcomes reported</translation>
     </message>
     <message>
         <source>ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)</source>
@@ -3383,7 +3387,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น กรมเอเชียตะวันออก</source>
-        <translation>For example Department of East Asian Affairs</translation>
+        <translation>For example: Department of East Asian Affairs</translation>
     </message>
     <message>
         <source>หน้าจอ</source>
@@ -3612,7 +3616,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>เช่น 3/11/64, ปี 2568, ปีงบ 66</source>
-        <translation>For example 3/11/2564, 2568, fiscal year 2566</translation>
+        <translation>3/11/2564, 2568 or fiscal year 2566</translation>
     </message>
     <message>
         <source>{0} — ยังไม่ได้เปลี่ยนกรอบเวลา</source>

@@ -29,6 +29,11 @@ def in_english(text: str) -> str:
     return text.en if isinstance(text, Bilingual) else text
 
 
+def number_of(number: int, one: str, more: str = "") -> str:
+    """A number and what is counted in English, which has two forms: "1 note", "2 notes"."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
 def joined(*parts: str) -> Bilingual:
     """One text of several, in both languages."""
     return Bilingual("".join(parts), "".join(map(in_english, parts)))

@@ -147,6 +147,21 @@ def test_two_languages_can_be_asked_for_in_the_full_brief_only(
     assert not asked.bilingual.isEnabled()
 
 
+@pytest.mark.parametrize(("kind", "is_asked"), [(Kind.WORD, True), (Kind.PDF, False)])
+def test_what_only_word_can_do_is_not_asked_for_a_pdf(
+    qtbot: QtBot, tmp_path: Path, kind: Kind, is_asked: bool
+) -> None:
+    first = Choice(tmp_path / "ลาว", TODAY, "thai")
+    asked = ExportDialog(None, Offer(kind, "ชุด", "", 8, first))
+    qtbot.addWidget(asked)
+
+    asked.show()
+
+    assert asked.bilingual.isVisible()
+    assert asked.notes_as_comments.isVisible() is is_asked
+    assert asked.embeds_fonts.isVisible() is is_asked
+
+
 def test_what_a_choice_leaves_out_is_said_before_it_is_written(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefpack import paths
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import Cancelled, ExportError, RequestError
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.findings import Finding
@@ -221,6 +221,10 @@ def test_an_export_says_what_it_left_out_and_why(jc22: Dossier, tmp_path: Path) 
         "ไม่แสดง 1 บันทึก: เป็นบันทึกภายใน",
         "ไม่แสดง 1 บันทึก: เป็นของชุดข้อมูลอื่น",
     )
+    assert [in_english(note) for note in exported.notes] == [
+        "1 note not shown: internal",
+        "1 note not shown: for other packs",
+    ]
 
 
 def test_without_a_name_the_first_pack_is_meant(jc22: Dossier) -> None:

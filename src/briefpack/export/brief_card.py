@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, number_of
 from briefpack.export.blocks import Block, Composed, Paragraph, Point, Role
 from briefpack.export.brief_scene import Scene
 from briefpack.export.room import Room
@@ -28,7 +28,7 @@ def card(scene: Scene, room: Room | None) -> Composed:
         (
             Bilingual(
                 f"ไม่แสดง {count} บันทึก: บัตรมีเฉพาะประเด็นสนทนาและที่ใช้เมื่อถูกถาม",
-                f"{count} notes are not shown: a card has only talking points and what "
+                f"{number_of(count, 'note')} not shown: a card has only talking points and what "
                 "is used if asked",
             ),
         )

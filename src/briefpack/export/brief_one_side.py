@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, number_of
 from briefpack.export.blocks import Block, Composed, OutcomeLine, Paragraph, Point, Role
 from briefpack.export.brief_follow_up import NO_REPORT
 from briefpack.export.brief_outcomes import NOTHING_CHOSEN
@@ -198,10 +198,12 @@ def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -
     """For the officer who exports: which ones, so that the pack can be cut down."""
     for what, numbers in (
         (
-            Bilingual("ประเด็นสนทนาและท่าที", "talking points and positions"),
+            Bilingual(
+                "ประเด็นสนทนาและท่าที", "talking point or position|talking points and positions"
+            ),
             [each.number for each in points],
         ),
-        (Bilingual("ผลการประชุม", "outcomes"), [each.number for each in outcomes]),
+        (Bilingual("ผลการประชุม", "outcome|outcomes"), [each.number for each in outcomes]),
     ):
         if numbers:
             each_once = list(dict.fromkeys(numbers))
@@ -209,7 +211,7 @@ def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -
             listed = ", ".join(each_once[:_NAMED]) + more
             yield Bilingual(
                 f"หน้าเดียวไม่พอสำหรับ{what} {len(numbers)} ข้อ: {listed}",
-                f"One side has no room for {len(numbers)} {what.en}: "
+                f"One side has no room for {number_of(len(numbers), *what.en.split('|'))}: "
                 f"{', '.join(each_once[:_NAMED])}{' and more' if more else ''}",
             )
 
@@ -221,7 +223,7 @@ def _no_place(scene: Scene) -> Iterator[str]:
     if count:
         yield Bilingual(
             f"ไม่แสดง {count} บันทึก: แบบหน้าเดียวมีเฉพาะประเด็นสนทนา ท่าที และผลการประชุม",
-            f"{count} notes are not shown: one side has only talking points, positions "
+            f"{number_of(count, 'note')} not shown: one side has only talking points, positions "
             "and outcomes",
         )
 

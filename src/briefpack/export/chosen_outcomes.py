@@ -14,7 +14,7 @@ def refuse_missing(index: Index, pack: Pack) -> None:
             Bilingual(
                 f"ชุดข้อมูล “{pack.name}” มีผลการประชุมที่ไม่อยู่ในแฟ้ม: {', '.join(missing)}"
                 " — เอารายการนั้นออกจากชุดข้อมูลแล้วส่งออกใหม่",
-                f"The pack “{pack.name}” has outcomes that are not in the dossier: "
+                f"The pack “{pack.name}” has outcomes that are not in the file: "
                 f"{', '.join(missing)} "
                 "— take those entries out of the pack, then export again",
             )

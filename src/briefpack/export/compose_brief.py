@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, number_of
 from briefpack.export.blocks import Block, Comment, Composed, Contents, OutcomeLine, OutcomeText
 from briefpack.export.brief_card import card
 from briefpack.export.brief_changes import changes
@@ -28,7 +28,7 @@ from briefpack.model.index import Index
 from briefpack.model.pack import Pack, Section, SectionKind
 from briefpack.model.pack_templates import BLANK, is_unfinished
 from briefpack.model.serving import Withheld, classification_of, withheld
-from briefpack.model.wording import Language
+from briefpack.model.wording import Language, Wording
 from briefpack.thai.digits import Digits
 
 _MEASURED = Bilingual(
@@ -169,12 +169,16 @@ def _full(scene: Scene, room: Room | None) -> Composed:
 
 def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[str]:
     """Which sections still have a place of their template's to be filled in."""
-    names = [f"“{each.shown_title.th}”" for each in sections if is_unfinished(each)]
-    if names:
+    unfinished = [each.shown_title for each in sections if is_unfinished(each)]
+    if unfinished:
         yield Bilingual(
-            f"ยังมีช่อง {BLANK} ให้เติมในส่วน {' '.join(names)}",
-            f"There still are places {BLANK} to fill in, in {' '.join(names)}",
+            f"ยังมีช่อง {BLANK} ให้เติมในส่วน {_quoted(unfinished, 'th')}",
+            f"Still to be filled in ({BLANK}): {_quoted(unfinished, 'en')}",
         )
+
+
+def _quoted(titles: Iterable[Wording], language: Language) -> str:
+    return " ".join(f"“{each.in_language(language)}”" for each in titles)
 
 
 def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
@@ -188,8 +192,8 @@ def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
         if without:
             yield Bilingual(
                 f"ไม่มี{other}ใต้ผลการประชุม {without} จาก {len(outcomes)} ข้อ เพราะยังไม่มีคำแปลในแฟ้ม",
-                f"{without} of {len(outcomes)} outcomes have no {other.en} under them, "
-                "because the dossier has no translation of them yet",
+                f"{without} of {number_of(len(outcomes), 'outcome')} without {other.en} below, "
+                "because the file has no translation yet",
             )
 
 

@@ -104,7 +104,7 @@ class DashboardPage(QStackedWidget):
         self.overdue.standings.show_standings(late[:_ROWS_SHOWN], index, today)
         self.slipped.standings.show_standings(moved[:_ROWS_SHOWN], index, today)
         self.slipped_none.setText(
-            self.tr("ต่อเนื่องจากการประชุมก่อน {0} ผล ไม่มีเป้าหมายที่เลื่อน").format(carried)
+            counted(self.tr("ต่อเนื่องจากการประชุมก่อน {0} ผล ไม่มีเป้าหมายที่เลื่อน"), carried)
         )
         self._slipped_section.setVisible(bool(moved or carried))
         self.coming_none.setText(self.tr("ไม่มีผลการประชุมที่มีกรอบเวลาข้างหน้า"))
@@ -142,11 +142,9 @@ class DashboardPage(QStackedWidget):
         self._others = tuple(tally.key for tally in rest)
         self.by_agency.show_bars(bars)
         # no bar: together they are longer than any other, and would make all of them short
-        self.others.setText(
-            self.tr("อีก {0} หน่วยงาน {1} ผล").format(
-                len(rest), f"{sum(tally.total for tally in rest):,}"
-            )
-        )
+        total = sum(tally.total for tally in rest)
+        of_them = counted(self.tr("{0} ผล"), total, f"{total:,}")
+        self.others.setText(counted(self.tr("อีก {0} หน่วยงาน {1}"), len(rest), len(rest), of_them))
         self.others.setVisible(bool(rest))
 
     def _open_slice(self, chosen: Slice) -> None:
@@ -253,7 +251,7 @@ class DashboardPage(QStackedWidget):
         nothing = EmptyState(
             "chart-bar-stacked",
             self.tr("ยังไม่มีผลการประชุมให้ติดตาม"),
-            self.tr("เปิดแฟ้มที่มีผลการประชุม หรือเริ่มจากผลการประชุม JC22"),
+            self.tr("นำเข้าจากเอกสารการประชุม (Ctrl+I) หรือเปิดแฟ้มที่มีผลการประชุม (Ctrl+O)"),
         )
         for page in (scroll, self.slice_page, nothing):
             self.addWidget(page)

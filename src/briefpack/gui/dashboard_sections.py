@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from briefpack.gui.follow_up_words import day_words
 from briefpack.gui.labels import label, strong
+from briefpack.gui.language import counted
 from briefpack.gui.round_habits import shown_round
 from briefpack.gui.theme import XS, M, S
 from briefpack.model.follow_up import Round
@@ -58,9 +59,8 @@ class LastRound(QFrame):
         ]
         if last.round.due:
             said.append(self.tr("กำหนดตอบ {0}").format(day_words(last.round.due)))
-        said.append(
-            self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน").format(len(asked) - len(owed), len(asked))
-        )
+        answered = len(asked) - len(owed)
+        said.append(counted(self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน"), answered, answered, len(asked)))
         if owed:
             names = ", ".join(owed[:_NAMED]) + (" …" if len(owed) > _NAMED else "")
             said.append(self.tr("ยังไม่ตอบ: {0}").format(names))

@@ -220,7 +220,7 @@ class ExportDialog(QDialog):
         if self._offer.kind is not Kind.EXCEL:
             layout.addSpacing(S)
             layout.addWidget(self.bilingual)
-        if self._offer.kind is Kind.WORD:  # on paper notes are text, and a PDF has its fonts
+        if self._offer.kind is Kind.WORD:  # a PDF has its fonts, and notes as text
             layout.addWidget(self.notes_as_comments)
             layout.addWidget(self.embeds_fonts)
         layout.addSpacing(S)

@@ -251,7 +251,8 @@ class FileFlow(QObject):
                 path, self._state_folder, officer=self._officer, take_over=take_over
             )
         except BriefpackError as error:
-            self.failed.emit(self.tr("เปิดแฟ้มไม่ได้"), error)
+            says_itself = error.said.en.startswith("Could not open ")
+            self.failed.emit("" if says_itself else self.tr("เปิดแฟ้มไม่ได้"), error)
             return None
 
     def _show(self, document: Document, *, is_recovered: bool = False) -> None:

@@ -155,7 +155,7 @@ class RoundsPage(QStackedWidget):
             words.append(pack)
         words.append(counted(self.tr("{0} ผล"), len({r.outcome_id for r in standing.round.rows})))
         answered = len(asked) - len(standing.owed_by)
-        words.append(self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน").format(answered, len(asked)))
+        words.append(counted(self.tr("ตอบแล้ว {0} จาก {1} หน่วยงาน"), answered, answered, len(asked)))
         if standing.files:
             words.append(counted(self.tr("รับกลับแล้ว {0} แฟ้ม"), standing.files))
         return " · ".join(words)
@@ -193,7 +193,9 @@ class RoundsPage(QStackedWidget):
         if answer.is_owed:
             words = counted(self.tr("ยังไม่ตอบ ({0} ผล)"), answer.sent)
         elif answer.reported:
-            words = self.tr("รายงาน {0} จาก {1} ผล").format(answer.reported, answer.sent)
+            words = counted(
+                self.tr("รายงาน {0} จาก {1} ผล"), answer.sent, answer.reported, answer.sent
+            )
         else:
             words = counted(self.tr("ส่งตารางกลับแล้ว ยังไม่มีรายงาน ({0} ผล)"), answer.sent)
         row = QHBoxLayout()

@@ -143,13 +143,13 @@ class OutcomesPanel(QWidget):
         pack = self._selection.pack
         text = counted(self.tr("{0} ผล · เลือก {1}"), whole, whole, len(pack.entries) if pack else 0)
         if needle:
-            text = self.tr("พบ {0} จาก {1} ผล").format(shown, passing)
+            text = counted(self.tr("พบ {0} จาก {1} ผล"), passing, shown, passing)
         self.count.setText(text)
         self.filters.say(passing, whole)
         self.filters.setVisible(bool(whole))
         among = self.tr("ไม่พบ “{0}” ใน {1} ผลที่กรองไว้") if passing < whole else self.tr("ไม่พบ “{0}”")
-        self._no_hit.say(among.format(needle, passing))
-        self._none_passes.say(self.tr("ตัวกรองซ่อนทั้ง {0} ผล").format(whole))
+        self._no_hit.say(counted(among, passing, needle, passing))
+        self._none_passes.say(counted(self.tr("ตัวกรองซ่อนทั้ง {0} ผล"), whole))
         self._pages.setCurrentWidget(self._page(shown, passing))
 
     def _page(self, shown: int, passing: int) -> QWidget:

@@ -26,6 +26,7 @@ class ShowInButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "link")
+        self.setProperty("opens", "menu")
         self.setAccessibleName(self.tr("แสดงในเอกสารใด"))
         menu = QMenu(self)
         self._actions: dict[Output, QAction] = {}

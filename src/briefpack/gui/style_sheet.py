@@ -73,6 +73,7 @@ QPushButton[role="link"] {
   background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 8px;
 }
 QPushButton[edge="left"] { padding-left: 0; }
+QPushButton[role="link"][opens="menu"] { padding-right: 22px; }
 QPushButton[role="link"]:hover { background: $accent_soft; }
 QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QPushButton[role="link"]:disabled { color: $disabled; }

@@ -36,7 +36,7 @@ def dropped_words(dropped: tuple[Dropped, ...]) -> Wording:
     return Wording(
         f"บางชุดระบุผลการประชุมที่ไม่มีอยู่ในแฟ้มแล้ว จึงนำออกจากชุดนั้น: {th} — "
         "บันทึกและข้อมูลอื่นยังอยู่ครบ โปรดตรวจรายการในชุดก่อนบันทึก",
-        f"Some packs name outcomes that are no longer in the dossier; they were left out: {en}. "
+        f"Some packs name outcomes that are no longer in the file; they were left out: {en}. "
         "Notes and everything else are still there. Please look through the packs before saving.",
     )
 

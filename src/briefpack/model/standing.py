@@ -41,7 +41,7 @@ _WORDING = {
     Phase.LATE: Wording("ล่าช้า/เกินกำหนด", "Late or overdue"),
     Phase.NOT_STARTED: Wording("ยังไม่ดำเนินการ", "Not started"),
     Phase.STOPPED: Wording("ชะลอ/ยกเลิก", "On hold/cancelled"),
-    Phase.UNREPORTED: Wording("ยังไม่มีรายงาน", "No report yet"),
+    Phase.UNREPORTED: Wording("ยังไม่มีรายงาน", "Not reported yet"),
 }
 
 _PHASES = {

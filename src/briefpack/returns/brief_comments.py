@@ -17,17 +17,17 @@ from briefpack.thai.said import said
 _NOWHERE = Bilingual(
     "ความเห็นนี้ไม่ได้อยู่ที่ผลการประชุมข้อใด จึงไม่ได้รับเข้า — หากต้องการเก็บไว้ โปรดบันทึกในแฟ้มเอง",
     "This comment is not at any outcome, so it was not taken in — to keep "
-    "it, please write it in the dossier yourself",
+    "it, please write it in the briefpack file yourself",
 )
 _LOST = Bilingual(
     "ไม่พบความเห็นนี้ในเอกสารที่ส่งกลับ อาจถูกลบ — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
     "This comment was not found in the returned document; it may have been "
-    "deleted — the dossier has not changed; to delete it, please delete it "
-    "in the dossier",
+    "deleted — the briefpack file has not changed; to delete it, please delete it "
+    "in the briefpack file",
 )
 _GONE = Bilingual(
     "ความเห็นนี้ถูกแก้ แต่บันทึกไม่มีในแฟ้มแล้ว — คัดลอกไปใช้เองหากยังต้องการ",
-    "This comment was edited, but the note is no longer in the dossier — copy "
+    "This comment was edited, but the note is no longer in the briefpack file — copy "
     "it if you still want it",
 )
 

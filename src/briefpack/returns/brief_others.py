@@ -18,17 +18,17 @@ from briefpack.returns.word_text import WordParagraph
 _EDITED = Bilingual(
     "ข้อความนี้ถูกแก้หรือเพิ่มในเอกสาร แต่ไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
     "This text was edited or added in the document but is no note, so it is "
-    "not taken back — if you agree, please change it in the dossier yourself",
+    "not taken back — if you agree, please change it in the briefpack file yourself",
 )
 _OUTCOME = Bilingual(
     "ข้อความในส่วนของผลการประชุมข้อนี้ถูกแก้หรือเพิ่ม ซึ่งไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
     "Text in the part of this outcome was edited or added, and is not taken "
-    "back — if you agree, please change it in the dossier yourself",
+    "back — if you agree, please change it in the briefpack file yourself",
 )
 _DELETED = Bilingual(
     "มี {} ย่อหน้าถูกลบ ซึ่งไม่ใช่บันทึก จึงไม่รับกลับ — หากเห็นชอบ โปรดแก้ในแฟ้มเอง",
     "{} paragraphs were deleted that are no notes, so this is not taken back "
-    "— if you agree, please change it in the dossier yourself",
+    "— if you agree, please change it in the briefpack file yourself",
 )
 _MOST_COMPARED = 3_000
 _Numbered = tuple[int, WordParagraph]

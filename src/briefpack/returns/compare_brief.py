@@ -16,33 +16,33 @@ from briefpack.returns.word_text import WordText
 _LOST = Bilingual(
     "ไม่พบบันทึกนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
     "This note was not found in the returned document; it may have been deleted "
-    "or moved — the dossier has not changed; to delete it, please delete it "
-    "in the dossier",
+    "or moved — the briefpack file has not changed; to delete it, please delete it "
+    "in the briefpack file",
 )
 _EMPTIED = Bilingual(
     "ข้อความของบันทึกนี้ถูกลบจนหมด — แฟ้มยังไม่เปลี่ยน หากต้องการลบ โปรดลบในแฟ้ม",
-    "The whole text of this note was deleted — the dossier has not changed; "
-    "to delete it, please delete it in the dossier",
+    "The whole text of this note was deleted — the briefpack file has not changed; "
+    "to delete it, please delete it in the briefpack file",
 )
 _GONE = Bilingual(
     "บันทึกนี้ไม่มีในแฟ้มแล้ว จึงรับข้อความที่แก้ไขไม่ได้ — คัดลอกไปใช้เองหากยังต้องการ",
-    "This note is no longer in the dossier, so its edited text cannot be taken "
+    "This note is no longer in the briefpack file, so its edited text cannot be taken "
     "back — copy it if you still want it",
 )
 _SHARED = Bilingual(
     "ย่อหน้านี้รวมบันทึกหลายรายการเข้าด้วยกัน จึงแยกไม่ได้ว่าข้อความใดเป็นของบันทึกใด — โปรดแก้ในแฟ้มเอง",
     "This paragraph joins several notes, so nobody can tell which text belongs "
-    "to which — please change it in the dossier yourself",
+    "to which — please change it in the briefpack file yourself",
 )
 _RELABELLED = Bilingual(
     "คำที่อยู่หน้าบันทึกถูกแก้ ซึ่งไม่รับกลับ — หากต้องการเปลี่ยนชนิดหรือความแน่นอน โปรดเปลี่ยนในแฟ้ม",
     "The words before the note were edited, which is not taken back — to change "
-    "the kind or the certainty, please change it in the dossier",
+    "the kind or the certainty, please change it in the briefpack file",
 )
 _NO_OUTCOME = Bilingual(
     "ไม่พบผลการประชุมข้อนี้ในเอกสารที่ส่งกลับ อาจถูกลบหรือย้าย — แฟ้มไม่เปลี่ยน",
     "This outcome was not found in the returned document; it may have been "
-    "deleted or moved — the dossier has not changed",
+    "deleted or moved — the briefpack file has not changed",
 )
 
 
@@ -83,7 +83,7 @@ def _ours(name: str, word: WordText, dossier: Dossier) -> ItemList:
                 " — เลือกเอกสารที่ส่งออกไป หรือแก้ในแฟ้มตามเอกสารนั้นเอง",
                 f"{name} is no document exported from this program, or was saved by a program "
                 "that deletes the particulars — choose a document that was exported, or "
-                "make its changes in the dossier yourself",
+                "make its changes in the briefpack file yourself",
             )
         )
     known = {each.id for each in dossier.annotations}
@@ -95,8 +95,8 @@ def _ours(name: str, word: WordText, dossier: Dossier) -> ItemList:
         raise ReturnError(
             Bilingual(
                 f"{name} ส่งออกจากแฟ้มอื่น — เปิดแฟ้มที่ส่งออกเอกสารนี้ แล้วรับกลับที่นั่น",
-                f"{name} was exported from another dossier — open the dossier that it was "
-                "exported from, and take it back there",
+                f"{name} was exported from another briefpack file — open the one "
+                "that it was exported from, and take it back there",
             )
         )
     return listed

@@ -37,7 +37,7 @@ def compare_row(
         findings.ask(
             Bilingual(
                 "ผลการประชุมนี้ไม่มีในแฟ้มแล้ว จึงไม่นำเข้า",
-                "This outcome is no longer in the dossier, so it is not taken in",
+                "This outcome is no longer in the briefpack file, so it is not taken in",
             ),
             row=row.row,
             value=outcome_id,
@@ -123,7 +123,7 @@ def _refuse_doubtful(
             Bilingual(
                 "กำหนดแล้วเสร็จนี้ไม่ใช่ข้อเสนอของหน่วยงาน จึงลบจากตารางไม่ได้ โปรดแก้กรอบเวลาในแฟ้มถ้าเห็นชอบ",
                 "This deadline is not the agency’s proposal, so the table cannot delete "
-                "it; please change the time frame in the dossier if you agree",
+                "it; please change the time frame in the briefpack file if you agree",
             )
         )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, number_of
 from briefpack.files.cell_places import column_letters
 from briefpack.model.headings import REPORT_COLUMNS, RowKey
 from briefpack.returns.find_table import FollowUpTable
@@ -67,8 +67,8 @@ def _look_at_added(table: FollowUpTable, findings: Findings) -> None:
             Bilingual(
                 f"เป็นคอลัมน์ที่หน่วยงานเพิ่ม มีข้อความ {len(rows)} แถว ไม่ถูกนำเข้า"
                 " โปรดย้ายไปคอลัมน์หมายเหตุถ้าต้องการเก็บ",
-                f"The agency added this column; its text in {len(rows)} rows is not taken "
-                "in; please move it to the remarks if it is to be kept",
+                f"The agency added this column; its text in {number_of(len(rows), 'row')} is not "
+                "taken in; please move it to the remarks if it is to be kept",
             ),
             row=min(rows),
             column=heading

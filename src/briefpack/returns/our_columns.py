@@ -21,7 +21,7 @@ Written = Callable[[Place], Mapping[TrackingColumn, frozenset[str]]]
 
 _OURS = Bilingual(
     "คอลัมน์นี้เป็นของกระทรวง ข้อความไม่ตรงกับในแฟ้ม จึงไม่นำเข้า โปรดตรวจว่าหน่วยงานเสนอให้แก้หรือไม่",
-    "This column is the ministry’s; its text differs from the dossier’s, so "
+    "This column is the ministry’s; its text differs from the briefpack file’s, so "
     "it is not taken in; please check whether the agency proposes a change",
 )
 # The sheets invite agencies to propose another one, from a list in the cell.
@@ -30,7 +30,7 @@ _PROPOSED = dict.fromkeys(
     Bilingual(
         "หน่วยงานเสนอให้เปลี่ยนหน่วยงานในช่องนี้ จึงไม่นำเข้าเอง โปรดแก้หน่วยงานรับผิดชอบในแฟ้มถ้าเห็นชอบ",
         "The agency proposes to change the agencies in this cell, so it is not "
-        "taken in unasked; please change the agencies in the dossier if you agree",
+        "taken in unasked; please change the agencies in the briefpack file if you agree",
     ),
 )
 

@@ -38,8 +38,8 @@ def base_of(meta: SheetMeta, dossier: Dossier, findings: Findings) -> Base | Non
         findings.ask(
             Bilingual(
                 "ตารางนี้ออกจากแฟ้มข้อมูลอื่น จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้ แล้วรับตารางใหม่",
-                "This table was made from another dossier, so it is not taken in; please "
-                "open the dossier that it was made from, and take it back there",
+                "This table was made from another briefpack file, so it is not taken in; please "
+                "open the briefpack file that it was made from, and take it back there",
             ),
             value=meta.dossier,
         )
@@ -85,8 +85,8 @@ def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
         findings.ask(
             Bilingual(
                 "ไม่พบรอบการติดตามนี้ในแฟ้ม จึงไม่นำเข้า โปรดเปิดแฟ้มที่ออกตารางนี้",
-                "This follow-up round is not in the dossier, so the table is not taken "
-                "in; please open the dossier that it was made from",
+                "This follow-up round is not in the briefpack file, so the table is not taken "
+                "in; please open the briefpack file that it was made from",
             ),
             value=meta.round_id,
         )
@@ -94,7 +94,7 @@ def _from_sheet(meta: SheetMeta, findings: Findings) -> Base | None:
     findings.ask(
         Bilingual(
             "แฟ้มนี้ไม่มีบันทึกการส่งรอบนี้ไว้ จึงเทียบกับค่าที่ส่งไปตามที่บันทึกในตารางเอง โปรดตรวจก่อนรับ",
-            "The dossier has no record of sending this round, so the table is compared "
+            "The briefpack file has no record of sending this round, so the table is compared "
             "with what it says itself was sent; please check before accepting",
         ),
         value=meta.round_id,

@@ -185,7 +185,7 @@ def unusable(name: str) -> DossierError:
             f"เปิดงานที่ค้างอยู่ ({name}) ไม่ได้: แฟ้มที่เก็บไว้เสียหายหรือเป็นของโปรแกรมรุ่นอื่น "
             "ข้อมูลในแฟ้มงานยังอยู่ครบ โปรดเริ่มตรวจเอกสารนั้นใหม่",
             f"Could not go on with the work on {name}: what was kept is damaged or another "
-            "version’s; the dossier itself is complete; please review that document again",
+            "version’s; the file itself is complete; please review that document again",
         )
     )
 

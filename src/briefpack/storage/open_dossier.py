@@ -213,7 +213,7 @@ def _format_of(content: bytes, path: Path) -> int:
             path,
             Bilingual(
                 "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
-                "it is no briefpack dossier; please choose another file",
+                "it is not a briefpack file; please choose another file",
             ),
         )
     if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
@@ -221,7 +221,7 @@ def _format_of(content: bytes, path: Path) -> int:
             path,
             Bilingual(
                 "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
-                "it is another program’s database, not a briefpack dossier; please choose "
+                "it is another program’s database, not a briefpack file; please choose "
                 "another file",
             ),
         )
@@ -252,7 +252,7 @@ def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], p
             path,
             Bilingual(
                 "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
-                "what is inside is not what a briefpack dossier has, so for safety it "
+                "what is inside is not what a briefpack file has, so for safety it "
                 "was not opened; please ask the sender for a new file",
             ),
         )

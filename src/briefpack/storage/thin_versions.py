@@ -52,7 +52,7 @@ def require_room(versions: Iterable[Version], new: Version) -> None:
             Bilingual(
                 f"เก็บฉบับที่ตั้งชื่อเพิ่มไม่ได้: แฟ้มนี้มีฉบับที่ตั้งชื่อไว้ {len(named)} ฉบับ เต็มจำนวนหรือขนาดที่เก็บได้แล้ว "
                 "โปรดลบฉบับที่ไม่ใช้ก่อน",
-                f"Could not keep another named version: this dossier has {len(named)} named "
+                f"Could not keep another named version: this file has {len(named)} named "
                 "versions, as many or as large as can be kept; please delete those that "
                 "are not needed first",
             )

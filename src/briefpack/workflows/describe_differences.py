@@ -238,7 +238,7 @@ def _briefing(each: Difference, names: _Names) -> str:
 _OUTCOMES, _PACKS = Wording("ผลการประชุม", "Outcomes"), Wording("ชุดข้อมูล", "Packs")
 _FOLLOW_UP = Wording("ติดตามผล", "Follow-up")
 _TITLES = {
-    Part.DOSSIER: Wording("แฟ้ม", "Dossier"),
+    Part.DOSSIER: Wording("แฟ้ม", "File"),
     Part.MEETING: _OUTCOMES,
     Part.HEADING: _OUTCOMES,
     Part.OUTCOME: _OUTCOMES,

@@ -22,16 +22,16 @@ from briefpack.workflows.merge_fields import field_words
 from briefpack.workflows.merge_words import MergeWords
 
 WHY = {
-    Why.BOTH_CHANGED: Wording("แก้ทั้งสองฝ่าย", "changed by both"),
-    Why.BOTH_ADDED: Wording("เพิ่มทั้งสองฝ่าย เนื้อหาต่างกัน", "added by both, differently"),
-    Why.BOTH_MOVED: Wording("ย้ายทั้งสองฝ่ายไปคนละที่", "moved by both, to different places"),
-    Why.REMOVED_HERE: Wording("ฝ่ายเราลบ แต่อีกฝ่ายแก้หรือยังใช้อยู่", "removed here, changed or used there"),
+    Why.BOTH_CHANGED: Wording("แก้ทั้งสองฝ่าย", "Changed by both"),
+    Why.BOTH_ADDED: Wording("เพิ่มทั้งสองฝ่าย เนื้อหาต่างกัน", "Added by both, differently"),
+    Why.BOTH_MOVED: Wording("ย้ายทั้งสองฝ่ายไปคนละที่", "Moved by both, to different places"),
+    Why.REMOVED_HERE: Wording("ฝ่ายเราลบ แต่อีกฝ่ายแก้หรือยังใช้อยู่", "Removed here, changed or used there"),
     Why.REMOVED_THERE: Wording(
-        "อีกฝ่ายลบ แต่ฝ่ายเราแก้หรือยังใช้อยู่", "removed there, changed or used here"
+        "อีกฝ่ายลบ แต่ฝ่ายเราแก้หรือยังใช้อยู่", "Removed there, changed or used here"
     ),
     Why.WOULD_SHOW_MORE: Wording(
         "ถ้ารวมเอง บันทึกอาจออกไปในเอกสารที่ไม่มีฝ่ายใดตั้งใจ",
-        "merged unasked, the note could appear where neither side let it",
+        "Merged unasked, the note could appear where neither side let it",
     ),
 }
 _ADDED = Wording("เพิ่ม", "added")
@@ -39,7 +39,7 @@ _DELETED = Wording("ลบ", "deleted")
 _PROBLEMS = {
     ProblemKind.BASE_IS_LATER: Wording(
         "{0} ในแฟ้มตั้งต้นใหม่กว่าในแฟ้มทั้งสอง แฟ้มตั้งต้นอาจไม่ใช่ฉบับที่ทั้งสองฝ่ายเริ่มจาก โปรดตรวจผลการรวมทุกรายการ",
-        "{0} is later in the base than in both dossiers. The base may not be what both sides began "
+        "{0} is later in the base than in both files. The base may not be what both sides began "
         "from; please check everything that was merged",
     ),
     ProblemKind.SAME_ROUND_NUMBER: Wording(

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefpack.bilingual import NOTHING, Bilingual, in_english
+from briefpack.bilingual import NOTHING, Bilingual, in_english, number_of
 from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
 from briefpack.model.serving import Reason, Withheld
@@ -24,11 +24,11 @@ class Exported:
 
 
 _REASONS = {
-    Reason.INTERNAL: Bilingual("เป็นบันทึกภายใน", "they are internal notes"),
+    Reason.INTERNAL: Bilingual("เป็นบันทึกภายใน", "internal"),
     Reason.NOT_FOR_THIS_OUTPUT: Bilingual(
-        "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้", "they are not chosen to be shown in this kind of document"
+        "ไม่ได้เลือกให้แสดงในเอกสารแบบนี้", "not chosen for this kind of document"
     ),
-    Reason.NOT_FOR_THIS_PACK: Bilingual("เป็นของชุดข้อมูลอื่น", "they belong to other packs"),
+    Reason.NOT_FOR_THIS_PACK: Bilingual("เป็นของชุดข้อมูลอื่น", "for other packs"),
 }
 
 
@@ -36,7 +36,10 @@ def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
     """What an export left out, counted by reason."""
     counted = Counter(each.reason for each in withheld)
     return tuple(
-        Bilingual(f"ไม่แสดง {counted[r]} บันทึก: {why}", f"{counted[r]} notes are not shown: {why.en}")
+        Bilingual(
+            f"ไม่แสดง {counted[r]} บันทึก: {why}",
+            f"{number_of(counted[r], 'note')} not shown: {why.en}",
+        )
         for r, why in _REASONS.items()
         if counted[r]
     )

@@ -71,7 +71,7 @@ def merged_of(base: Dossier | None, mine: Dossier, theirs: Dossier, name: str) -
             Bilingual(
                 f"รวมกับ {name} ไม่ได้: ไม่ใช่สำเนาของแฟ้มเดียวกัน (รหัสแฟ้มต่างกัน) "
                 "โปรดเลือกแฟ้มที่คัดลอกจากแฟ้มเดียวกัน",
-                f"Could not merge with {name}: it is no copy of the same dossier (their "
+                f"Could not merge with {name}: it is no copy of the same file (their "
                 "ids differ); please choose a file that was copied from it",
             )
         )

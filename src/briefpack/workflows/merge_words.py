@@ -53,7 +53,7 @@ class MergeWords:
         """The thing at a path: its name, with its pack where it is a part of one."""
         items = list(self._items(path))
         if not items:
-            return self._say(Wording("แฟ้ม", "dossier"))
+            return self._say(Wording("แฟ้ม", "File"))
         first = [self._name(items[0])] if isinstance(items[0], Pack) and len(items) > 1 else []
         return " · ".join([*first, self._name(items[-1])])
 
@@ -111,7 +111,7 @@ class MergeWords:
     def _outcome(self, id_: str) -> str:
         outcome = self._outcomes.get(id_)
         number = outcome.number if outcome else id_
-        return self._say(Wording("ข้อ {0}", "item {0}")).format(number)
+        return self._say(Wording("ข้อ {0}", "Outcome {0}")).format(number)
 
     def _name(self, item: Any) -> str:
         name = _NAMES.get(type(item))
@@ -170,15 +170,15 @@ _NAMES: dict[type, _Says] = {
     Evidence: lambda _, x: x.name,
     Meeting: lambda w, x: w._said(x.title),
     Outcome: lambda w, x: w._outcome(x.id),
-    Pack: lambda w, x: w._say(Wording("ชุดข้อมูล {0}", "pack {0}")).format(x.name),
-    Pillar: lambda w, x: w._say(Wording("ด้าน{0}", "pillar {0}")).format(w._said(x.title)),
+    Pack: lambda w, x: w._say(Wording("ชุดข้อมูล {0}", "Pack {0}")).format(x.name),
+    Pillar: lambda w, x: w._say(Wording("ด้าน{0}", "Pillar {0}")).format(w._said(x.title)),
     Progress: lambda w, x: (
-        f"{w._say(Wording('รายงานของ {0}', 'report of {0}')).format(x.agency)}"
+        f"{w._say(Wording('รายงานของ {0}', 'Report of {0}')).format(x.agency)}"
         f" · {w._outcome(x.outcome_id)}"
     ),
-    Round: lambda w, x: w._say(Wording("รอบที่ {0}", "round {0}")).format(x.number),
+    Round: lambda w, x: w._say(Wording("รอบที่ {0}", "Round {0}")).format(x.number),
     Section: lambda w, x: w._said(x.shown_title),
-    Topic: lambda w, x: w._say(Wording("หัวข้อ {0}", "topic {0}")).format(w._said(x.title)),
+    Topic: lambda w, x: w._say(Wording("หัวข้อ {0}", "Topic {0}")).format(w._said(x.title)),
 }
 _SAYS: tuple[tuple[type, _Says], ...] = (
     (bool, lambda w, x: w._say(_YES_NO[x])),

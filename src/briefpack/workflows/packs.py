@@ -12,7 +12,7 @@ def pack_named(dossier: Dossier, name: str | None) -> Pack:
         raise RequestError(
             Bilingual(
                 f"แฟ้ม “{dossier.title}” ยังไม่มีชุดข้อมูล — เปิดแฟ้มแล้วสร้างชุดข้อมูลก่อน",
-                f"The dossier “{dossier.title}” has no pack yet — open it and make one first",
+                f"The file “{dossier.title}” has no pack yet — open it and make one first",
             )
         )
     if name is None:

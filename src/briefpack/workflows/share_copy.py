@@ -43,7 +43,7 @@ def share_copy(dossier: Dossier, path: Path, own: Path | None = None) -> Exporte
         raise RequestError(
             Bilingual(
                 f"{path.name} คือแฟ้มที่กำลังเปิดอยู่ จึงไม่เขียนสำเนาสำหรับส่งต่อทับ โปรดใช้ชื่ออื่น ({path})",
-                f"{path.name} is the dossier that is open, so no copy to share is written "
+                f"{path.name} is the file that is open, so no copy to share is written "
                 f"over it; please use another name ({path})",
             )
         )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from briefpack.bilingual import NOTHING, Bilingual, joined
+from briefpack.bilingual import NOTHING, Bilingual, joined, number_of
 from briefpack.errors import SourceError
 from briefpack.sources.source_text import MOST_LINES, SourceFormat, SourceText
 from briefpack.sources.word.body import Body, too_long
@@ -91,7 +91,7 @@ def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterato
     if seen.pictures:
         yield Bilingual(
             f"มีภาพหรือวัตถุ {seen.pictures} ชิ้น ซึ่งไม่ได้อ่าน",
-            f"has {seen.pictures} pictures or objects, which were not read",
+            f"has {number_of(seen.pictures, 'picture or object', 'pictures or objects')}, not read",
         )
     if seen.hidden:
         yield Bilingual("มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน", "has hidden text, which was not read")
@@ -99,7 +99,7 @@ def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterato
     if comments is not None and len(comments):
         yield Bilingual(
             f"มีข้อคิดเห็น {len(comments)} รายการ ซึ่งไม่ได้อ่าน",
-            f"has {len(comments)} comments, which were not read",
+            f"has {number_of(len(comments), 'comment')}, not read",
         )
     if next(root.iter(w("altChunk")), None) is not None:
         yield Bilingual(
