@@ -107,3 +107,16 @@ def test_the_name_of_the_neighbour_stays_on_one_line(dressed: QApplication) -> N
 
     assert "สปป.\N{NO-BREAK SPACE}ลาว" in said.text
     assert len(said.text) == len("ผู้แทนของ สปป. ลาว รายงาน")  # hits are where they were
+
+
+def test_no_painted_line_begins_with_the_sign_that_repeats_a_word(dressed: QApplication) -> None:
+    text = "การประสานมาตรฐานและกฎระเบียบต่าง ๆ เพื่อส่งเสริมความเชื่อมโยง"
+    for width in range(60, 400, 7):
+        layout = QTextLayout(line_breaks.painted(text).text, font())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+        layout.endLayout()
+        starts = [layout.lineAt(at).textStart() for at in range(layout.lineCount())]
+
+        assert not any(layout.text()[start] == "ๆ" for start in starts), width

@@ -12,7 +12,7 @@ from briefpack.thai.breaking import Breakable, breakable
 
 _SAMPLE = "การประชุม"
 _ITS_BREAK = 3
-_ONE_NAME = ("สปป. ลาว", "สปป.\N{NO-BREAK SPACE}ลาว")
+_TOGETHER = (("สปป. ลาว", "สปป.\N{NO-BREAK SPACE}ลาว"), (" ๆ", "\N{NO-BREAK SPACE}ๆ"))
 
 
 @cache
@@ -35,5 +35,9 @@ def shown(text: str) -> Breakable:
 
 
 def painted(text: str) -> Breakable:
-    """The copy to paint, in which a name stays on one line; nobody reads it back."""
-    return shown(text.replace(*_ONE_NAME))
+    """The copy to paint, in which a name stays on one line and a line never begins with ๆ; nobody
+    reads it back.
+    """
+    for apart, together in _TOGETHER:
+        text = text.replace(apart, together)
+    return shown(text)
