@@ -2436,11 +2436,11 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>ไม่พบ “{0}” ใน {1} ผลที่กรองไว้</source>
-        <translation>“{0}” was not found in the one outcome that passes the filters|“{0}” was not found in the {1} outcomes that pass the filters</translation>
+        <translation>“{0}” was not found in the {1} outcome that passes the filters|“{0}” was not found in the {1} outcomes that pass the filters</translation>
     </message>
     <message>
         <source>ตัวกรองซ่อนทั้ง {0} ผล</source>
-        <translation>The filters hide the only outcome|The filters hide all {0} outcomes</translation>
+        <translation>The filters hide the {0} outcome there is|The filters hide all {0} outcomes</translation>
     </message>
 </context>
 <context>
