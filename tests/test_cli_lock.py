@@ -1,9 +1,6 @@
 """The command line does not write what somebody has open; reading disturbs nobody."""
 
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +12,9 @@ from briefpack.model.dossier import Dossier
 from briefpack.storage.open_dossier import read_dossier, read_opened
 from briefpack.storage.publish import write_dossier
 from briefpack.storage.schema import FORMAT
+from command_runs import Run, runs_in
 from officers import officer
 from returned_sheets import sent
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
@@ -31,17 +27,7 @@ def dossier_file(tmp_path: Path, jc22: Dossier) -> Path:
 
 @pytest.fixture
 def briefpack(tmp_path: Path) -> Run:
-    def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "briefpack", *map(str, arguments)],
-            cwd=tmp_path,
-            encoding="utf-8",
-            capture_output=True,
-            timeout=120,
-            check=False,
-        )
-
-    return run
+    return runs_in(tmp_path)
 
 
 @pytest.mark.parametrize(

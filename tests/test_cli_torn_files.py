@@ -2,9 +2,6 @@
 worked in one.
 """
 
-import subprocess
-import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,24 +11,13 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Entry
 from briefpack.storage.open_dossier import read_dossier, read_opened
 from briefpack.storage.publish import write_dossier
+from command_runs import Run, runs_in
 from returned_sheets import sent
-
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture
 def briefpack(tmp_path: Path) -> Run:
-    def run(*arguments: object) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, "-m", "briefpack", *map(str, arguments)],
-            cwd=tmp_path,
-            encoding="utf-8",
-            capture_output=True,
-            timeout=120,
-            check=False,
-        )
-
-    return run
+    return runs_in(tmp_path)
 
 
 @pytest.fixture
