@@ -24,7 +24,7 @@ class EmptyState(QWidget):
         super().__init__()
         picture = QLabel()
         icons.picture(picture, icon, theme().colours)
-        self._title, self._text = strong(title), label(text, role="secondary", wraps=True)
+        self._title, self._text = strong(title), label(text, role="secondary", balanced=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(XL, XL, XL, XL)
         layout.setSpacing(S)

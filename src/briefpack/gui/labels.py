@@ -1,21 +1,24 @@
 """Labels: always plain text, since what they show comes from records and files."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from briefpack.gui.line_breaks import shown
+from briefpack.gui.line_breaks import painted, shown
 from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
 
 _ROOM = 2  # pixels above and below the text
 
 
-def label(text: str = "", *, role: str = "", wraps: bool = False) -> "PlainLabel":
-    """A line of body text."""
-    made = PlainLabel()
+def label(
+    text: str = "", *, role: str = "", wraps: bool = False, balanced: bool = False
+) -> "PlainLabel":
+    """A line of body text; what is balanced wraps into lines of about the same length."""
+    made = BalancedLabel() if balanced else PlainLabel()
     made.setText(text)
     made.setFont(font(SMALL_POINTS if role in ("secondary", "error", "warning") else BODY_POINTS))
+    wraps = wraps or balanced
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
@@ -68,7 +71,12 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._text = text
-        super().setText(shown(text).text)
+        can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        super().setText((shown if can_be_copied else painted)(text).text)
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self.setText(self._text)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 2 * _ROOM)
@@ -79,6 +87,37 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         height = super().heightForWidth(width)
         return height + 2 * _ROOM if height >= 0 else height
+
+
+class BalancedLabel(PlainLabel):
+    """A sentence in lines of about the same length: no last line with one word in it."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Leave room beside the lines, as much as there can be without one line more."""
+        height = self._box_in(self.width()).height()
+        least, most = 0, self.width()
+        while least < most:
+            middle = (least + most) // 2
+            box = self._box_in(middle)
+            if box.height() <= height and box.width() <= middle:
+                most = middle
+            else:
+                least = middle + 1
+        spare = self.width() - most
+        left = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
+        self.setContentsMargins(left, 0, spare - left, 0)
+
+    def _box_in(self, width: int) -> QRect:
+        flags = Qt.TextFlag.TextWordWrap.value
+        return self.fontMetrics().boundingRect(QRect(0, 0, width, 0), flags, QLabel.text(self))
 
 
 class ElidedLabel(PlainLabel):

@@ -145,7 +145,6 @@ class PreviewPanel(LivePanel):
         self._selection.section_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
