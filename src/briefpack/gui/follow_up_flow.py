@@ -43,6 +43,7 @@ class FollowUpFlow(QObject):
     mended = Signal(str)  # what failed before, in the same words
     outcome_requested = Signal(str)
     send_requested = Signal()
+    import_requested = Signal()
     take_requested = Signal()
     page_requested = Signal()
     kept = Signal(object)  # the KeptReview that follows the reviews of a dossier
@@ -75,6 +76,7 @@ class FollowUpFlow(QObject):
         made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
         made.said.connect(lambda words: self.said.emit(words, ()))
         made.send_requested.connect(self.send_requested)
+        made.import_requested.connect(self.import_requested)
         made.take_requested.connect(self.take_requested)
         return made
 

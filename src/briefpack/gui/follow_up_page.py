@@ -31,6 +31,7 @@ class FollowUpPage(QWidget):
 
     outcome_requested = Signal(str)
     send_requested = Signal()
+    import_requested = Signal()
     take_requested = Signal()
     said = Signal(str)
 
@@ -125,6 +126,7 @@ class FollowUpPage(QWidget):
         self.dashboard.outcome_requested.connect(self.outcome_requested)
         self.dashboard.rounds_requested.connect(lambda: self.show_page(self.rounds))
         self.dashboard.send_requested.connect(self.send_requested)
+        self.dashboard.import_requested.connect(self.import_requested)
         self.meetings.activated.connect(self._refresh_shown)
         self.returns.changed.connect(self._say_returned)
         self.returns.outcome_requested.connect(self.outcome_requested)

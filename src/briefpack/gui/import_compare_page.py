@@ -122,8 +122,13 @@ class ComparePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._groups())
-        layout.addWidget(self._heads())
+        heads = self._heads()
+        layout.addWidget(heads)
         layout.addWidget(below, 1)
+        bar = self.view.verticalScrollBar()
+        bar.rangeChanged.connect(
+            lambda _, most: self._keep_above(heads, bar.width() if most else 0)
+        )
 
     def _groups(self) -> QWidget:
         bar = QWidget()
@@ -164,6 +169,15 @@ class ComparePage(QWidget):
             said_.setProperty("role", "secondary")
             row.addWidget(said_, 1)
         return heads
+
+    @staticmethod
+    def _keep_above(heads: QWidget, bar_width: int) -> None:
+        """The heads begin where the columns do, whether these have a scroll bar or not."""
+        row = heads.layout()
+        if row is not None:
+            margins = row.contentsMargins()
+            margins.setRight(M + bar_width)
+            row.setContentsMargins(margins)
 
     def _texts(self) -> QWidget:
         inside = QWidget()

@@ -100,6 +100,10 @@ class BalancedLabel(PlainLabel):
         super().resizeEvent(event)
         self._balance()
 
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()  # those of its present width
+        return super().heightForWidth(width + margins.left() + margins.right())
+
     def _balance(self) -> None:
         """Leave room beside the lines, as much as there can be without one line more."""
         height = self._box_in(self.width()).height()

@@ -14,8 +14,8 @@ from briefpack.thai.breaking import Breakable, breakable
 _SAMPLE = "การประชุม"
 _ITS_BREAK = 3
 _TOGETHER = (("สปป. ลาว", "สปป.\N{NO-BREAK SPACE}ลาว"), (" ๆ", "\N{NO-BREAK SPACE}ๆ"))
-# libthai knows no curly quotes and lets a line end behind an opening one. Of what forbids that, this
-# sign alone takes no room; a word joiner does not forbid it, since Thai begins behind it.
+# libthai knows no curly quotes and lets a line end behind an opening one. Of what forbids that,
+# this sign alone takes no room; a word joiner does not forbid it, since Thai begins behind it.
 _NO_BREAK = "\N{MONGOLIAN VOWEL SEPARATOR}"
 _OPENING = re.compile("(?<=[“‘«])(?=[ก-๙])")
 
@@ -40,8 +40,8 @@ def shown(text: str) -> Breakable:
 
 
 def painted(text: str) -> Breakable:
-    """The copy to paint, or to show where nobody can copy from it: a name stays on one line, no line
-    begins with ๆ, and none ends with an opening quote.
+    """The copy to paint, or to show where nobody can copy from it: a name stays on one line, no
+    line begins with ๆ, and none ends with an opening quote.
     """
     for apart, together in _TOGETHER:
         text = text.replace(apart, together)

@@ -32,7 +32,7 @@ class LivePanel(QWidget):
         self._settings = settings
         self._today = today
         self._is_stale = True
-        self.said = label(role="secondary", wraps=True)
+        self.said = label(role="secondary", balanced=True)
         self.said.setContentsMargins(M, 0, M, XS)
         self.said.hide()
         selection.pack_changed.connect(self.note_change)

@@ -3,10 +3,13 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui.language import counted, said
+from briefpack.gui.theme import font
+
+_LEAST_WIDTH = 340  # pixels: a line of about 50 letters
 
 
 class Answer(Enum):
@@ -192,4 +195,7 @@ def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)  # names and record text are never HTML
     box.setText(title)
     box.setInformativeText(text)
+    # As wide as its longest button row otherwise: a short question in four lines.
+    box.findChild(QLabel, "qt_msgbox_informativelabel").setMinimumWidth(_LEAST_WIDTH)
+    box.findChild(QLabel, "qt_msgbox_label").setFont(font(strong=True))
     return box

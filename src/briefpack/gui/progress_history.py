@@ -201,8 +201,8 @@ def _card(told: Told) -> QWidget:
     layout.setSpacing(XS)
     layout.addLayout(head)
     for change in told.changes:
-        layout.addWidget(label(change, wraps=True))
-    layout.addWidget(label(told.origin, role="secondary", wraps=True))
+        layout.addWidget(label(change, balanced=True))
+    layout.addWidget(label(told.origin, role="secondary", balanced=True))
     return card
 
 

@@ -38,6 +38,7 @@ def connect(window: "MainWindow") -> None:
     window.follow_up.page_requested.connect(lambda: window.show_place("follow_up"))
     window.follow_up.said.connect(say)
     window.follow_up.send_requested.connect(window.actions_["send_round"].trigger)
+    window.follow_up.import_requested.connect(window.actions_["import_source"].trigger)
     window.follow_up.take_requested.connect(window.actions_["take_returned"].trigger)
     window.follow_up.kept.connect(window.kept.attend)
     window.imports.kept.connect(window.kept.attend)
