@@ -930,6 +930,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>นำเข้าจากเอกสารการประชุม (Ctrl+I) หรือเปิดแฟ้มที่มีผลการประชุม (Ctrl+O)</source>
         <translation>Import them from a document of the meeting (Ctrl+I), or open a file that has some (Ctrl+O)</translation>
     </message>
+    <message>
+        <source>นำเข้าผลการประชุม…</source>
+        <translation type="unfinished">Import outcomes…</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>

@@ -229,8 +229,9 @@ def test_a_dossier_without_outcomes_says_so(
 
     page.refresh("", TODAY)
 
-    assert page.currentIndex() == 2
-    first_step = page.currentWidget().findChild(QPushButton)
+    nothing = page.currentWidget()
+    assert nothing is not None and page.currentIndex() == 2
+    first_step = nothing.findChild(QPushButton)
     assert first_step is not None
     with qtbot.waitSignal(page.import_requested):
         first_step.click()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui.language import counted, said
-from briefpack.gui.theme import font
 
 _LEAST_WIDTH = 340  # pixels: a line of about 50 letters
 
@@ -196,6 +195,7 @@ def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box.setText(title)
     box.setInformativeText(text)
     # As wide as its longest button row otherwise: a short question in four lines.
-    box.findChild(QLabel, "qt_msgbox_informativelabel").setMinimumWidth(_LEAST_WIDTH)
-    box.findChild(QLabel, "qt_msgbox_label").setFont(font(strong=True))
+    words = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if words is not None:
+        words.setMinimumWidth(_LEAST_WIDTH)
     return box
