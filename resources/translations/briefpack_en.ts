@@ -932,7 +932,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
     <message>
         <source>นำเข้าผลการประชุม…</source>
-        <translation type="unfinished">Import outcomes…</translation>
+        <translation>Import outcomes…</translation>
     </message>
 </context>
 <context>

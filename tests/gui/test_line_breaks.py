@@ -166,3 +166,13 @@ def test_a_balanced_label_leaves_no_word_alone_on_its_last_line(dressed: QApplic
 
     assert room < whole * 0.65
     assert len(lines_of(said.text(), room)) == 2
+
+
+def test_a_balanced_label_keeps_the_margins_it_was_given(dressed: QApplication) -> None:
+    said = label("ไม่แสดง 1 บันทึก: เป็นบันทึกภายใน · ยังมีช่องให้เติมในส่วน “กำหนดการ”", balanced=True)
+    said.setContentsMargins(12, 0, 12, 4)
+    said.resize(said.fontMetrics().horizontalAdvance(said.text()) - 20, 100)
+
+    assert said.contentsMargins().left() == 12
+    assert said.contentsMargins().right() > 12
+    assert said.contentsMargins().bottom() == 4

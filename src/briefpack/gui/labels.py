@@ -1,6 +1,6 @@
 """Labels: always plain text, since what they show comes from records and files."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -92,8 +92,14 @@ class PlainLabel(QLabel):
 class BalancedLabel(PlainLabel):
     """A sentence in lines of about the same length: no last line with one word in it."""
 
+    _around = QMargins()  # the margins it was given
+
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._balance()
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
+        self._around = QMargins(left, top, right, bottom)
         self._balance()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,13 +107,15 @@ class BalancedLabel(PlainLabel):
         self._balance()
 
     def heightForWidth(self, width: int) -> int:
-        margins = self.contentsMargins()  # those of its present width
-        return super().heightForWidth(width + margins.left() + margins.right())
+        spare = self.contentsMargins() - self._around  # that of its present width
+        return super().heightForWidth(width + spare.left() + spare.right())
 
     def _balance(self) -> None:
         """Leave room beside the lines, as much as there can be without one line more."""
-        height = self._box_in(self.width()).height()
-        least, most = 0, self.width()
+        around = self._around
+        whole = max(self.width() - around.left() - around.right(), 0)
+        height = self._box_in(whole).height()
+        least, most = 0, whole
         while least < most:
             middle = (least + most) // 2
             box = self._box_in(middle)
@@ -115,9 +123,9 @@ class BalancedLabel(PlainLabel):
                 most = middle
             else:
                 least = middle + 1
-        spare = self.width() - most
+        spare = whole - most
         left = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
-        self.setContentsMargins(left, 0, spare - left, 0)
+        super().setContentsMargins(around + QMargins(left, 0, spare - left, 0))
 
     def _box_in(self, width: int) -> QRect:
         flags = Qt.TextFlag.TextWordWrap.value
