@@ -1,12 +1,17 @@
 """Labels: always plain text, since what they show comes from records and files."""
 
-from PySide6.QtCore import QMargins, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from briefpack.gui.line_breaks import painted, shown
 from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # all of its enumerations are made with it; see `qt_words`
 
 _ROOM = 2  # pixels above and below the text
 
@@ -15,7 +20,7 @@ def label(
     text: str = "", *, role: str = "", wraps: bool = False, balanced: bool = False
 ) -> "PlainLabel":
     """A line of body text; what is balanced wraps into lines of about the same length."""
-    made = BalancedLabel() if balanced else PlainLabel()
+    made = _balanced() if balanced else PlainLabel()
     made.setText(text)
     made.setFont(font(SMALL_POINTS if role in ("secondary", "error", "warning") else BODY_POINTS))
     wraps = wraps or balanced
@@ -26,6 +31,12 @@ def label(
         made.setMinimumWidth(0)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
+
+
+def _balanced() -> "PlainLabel":
+    from briefpack.gui.balanced_label import BalancedLabel
+
+    return BalancedLabel()
 
 
 def heading(text: str = "") -> "PlainLabel":
@@ -60,6 +71,8 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 class PlainLabel(QLabel):
     """Plain text with room above and below: labels clip marks outside of the font's box."""
 
+    _can_be_copied = False
+
     def __init__(self) -> None:
         super().__init__()
         set_word(self, "textFormat", "PlainText")
@@ -71,11 +84,13 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._text = text
-        can_be_copied = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        super().setText((shown if can_be_copied else painted)(text).text)
+        super().setText((shown if self._can_be_copied else painted)(text).text)
 
-    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+    def setTextInteractionFlags(self, flags: "Qt.TextInteractionFlag") -> None:
+        from PySide6.QtCore import Qt
+
         super().setTextInteractionFlags(flags)
+        self._can_be_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(self._text)
 
     def sizeHint(self) -> QSize:
@@ -87,49 +102,6 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         height = super().heightForWidth(width)
         return height + 2 * _ROOM if height >= 0 else height
-
-
-class BalancedLabel(PlainLabel):
-    """A sentence in lines of about the same length: no last line with one word in it."""
-
-    _around = QMargins()  # the margins it was given
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._balance()
-
-    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:  # type: ignore[override]
-        self._around = QMargins(left, top, right, bottom)
-        self._balance()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._balance()
-
-    def heightForWidth(self, width: int) -> int:
-        spare = self.contentsMargins() - self._around  # that of its present width
-        return super().heightForWidth(width + spare.left() + spare.right())
-
-    def _balance(self) -> None:
-        """Leave room beside the lines, as much as there can be without one line more."""
-        around = self._around
-        whole = max(self.width() - around.left() - around.right(), 0)
-        height = self._box_in(whole).height()
-        least, most = 0, whole
-        while least < most:
-            middle = (least + most) // 2
-            box = self._box_in(middle)
-            if box.height() <= height and box.width() <= middle:
-                most = middle
-            else:
-                least = middle + 1
-        spare = whole - most
-        left = spare // 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0
-        super().setContentsMargins(around + QMargins(left, 0, spare - left, 0))
-
-    def _box_in(self, width: int) -> QRect:
-        flags = Qt.TextFlag.TextWordWrap.value
-        return self.fontMetrics().boundingRect(QRect(0, 0, width, 0), flags, QLabel.text(self))
 
 
 class ElidedLabel(PlainLabel):
