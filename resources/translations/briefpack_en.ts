@@ -964,7 +964,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>No outcome chosen</translation>
     </message>
     <message>
-        <source>เลือกจากรายการทางซ้าย เพื่ออ่านทั้งข้อ เขียนบันทึก และกำหนดหน่วยงาน</source>
+        <source>เลือกจากรายการทางซ้ายเพื่ออ่าน เขียนบันทึก และกำหนดหน่วยงาน</source>
         <translation>Choose one in the list on the left to read it in full, write notes and name agencies</translation>
     </message>
 </context>

@@ -159,7 +159,7 @@ def test_a_label_that_can_be_copied_from_holds_the_text_as_it_is(dressed: QAppli
 
 
 def test_a_balanced_label_leaves_no_word_alone_on_its_last_line(dressed: QApplication) -> None:
-    said = label("เลือกจากรายการทางซ้าย เพื่ออ่านทั้งข้อ เขียนบันทึก และกำหนดหน่วยงาน", balanced=True)
+    said = label("เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน", balanced=True)
     whole = said.fontMetrics().horizontalAdvance(said.text())
     said.resize(whole - 20, 100)
     room = said.contentsRect().width()
