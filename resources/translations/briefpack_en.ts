@@ -4075,6 +4075,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Choose a pack first</translation>
     </message>
     <message>
+        <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
+        <translation>This file has no outcomes yet</translation>
+    </message>
+    <message>
         <source>เลือกผลการประชุมก่อน</source>
         <translation>Choose an outcome first</translation>
     </message>
