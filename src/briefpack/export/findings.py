@@ -2,18 +2,31 @@
 
 from dataclasses import dataclass
 
+from briefpack.bilingual import Bilingual, joined
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault: the place in the file, and a Thai sentence for the person who has to decide.
+    """One fault: the place in the file, and a sentence for the person who has to decide.
 
+    `where` has words only where no name says the place; these are Bilingual too.
     `of_template` tells a fault that came with the template's own parts: nobody lost anything by
     it, so it is said and does not keep the document from being written.
     """
 
     where: str
-    message: str
+    message: Bilingual
     of_template: bool = False
 
+    @property
+    def said(self) -> Bilingual:
+        """The place and the sentence."""
+        return joined(self.where, ": ", self.message)
+
     def __str__(self) -> str:
-        return f"{self.where}: {self.message}"
+        return str(self.said)
+
+
+def row_of(sheet: str, number: int) -> Bilingual:
+    """The place of what is wrong with a whole row."""
+    return Bilingual(f"{sheet} แถว {number}", f"{sheet} row {number}")
