@@ -72,7 +72,7 @@ def test_a_fault_is_said_in_english_too(path: Path, brief: Brief) -> None:
     (finding,) = check_word(path, brief)
 
     assert finding.said.en.startswith("paragraph 17 “")
-    assert ": the text differs from what was composed, “" in finding.said.en
+    assert ": the text is not the one composed, “" in finding.said.en
 
 
 @pytest.mark.parametrize(

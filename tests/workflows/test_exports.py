@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from briefpack import paths
-from briefpack.bilingual import NOTHING, Bilingual, in_english
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import Cancelled, ExportError, RequestError
 from briefpack.export.brief_options import BriefOptions
-from briefpack.export.findings import Finding, row_of
+from briefpack.export.findings import Finding
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model import edits
 from briefpack.model.annotation import Annotation, AnnotationKind
@@ -72,13 +72,13 @@ def test_progress_counts_up_to_its_total(jc22: Dossier, tmp_path: Path) -> None:
 
 
 def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> None:
-    missing = Bilingual("ไม่พบ JC22-1.1.1", "JC22-1.1.1 is missing")
-    findings = (Finding(row_of("sheet", 6), missing), Finding("ที่อื่น", NOTHING))
+    lost = Bilingual("ไม่พบ JC22-1.1.1", "JC22-1.1.1 is not there")
+    findings = (Finding("word/document.xml", lost), Finding("ที่อื่น", Bilingual("ผิด", "wrong")))
 
-    with pytest.raises(ExportError, match=r"b\.xlsx.*แถว 6: ไม่พบ JC22-1\.1\.1.*อีก 1 แห่ง") as caught:
-        refuse(findings, "b.xlsx")
+    with pytest.raises(ExportError, match=r"b\.docx.*ไม่พบ JC22-1\.1\.1.*อีก 1 แห่ง") as refused:
+        refuse(findings, "b.docx")
 
-    assert "sheet row 6: JC22-1.1.1 is missing and 1 more — " in caught.value.said.en
+    assert "word/document.xml: JC22-1.1.1 is not there and 1 more" in refused.value.said.en
 
 
 def template_with(tmp_path: Path, before: str, after: str) -> Path:

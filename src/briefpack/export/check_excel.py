@@ -47,7 +47,7 @@ def _findings(path: Path, matrix: Matrix | None, watch: Watch) -> Iterator[Findi
             path.name,
             Bilingual(
                 "ไม่พบหัวตารางของแบบ tracking หรือ cabinet ครบทุกคอลัมน์ในแถวเดียว",
-                "no row has all column headings of a tracking or cabinet matrix",
+                "no row has all headings of the form tracking or cabinet",
             ),
         )
     elif table.form is Output.TRACKING:

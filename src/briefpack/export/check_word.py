@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from briefpack.bilingual import Bilingual, number_of
+from briefpack.bilingual import Bilingual
 from briefpack.export.check_word_comments import anchored_comments, comments_as_composed
 from briefpack.export.check_word_ids import (
     defined_numbering,
@@ -93,12 +93,12 @@ def _bookmarks(word: WrittenWord) -> Iterator[Finding]:
                     DOCUMENT,
                     Bilingual(
                         f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง",
-                        f"the bookmark {value} stands in {count} places",
+                        f"the bookmark {value} is there {count} times",
                     ),
                 )
     if Counter(ids) != Counter(seen.closed):
         yield Finding(
-            DOCUMENT, Bilingual("บุ๊กมาร์กเปิดและปิดไม่ครบคู่", "a bookmark has no beginning or no end")
+            DOCUMENT, Bilingual("บุ๊กมาร์กเปิดและปิดไม่ครบคู่", "bookmarks do not begin and end in pairs")
         )
 
 
@@ -107,7 +107,8 @@ def _fields(word: WrittenWord) -> Iterator[Finding]:
         counted = Counter(seen.fields)
         if counted["begin"] != counted["end"]:
             yield Finding(
-                name, Bilingual("ฟิลด์ (field) เปิดและปิดไม่ครบคู่", "a field has no beginning or no end")
+                name,
+                Bilingual("ฟิลด์ (field) เปิดและปิดไม่ครบคู่", "fields do not begin and end in pairs"),
             )
 
 
@@ -119,14 +120,15 @@ def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
             word.name,
             Bilingual(
                 "ไม่มีรายการผลการประชุมของ briefpack จึงตรวจความครบถ้วนไม่ได้",
-                "has no briefpack list of outcomes, so completeness cannot be checked",
+                "has no list of outcomes by briefpack, so nobody can tell whether it is complete",
             ),
         )
     elif brief is not None and listed.export_id != brief.properties.export_id:
         yield Finding(
             word.name,
             Bilingual(
-                "รหัสการส่งออกไม่ตรงกับที่เรียบเรียงไว้", "the export id differs from the one composed"
+                "รหัสการส่งออกไม่ตรงกับที่เรียบเรียงไว้",
+                "the id of the export is not that of what was composed",
             ),
         )
     expected = shown_items(brief) if brief else listed.items if listed else ()
@@ -135,7 +137,7 @@ def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
             word.name,
             Bilingual(
                 "รายการผลการประชุมในแฟ้มไม่ตรงกับที่เรียบเรียงไว้",
-                "the list of outcomes in the file differs from what was composed",
+                "the list of outcomes in the file is not what was composed",
             ),
         )
     names = [name for _, name in word.seen[DOCUMENT].bookmarks]
@@ -148,9 +150,7 @@ def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     if not missing and not _rising([places[item.bookmark] for item in expected]):
         yield Finding(
             word.name,
-            Bilingual(
-                "ลำดับของผลการประชุมหรือบันทึกเปลี่ยนไป", "the order of outcomes or notes has changed"
-            ),
+            Bilingual("ลำดับของผลการประชุมหรือบันทึกเปลี่ยนไป", "outcomes or notes are in another order"),
         )
     yield from _unlisted(names, expected, brief)
 
@@ -167,8 +167,7 @@ def _unlisted(
             yield Finding(
                 DOCUMENT,
                 Bilingual(
-                    f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้",
-                    f"has a bookmark {name} that was not composed",
+                    f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้", f"the bookmark {name} was not composed"
                 ),
             )
 
@@ -197,7 +196,7 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
                 where,
                 Bilingual(
                     f"ข้อความไม่ตรงกับที่เรียบเรียงไว้ “{one[:_EXCERPT]}”",
-                    f"the text differs from what was composed, “{one[:_EXCERPT]}”",
+                    f"the text is not the one composed, “{one[:_EXCERPT]}”",
                 ),
             )
             return
@@ -206,7 +205,7 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
             word.name,
             Bilingual(
                 f"มี {len(written)} ย่อหน้า จากที่เรียบเรียงไว้ {len(composed)}",
-                f"has {number_of(len(written), 'paragraph')} where {len(composed)} were composed",
+                f"has {len(written)} paragraphs; {len(composed)} were composed",
             ),
         )
 

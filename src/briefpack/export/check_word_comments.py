@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from briefpack.bilingual import Bilingual, number_of
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Comment
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
@@ -16,9 +16,9 @@ from briefpack.export.written_word import DOCUMENT, WrittenWord, text_of
 from briefpack.thai.glue import unglue
 
 COMMENTS = "word/comments.xml"
+_PARTS = Bilingual("ข้อความ", "text"), Bilingual("ผู้เขียนหรือเวลา", "author or time")
 _ANCHORS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 _EXCERPT = 40
-_SAID = Bilingual("ข้อความ", "the text"), Bilingual("ผู้เขียนหรือเวลา", "the author or time")
 
 
 def anchored_comments(word: WrittenWord) -> Iterator[Finding]:
@@ -32,7 +32,7 @@ def anchored_comments(word: WrittenWord) -> Iterator[Finding]:
             yield Finding(
                 COMMENTS,
                 Bilingual(
-                    f"ความเห็น {id_} ซ้ำกัน {count} แห่ง", f"the comment {id_} stands {count} times"
+                    f"ความเห็น {id_} ซ้ำกัน {count} แห่ง", f"the comment {id_} is there {count} times"
                 ),
             )
     for anchor in _ANCHORS:
@@ -42,7 +42,7 @@ def anchored_comments(word: WrittenWord) -> Iterator[Finding]:
                 DOCUMENT,
                 Bilingual(
                     f"ความเห็น {id_} ไม่ตรงกับตำแหน่งในเนื้อความ ({anchor})",
-                    f"the comment {id_} does not fit its place in the text ({anchor})",
+                    f"the comment {id_} and its place in the text do not match ({anchor})",
                 ),
             )
 
@@ -52,7 +52,7 @@ def comments_as_composed(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     written = [_written(each) for each in _comments(word)]
     composed = [_composed(each) for each in brief.blocks if isinstance(each, Comment)]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
-        for what, meant, said in zip(_SAID, one, other, strict=True):
+        for what, meant, said in zip(_PARTS, one, other, strict=True):
             if meant != said:
                 where = Bilingual(
                     f"ความเห็นที่ {number} “{said[:_EXCERPT]}”",
@@ -62,14 +62,14 @@ def comments_as_composed(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
                     where,
                     Bilingual(
                         f"{what}ไม่ตรงกับที่เรียบเรียงไว้ “{meant[:_EXCERPT]}”",
-                        f"{what.en} differs from what was composed, “{meant[:_EXCERPT]}”",
+                        f"the {what.en} is not what was composed, “{meant[:_EXCERPT]}”",
                     ),
                 )
                 return
     if len(composed) != len(written):
         told = Bilingual(
             f"มีความเห็น {len(written)} รายการ จากที่เรียบเรียงไว้ {len(composed)}",
-            f"has {number_of(len(written), 'comment')} where {len(composed)} were composed",
+            f"has {len(written)} comments; {len(composed)} were composed",
         )
         yield Finding(COMMENTS, told)
 

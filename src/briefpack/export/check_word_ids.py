@@ -29,8 +29,9 @@ def defined_numbering(word: WrittenWord) -> Iterator[Finding]:
                 yield Finding(
                     NUMBERING,
                     Bilingual(
-                        "รายการลำดับ {} ไม่มีรูปแบบเลขลำดับ", "the list {} has no format of numbers"
-                    ).filled(each.get(f"{W}numId")),
+                        f"รายการลำดับ {each.get(f'{W}numId')} ไม่มีรูปแบบเลขลำดับ",
+                        f"the list {each.get(f'{W}numId')} has no numbering of its own",
+                    ),
                 )
     styles = word.roots.get(STYLES)
     for name, root in (*word.text_parts(), *([(STYLES, styles)] if styles is not None else ())):
@@ -40,7 +41,7 @@ def defined_numbering(word: WrittenWord) -> Iterator[Finding]:
                 name,
                 Bilingual(
                     f"ใช้รายการลำดับ {number} ที่ไม่มีในเอกสาร",
-                    f"uses a list {number} that the document does not have",
+                    f"uses the list {number}, which the document does not have",
                 ),
             )
 
@@ -56,7 +57,7 @@ def unique_ids(word: WrittenWord) -> Iterator[Finding]:
                         name,
                         Bilingual(
                             f"รหัสของ{what} {id_} ซ้ำกัน {count} แห่ง",
-                            f"the {what.en} id {id_} stands in {count} places",
+                            f"the id {id_} of a {what.en} is there {count} times",
                         ),
                     )
 
@@ -69,7 +70,7 @@ def ended_sections(word: WrittenWord) -> Iterator[Finding]:
             DOCUMENT,
             Bilingual(
                 "เอกสารไม่มีการตั้งหน้ากระดาษตอนสุดท้าย (sectPr)",
-                "the last section has no page setup (sectPr)",
+                "the document’s last section has no page set-up (sectPr)",
             ),
         )
     for number, section in enumerate(word.body.iter(f"{W}sectPr"), start=1):

@@ -16,9 +16,10 @@ _THAI = re.compile(r"[ก-๎]")
 _ENGLISH = re.compile(r"^[^ก-๎]*?[A-Za-z]{2,}(?:[^ก-๎A-Za-z]+[A-Za-z]{2,}){2}[^ก-๎]*$")
 # Word takes the language of Thai letters from `bidi`, and that of Latin ones from `val`.
 _WRITINGS = (
-    (_THAI, "bidi", "th", Bilingual("ข้อความไทย", "the Thai text")),
-    (_ENGLISH, "val", "en", Bilingual("ข้อความอังกฤษ", "the English text")),
+    (_THAI, "bidi", "th", Bilingual("ข้อความไทย", "Thai text")),
+    (_ENGLISH, "val", "en", Bilingual("ข้อความอังกฤษ", "English text")),
 )
+_UNMARKED = Bilingual("ไม่ได้ตั้งภาษา", "has no language")
 _EXCERPT = 40
 
 
@@ -78,10 +79,6 @@ def _is(said: str, language: str) -> bool:
 def _finding(
     where: str, what: Bilingual, text: str, slot: str, said: str, *, of_template: bool
 ) -> Finding:
-    told = (
-        Bilingual(f"ตั้งภาษาเป็น {said}", f"is marked as {said}")
-        if said
-        else Bilingual("ไม่ได้ตั้งภาษา", "has no language set")
-    )
+    told = Bilingual(f"ตั้งภาษาเป็น {said}", f"is marked as {said}") if said else _UNMARKED
     message = joined(what, f" “{text.strip()[:_EXCERPT]}” ", told, f" (lang {slot})")
     return Finding(where, message, of_template)

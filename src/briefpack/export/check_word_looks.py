@@ -26,7 +26,7 @@ def complex_script(word: WrittenWord) -> Iterator[Finding]:
             STYLES,
             Bilingual(
                 "ไม่ได้ตั้งแบบอักษรหลักของเอกสาร (docDefaults) ตัวไทยจะเป็นแบบอักษรอื่น",
-                "has no default font (docDefaults); Thai letters will be in another font",
+                "the document has no default font (docDefaults), so Thai falls to another",
             ),
             of_template=True,
         )
@@ -55,7 +55,7 @@ def _lacking_defaults(defaults: etree._Element) -> Iterator[Finding]:
             STYLES,
             Bilingual(
                 "ขนาดอักษรหลักไม่ได้ตั้งสำหรับตัวไทย (szCs)",
-                "the default font size is not set for Thai letters (szCs)",
+                "the default size is not set for Thai letters (szCs)",
             ),
             of_template=True,
         )
@@ -64,7 +64,7 @@ def _lacking_defaults(defaults: etree._Element) -> Iterator[Finding]:
             STYLES,
             Bilingual(
                 "ภาษาหลักของเอกสารไม่ใช่ไทย (lang bidi th-TH)",
-                "the default language is not Thai (lang bidi th-TH)",
+                "the document’s language is not Thai (lang bidi th-TH)",
             ),
             of_template=True,
         )
@@ -78,7 +78,7 @@ def _unpaired(name: str, properties: etree._Element) -> Iterator[Finding]:
             yield finding(
                 Bilingual(
                     f"ตั้ง {latin} แต่ไม่ตั้ง {thai} ตัวไทยจะไม่ตามไปด้วย",
-                    f"sets {latin} but not {thai}; Thai letters will not follow",
+                    f"sets {latin} without {thai}; Thai letters will not follow",
                 )
             )
     fonts = properties.find(f"{W}rFonts")
@@ -87,20 +87,20 @@ def _unpaired(name: str, properties: etree._Element) -> Iterator[Finding]:
             yield finding(
                 Bilingual(
                     "ใช้แบบอักษรของธีม ซึ่งมาแทนแบบอักษรไทยที่ตั้งไว้",
-                    "uses a theme font, which replaces the Thai font that is set",
+                    "uses the theme’s fonts, which take the place of the Thai font",
                 )
             )
         if any(fonts.get(f"{W}{each}") for each in _LATIN_FONTS) and not fonts.get(f"{W}cs"):
             yield finding(
                 Bilingual(
                     "ตั้งแบบอักษรเฉพาะตัวละติน ไม่ตั้งสำหรับตัวไทย (cs)",
-                    "sets the font of Latin letters only, not of Thai letters (cs)",
+                    "sets the font of Latin letters only, not of Thai ones (cs)",
                 )
             )
     language = properties.find(f"{W}lang")
     if language is not None and (language.get(f"{W}bidi") or "").startswith("ar"):
         yield finding(
-            Bilingual("ตั้งภาษาเป็นอาหรับ (lang bidi)", "the language is set to Arabic (lang bidi)")
+            Bilingual("ตั้งภาษาเป็นอาหรับ (lang bidi)", "sets the language to Arabic (lang bidi)")
         )
 
 
@@ -119,18 +119,19 @@ def defined_styles(word: WrittenWord) -> Iterator[Finding]:
                 name,
                 Bilingual(
                     f"ใช้ลักษณะ (style) “{style}” ที่ไม่มีในเอกสาร",
-                    f"uses a style “{style}” that the document does not have",
+                    f"uses the style “{style}”, which the document does not have",
                 ),
             )
-
-
-_EDGES = ("header", Bilingual("หัว", "top")), ("footer", Bilingual("ท้าย", "bottom"))
 
 
 def classified_pages(word: WrittenWord, secrecy: Classification) -> Iterator[Finding]:
     """The classification stands at the top and the bottom of every kind of page."""
     words = {secrecy.wording.th, secrecy.wording.en}
-    for kind, place in _EDGES if secrecy else ():
+    for kind, place in (
+        (("header", Bilingual("หัว", "top")), ("footer", Bilingual("ท้าย", "bottom")))
+        if secrecy
+        else ()
+    ):
         for section, page, part in word.pages(kind):
             paragraphs = () if part is None else part.iter(f"{W}p")
             if not any(text_of(each).strip() in words for each in paragraphs):
@@ -139,6 +140,6 @@ def classified_pages(word: WrittenWord, secrecy: Classification) -> Iterator[Fin
                     where,
                     Bilingual(
                         f"ไม่มีชั้นความลับ “{secrecy.wording.th}” ที่{place}กระดาษ",
-                        f"“{secrecy.wording.en}” does not stand at the {place.en} of the page",
+                        f"“{secrecy.wording.th}” is missing at the {place.en} of the page",
                     ),
                 )

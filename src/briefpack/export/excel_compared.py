@@ -8,7 +8,7 @@ from typing import TypeAlias
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from briefpack.bilingual import Bilingual, joined
+from briefpack.bilingual import Bilingual
 from briefpack.export.excel_cells import CellRow
 from briefpack.export.excel_found import FoundBook, FoundSheet, same
 from briefpack.export.excel_guide import guide_values
@@ -20,9 +20,8 @@ from briefpack.export.matrix import Formula, Matrix, Value
 from briefpack.export.properties import APPLICATION
 from briefpack.model.sheet_meta import META_SHEET
 
-_NO_SHEET = Bilingual("ไม่มีแผ่นงานนี้", "the sheet is missing")
-_HEADER, _FOOTER = Bilingual("หัวกระดาษ", "header"), Bilingual("ท้ายกระดาษ", "footer")
-_OTHER_VALUE = Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value differs from what was composed")
+_NO_SHEET = Bilingual("ไม่มีแผ่นงานนี้", "this sheet is not there")
+_OTHER_VALUE = Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value is not the one composed")
 
 _Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 
@@ -49,7 +48,7 @@ def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
                 "docProps/core.xml",
                 Bilingual(
                     f"คุณสมบัติของแฟ้มเป็น “{found}” แทน “{composed}”",
-                    f"the file property is “{found}” instead of “{composed}”",
+                    f"a property of the file is “{found}”, not “{composed}”",
                 ),
             )
 
@@ -130,24 +129,27 @@ def _other_sheet(
         return
     sheet = book.sheets[title]
     if is_hidden and sheet.sheet.sheet_state == "visible":
-        yield Finding(title, Bilingual("แผ่นงานนี้ต้องซ่อนไว้", "the sheet must be hidden"))
+        yield Finding(title, Bilingual("แผ่นงานนี้ต้องซ่อนไว้", "this sheet has to be hidden"))
     for number, row, line in _side_by_side(sheet, lines):
         pairs = zip_longest(row.values if row else (), line)
         if not all(same(found, composed) for found, composed in pairs):
-            yield Finding(row_of(title, number), _OTHER_VALUE)
+            yield Finding(
+                row_of(title, number),
+                _OTHER_VALUE,
+            )
     if not is_hidden:
         yield from _classification(sheet.sheet, matrix)
 
 
 def _classification(sheet: Worksheet, matrix: Matrix) -> Iterator[Finding]:
     secret = matrix.classification.wording.in_language(matrix.language)
-    for place, part in ((_HEADER, sheet.oddHeader), (_FOOTER, sheet.oddFooter)):
+    for place, part in (("หัวกระดาษ", sheet.oddHeader), ("ท้ายกระดาษ", sheet.oddFooter)):
         said = getattr(getattr(part, "center", None), "text", None) or ""
         if said != secret:
             yield Finding(
-                joined(sheet.title, " ", place),
+                f"{sheet.title} {place}",
                 Bilingual(
                     f"ชั้นความลับเป็น “{said}” แทน “{secret}”",
-                    f"the classification is “{said}” instead of “{secret}”",
+                    f"the classification is “{said}”, not “{secret}”",
                 ),
             )

@@ -46,23 +46,18 @@ def _faults(where: str, value: FoundValue, title: str) -> Iterator[Finding]:
     if isinstance(value, FormulaFound):
         if title not in SUMMARY_TITLES or not value.text.startswith(OUR_FORMULA):
             yield Finding(
-                where,
-                Bilingual(
-                    "มีสูตร ตารางนี้ต้องมีแต่ค่า", "has a formula; this matrix must hold values only"
-                ),
+                where, Bilingual("มีสูตร ตารางนี้ต้องมีแต่ค่า", "has a formula; this table has values only")
             )
         elif not isinstance(value.value, int):
             yield Finding(
                 where,
                 Bilingual(
                     "สูตรไม่มีค่าที่คำนวณไว้ โปรแกรมดูตัวอย่างจะแสดงเป็นช่องว่าง",
-                    "the formula has no computed value; previews will show an empty cell",
+                    "the formula has no value with it; previewers will show an empty cell",
                 ),
             )
     elif isinstance(value, ErrorFound):
-        yield Finding(
-            where, Bilingual(f"มีค่าผิดพลาด {value.text}", f"has the error value {value.text}")
-        )
+        yield Finding(where, Bilingual(f"มีค่าผิดพลาด {value.text}", f"has the error {value.text}"))
     elif isinstance(value, str):
         yield from _text_faults(where, value)
 
@@ -95,8 +90,7 @@ def _text_faults(where: str, text: str) -> Iterator[Finding]:
             where,
             Bilingual(
                 "มีอักขระส่วนตัวของแบบอักษร ซึ่งเครื่องอื่นแสดงไม่ได้ โปรดซ่อมข้อความก่อน",
-                "has private characters of a font, which other computers cannot show; "
-                "please repair the text first",
+                "has private characters of a font; please repair the text first",
             ),
         )
     if not is_clean(text):
@@ -104,7 +98,7 @@ def _text_faults(where: str, text: str) -> Iterator[Finding]:
             where,
             Bilingual(
                 "มีอักขระควบคุมหรืออักขระที่มองไม่เห็น โปรดซ่อมข้อความก่อน",
-                "has control characters or invisible characters; please repair the text first",
+                "has control characters or invisible ones; please repair the text first",
             ),
         )
 
@@ -115,13 +109,14 @@ def _key_faults(table: FoundTable) -> Iterator[Finding]:
         if column is None:
             yield Finding(
                 table.sheet.title,
-                Bilingual(f"ไม่มีคอลัมน์ {heading.value}", f"the column {heading.value} is missing"),
+                Bilingual(f"ไม่มีคอลัมน์ {heading.value}", f"the column {heading.value} is not there"),
             )
         elif not _is_hidden(table, column):
             yield Finding(
                 table.sheet.title,
                 Bilingual(
-                    f"คอลัมน์ {heading.value} ต้องซ่อนไว้", f"the column {heading.value} must be hidden"
+                    f"คอลัมน์ {heading.value} ต้องซ่อนไว้",
+                    f"the column {heading.value} has to be hidden",
                 ),
             )
     seen: set[object] = set()
@@ -129,13 +124,13 @@ def _key_faults(table: FoundTable) -> Iterator[Finding]:
         outcome_id = row.value(RowKey.OUTCOME_ID)
         where = row_of(table.sheet.title, row.number)
         if outcome_id is None and RowKey.OUTCOME_ID in table.columns:
-            yield Finding(where, Bilingual("แถวนี้ไม่มีรหัสผลการประชุม", "the row has no outcome id"))
+            yield Finding(where, Bilingual("แถวนี้ไม่มีรหัสผลการประชุม", "this row has no outcome id"))
         elif outcome_id is not None and outcome_id in seen:
             yield Finding(
                 where,
                 Bilingual(
                     f"รหัส {outcome_id} ซ้ำกับแถวก่อนหน้า",
-                    f"the id {outcome_id} already stands in a row above",
+                    f"the id {outcome_id} is in an earlier row too",
                 ),
             )
         seen.add(outcome_id)
@@ -159,7 +154,7 @@ _FIT: dict[str, tuple[Callable[[object], bool], Bilingual]] = {
     TrackingColumn.REPORTED_ON: (lambda value: type(value) is date, _NO_DATE),
     TrackingColumn.PERCENT: (
         _is_percent,
-        Bilingual("ร้อยละต้องเป็นจำนวนเต็ม 0–100", "the percentage must be a whole number, 0–100"),
+        Bilingual("ร้อยละต้องเป็นจำนวนเต็ม 0–100", "per cent is a whole number from 0 to 100"),
     ),
     TrackingColumn.STATUS: (
         lambda value: value in _STATUS_WORDS,
@@ -172,14 +167,14 @@ def _list_faults(workbook: Workbook) -> Iterator[Finding]:
     if LIST_SHEET not in workbook.sheetnames:
         yield Finding(
             LIST_SHEET,
-            Bilingual("ไม่มีแผ่นรายการสถานะ", "the sheet with the list of statuses is missing"),
+            Bilingual("ไม่มีแผ่นรายการสถานะ", "the sheet with the list of statuses is not there"),
         )
     elif STATUS_LIST not in workbook.defined_names:
         yield Finding(
             LIST_SHEET,
             Bilingual(
                 "ไม่มีชื่อช่วงของรายการสถานะ ช่องสถานะจึงไม่มีรายการให้เลือก",
-                "the list of statuses has no name, so status cells have nothing to choose from",
+                "the list of statuses has no name, so cells of status offer no list",
             ),
         )
 
@@ -194,13 +189,15 @@ def _round_faults(book: FoundBook) -> Iterator[Finding]:
     if not on_sheet:
         yield Finding(
             META_SHEET,
-            Bilingual("ไม่มีรหัสรอบการติดตามในแผ่นข้อมูลกำกับ", "the data sheet has no id of the round"),
+            Bilingual(
+                "ไม่มีรหัสรอบการติดตามในแผ่นข้อมูลกำกับ", "the sheet about this file has no id of the round"
+            ),
         )
     if not in_properties:
         yield Finding(
             "docProps/custom.xml",
             Bilingual(
-                "ไม่มีรหัสรอบการติดตามในคุณสมบัติของแฟ้ม", "the file properties have no id of the round"
+                "ไม่มีรหัสรอบการติดตามในคุณสมบัติของแฟ้ม", "the file’s properties have no id of the round"
             ),
         )
     if on_sheet and in_properties and on_sheet != in_properties:
@@ -220,7 +217,7 @@ def _excel_table_faults(table: FoundTable) -> Iterator[Finding]:
             table.sheet.title,
             Bilingual(
                 "ไม่ได้ทำเป็นตารางของ Excel จึงเรียงและกรองไม่ได้",
-                "is not an Excel table, so it cannot be sorted and filtered",
+                "is no table of Excel, so it cannot be sorted and filtered",
             ),
         )
     headings = [heading for heading, _ in sorted(table.columns.items(), key=lambda item: item[1])]
@@ -229,7 +226,6 @@ def _excel_table_faults(table: FoundTable) -> Iterator[Finding]:
             yield Finding(
                 table.sheet.title,
                 Bilingual(
-                    "ชื่อคอลัมน์ของตารางไม่ตรงกับหัวตาราง",
-                    "the column names of the table differ from its headings",
+                    "ชื่อคอลัมน์ของตารางไม่ตรงกับหัวตาราง", "the table’s column names are not its headings"
                 ),
             )

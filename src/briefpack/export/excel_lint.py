@@ -20,7 +20,7 @@ def package_faults(book: FoundBook) -> Iterator[Finding]:
             "xl/externalLinks",
             Bilingual(
                 "มีการเชื่อมโยงไปแฟ้มอื่น ตารางนี้ต้องอยู่ได้ด้วยตัวเอง",
-                "has links to other files; this matrix must stand by itself",
+                "has links to other files; this table has to stand alone",
             ),
         )
     for name, defined in book.workbook.defined_names.items():
@@ -29,7 +29,7 @@ def package_faults(book: FoundBook) -> Iterator[Finding]:
                 name,
                 Bilingual(
                     f"ชื่อช่วงชี้ไปที่ {defined.attr_text} ซึ่งไม่มี",
-                    f"the name points to {defined.attr_text}, which does not exist",
+                    f"the name points to {defined.attr_text}, which is not there",
                 ),
             )
     for sheet in book.sheets.values():
@@ -56,7 +56,7 @@ def _list_faults(book: FoundBook, sheet: FoundSheet) -> Iterator[Finding]:
                     where,
                     Bilingual(
                         f"รายการให้เลือกยาวเกิน {_LONGEST_LIST} ตัวอักษร Excel จะตัดทิ้ง",
-                        f"the choices exceed {_LONGEST_LIST} characters; Excel will drop them",
+                        f"the list is longer than {_LONGEST_LIST} letters; Excel drops it",
                     ),
                 )
         elif _NAME.fullmatch(said) and said not in book.workbook.defined_names:
@@ -64,7 +64,7 @@ def _list_faults(book: FoundBook, sheet: FoundSheet) -> Iterator[Finding]:
                 where,
                 Bilingual(
                     f"รายการให้เลือกอ้างชื่อ {said} ซึ่งไม่มี",
-                    f"the list of choices uses the name {said}, which does not exist",
+                    f"the list to choose from names {said}, which is not there",
                 ),
             )
 
@@ -77,7 +77,7 @@ def _extent_faults(sheet: FoundSheet) -> Iterator[Finding]:
             sheet.title,
             Bilingual(
                 f"แผ่นงานบอกขอบเขต {sheet.dimension} แต่มีข้อมูล {sheet.extent}",
-                f"the sheet says it is {sheet.dimension}, but its data is {sheet.extent}",
+                f"the sheet says it reaches {sheet.dimension}, but has data in {sheet.extent}",
             ),
         )
 
@@ -95,7 +95,7 @@ def _sort_faults(book: FoundBook, sheet: FoundSheet) -> Iterator[Finding]:
                     row_of(sheet.title, row.number),
                     Bilingual(
                         "มีช่องที่ล็อกไว้ ผู้รับจึงเรียงลำดับตารางไม่ได้",
-                        "has locked cells, so whoever receives the table cannot sort it",
+                        "has locked cells, so the table cannot be sorted",
                     ),
                 )
                 break

@@ -96,7 +96,8 @@ def read_word(path: Path) -> Reading:
         except etree.XMLSyntaxError as error:
             reading.findings.append(
                 Finding(
-                    name, Bilingual(f"XML ไม่ถูกต้อง: {error.msg}", f"the XML is wrong: {error.msg}")
+                    name,
+                    Bilingual(f"XML ไม่ถูกต้อง: {error.msg}", f"the XML is not valid: {error.msg}"),
                 )
             )
             continue
@@ -106,7 +107,7 @@ def read_word(path: Path) -> Reading:
                     name,
                     Bilingual(
                         "มี DOCTYPE ซึ่งเอกสาร Word มีไม่ได้",
-                        "has a DOCTYPE, which a Word document may not have",
+                        "has a DOCTYPE, which no Word document may have",
                     ),
                 )
             )
@@ -119,7 +120,7 @@ def read_word(path: Path) -> Reading:
                 path.name,
                 Bilingual(
                     "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา",
-                    "is not a readable Word document: it has no body",
+                    "is no readable Word document: it has no content",
                 ),
             )
         )
