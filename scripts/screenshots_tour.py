@@ -29,6 +29,7 @@ from briefpack.gui import messages
 from briefpack.gui.calendar_popup import CalendarPopup
 from briefpack.gui.first_start import FirstStart
 from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.history_page import HistoryPage
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.merge_review import MergeReview
 from briefpack.gui.program import Program
@@ -115,7 +116,10 @@ def _packs(tour: Tour, state: Path) -> None:
     tour.take("work")
     notes = workspace.detail.notes
     notes.add_note(AnnotationKind.INTERNAL_NOTE)
-    list(notes.cards.values())[-1].editor.insertPlainText(MARKS)
+    long_note = list(notes.cards.values())[-1]
+    long_note.editor.insertPlainText(MARKS)
+    tour.settle()
+    tour.scroll_to(long_note)
     tour.take("long-note")
     workspace.selection.show_section(SectionKind.OBJECTIVES.value)
     tour.take("section")
@@ -232,6 +236,9 @@ def _history(tour: Tour, state: Path) -> None:
     window.actions_["save"].trigger()
     tour.settle()
     window.show_place("history")
+    page = window.places.page("history") if window.places else None
+    assert isinstance(page, HistoryPage)
+    tour.wait_until(lambda: page.compare.is_complete)
     tour.take("history")
     tour.take_dialog("keep-version", window.keep_version)
     window.show_place("packs")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from briefpack.gui.main_window import MainWindow
 
@@ -71,6 +71,15 @@ class Tour:
         """Wait for what is made behind the window."""
         while not ready():
             QTest.qWait(20)
+        self.settle()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Scroll what it lies in until it is seen."""
+        parent = widget.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(widget)
         self.settle()
 
     def _is_wanted(self, name: str) -> bool:

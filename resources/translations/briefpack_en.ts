@@ -930,6 +930,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <source>นำเข้าจากเอกสารการประชุม (Ctrl+I) หรือเปิดแฟ้มที่มีผลการประชุม (Ctrl+O)</source>
         <translation>Import them from a document of the meeting (Ctrl+I), or open a file that has some (Ctrl+O)</translation>
     </message>
+    <message>
+        <source>นำเข้าผลการประชุม…</source>
+        <translation>Import outcomes…</translation>
+    </message>
 </context>
 <context>
     <name>DateEdit</name>
@@ -960,7 +964,7 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>No outcome chosen</translation>
     </message>
     <message>
-        <source>เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน</source>
+        <source>เลือกจากรายการทางซ้ายเพื่ออ่าน เขียนบันทึก และกำหนดหน่วยงาน</source>
         <translation>Choose one in the list on the left to read it in full, write notes and name agencies</translation>
     </message>
 </context>
@@ -4069,6 +4073,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>เลือกชุดข้อมูลก่อน</source>
         <translation>Choose a pack first</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
+        <translation>This file has no outcomes yet</translation>
     </message>
     <message>
         <source>เลือกผลการประชุมก่อน</source>

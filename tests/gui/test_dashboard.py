@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -228,7 +229,12 @@ def test_a_dossier_without_outcomes_says_so(
 
     page.refresh("", TODAY)
 
-    assert page.currentIndex() == 2
+    nothing = page.currentWidget()
+    assert nothing is not None and page.currentIndex() == 2
+    first_step = nothing.findChild(QPushButton)
+    assert first_step is not None
+    with qtbot.waitSignal(page.import_requested):
+        first_step.click()
 
 
 def rows_for(dossier: Dossier, *outcome_ids: str) -> StandingsModel:

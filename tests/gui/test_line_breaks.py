@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import line_breaks
 from briefpack.gui.labels import label
-from briefpack.gui.painted_text import fitted, lines_needed, paint_text
+from briefpack.gui.painted_text import Layouts, fitted, lines_needed, paint_text
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.theme import font
 from briefpack.thai.breaking import ZERO_WIDTH_SPACE
@@ -109,14 +109,83 @@ def test_the_name_of_the_neighbour_stays_on_one_line(dressed: QApplication) -> N
     assert len(said.text) == len("ผู้แทนของ สปป. ลาว รายงาน")  # hits are where they were
 
 
-def test_no_painted_line_begins_with_the_sign_that_repeats_a_word(dressed: QApplication) -> None:
-    text = "การประสานมาตรฐานและกฎระเบียบต่าง ๆ เพื่อส่งเสริมความเชื่อมโยง"
-    for width in range(60, 400, 7):
-        layout = QTextLayout(line_breaks.painted(text).text, font())
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-        layout.endLayout()
-        starts = [layout.lineAt(at).textStart() for at in range(layout.lineCount())]
+def lines_of(text: str, width: float) -> list[str]:
+    layout = QTextLayout(text, font())
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    return [text[line.textStart() :][: line.textLength()] for line in lines]
 
-        assert not any(layout.text()[start] == "ๆ" for start in starts), width
+
+def test_no_painted_line_begins_with_the_sign_that_repeats_a_word(dressed: QApplication) -> None:
+    text = line_breaks.painted("การประสานมาตรฐานและกฎระเบียบต่าง ๆ เพื่อส่งเสริมความเชื่อมโยง").text
+    for width in range(60, 400, 7):
+        assert not any(line.startswith("ๆ") for line in lines_of(text, width)), width
+
+
+def test_no_painted_line_ends_with_an_opening_quote(dressed: QApplication) -> None:
+    copy = line_breaks.painted("ยังมีช่องให้เติมในส่วน “กำหนดการ” “วัตถุประสงค์” “คณะผู้แทนไทย” ‘ท่าที’")
+    for width in range(100, 500, 7):
+        lines = [line.rstrip() for line in lines_of(copy.text, width)]
+
+        assert not any(line[-1] in "“‘" for line in lines), width
+
+
+def test_a_kept_quote_moves_no_mark(dressed: QApplication) -> None:
+    text = "ในส่วน “กำหนดการ” “ท่าที”"
+    copy = line_breaks.painted(text)
+    start, end = text.index("ท่าที"), text.index("ท่าที") + len("ท่าที")
+
+    assert copy.text[copy.start_in_copy(start) : copy.end_in_copy(end)] == "ท่าที"
+    assert copy.in_text(copy.start_in_copy(start)) == start
+
+
+def test_a_label_keeps_the_sign_with_its_word_and_still_says_what_it_was_given(
+    dressed: QApplication,
+) -> None:
+    said = label("กฎระเบียบต่าง ๆ", wraps=True)
+
+    assert "ต่าง\N{NO-BREAK SPACE}ๆ" in QLabel.text(said)
+    assert said.text() == "กฎระเบียบต่าง ๆ"
+
+
+def test_a_label_that_can_be_copied_from_holds_the_text_as_it_is(dressed: QApplication) -> None:
+    said = label("กฎระเบียบต่าง ๆ ใน “แฟ้ม”", wraps=True)
+    said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    assert QLabel.text(said) == line_breaks.shown("กฎระเบียบต่าง ๆ ใน “แฟ้ม”").text
+
+
+def test_a_balanced_label_leaves_no_word_alone_on_its_last_line(dressed: QApplication) -> None:
+    said = label("เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน", balanced=True)
+    whole = said.fontMetrics().horizontalAdvance(said.text())
+    said.resize(whole - 20, 100)
+    room = said.contentsRect().width()
+
+    assert room < whole * 0.65
+    assert len(lines_of(said.text(), room)) == 2
+
+
+def test_a_balanced_label_keeps_the_margins_it_was_given(dressed: QApplication) -> None:
+    said = label("ไม่แสดง 1 บันทึก: เป็นบันทึกภายใน · ยังมีช่องให้เติมในส่วน “กำหนดการ”", balanced=True)
+    said.setContentsMargins(12, 0, 12, 4)
+    said.resize(said.fontMetrics().horizontalAdvance(said.text()) - 20, 100)
+
+    assert said.contentsMargins().left() == 12
+    assert said.contentsMargins().right() > 12
+    assert said.contentsMargins().bottom() == 4
+
+
+def test_a_painted_date_stays_on_one_line(dressed: QApplication) -> None:
+    text = "คณะกรรมการร่วมจะประชุมครั้งต่อไปในวันที่ 3 พฤศจิกายน 2565 ที่เวียงจันทน์"
+    whole = label(text).fontMetrics().horizontalAdvance(text)
+
+    for width in range(whole // 3, whole, 7):
+        shown = Layouts().of(text, font(), width, 4)
+        line_of = [
+            shown.layout.lineForTextPosition(text.index(part)).lineNumber()
+            for part in ("3 พฤศ", "2565")
+        ]
+        assert line_of[0] == line_of[1]

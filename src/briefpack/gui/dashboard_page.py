@@ -59,6 +59,7 @@ class DashboardPage(QStackedWidget):
     outcome_requested = Signal(str)
     rounds_requested = Signal()
     send_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -252,6 +253,8 @@ class DashboardPage(QStackedWidget):
             "chart-bar-stacked",
             self.tr("ยังไม่มีผลการประชุมให้ติดตาม"),
             self.tr("นำเข้าจากเอกสารการประชุม (Ctrl+I) หรือเปิดแฟ้มที่มีผลการประชุม (Ctrl+O)"),
+            self.tr("นำเข้าผลการประชุม…"),
+            self.import_requested.emit,
         )
         for page in (scroll, self.slice_page, nothing):
             self.addWidget(page)

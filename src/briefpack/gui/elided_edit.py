@@ -4,16 +4,16 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame
 
+from briefpack.gui.painted_text import fitted
+
 
 class ElidedEdit(QLineEdit):
-    """Ends in an ellipsis where the text does not fit, until it is typed in."""
+    """Ends in an ellipsis after the last whole word that fits, until it is typed in."""
 
     @property
     def shown(self) -> str:
         """What is seen of the text from its beginning."""
-        return self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self._room(self._option()).width()
-        )
+        return fitted(self.text(), self.font(), self._room(self._option()).width(), 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self.shown

@@ -232,6 +232,7 @@ class ExportDialog(QDialog):
         layout.addSpacing(S)
         layout.addWidget(self.notes)
         layout.addSpacing(L)
+        layout.addStretch()  # takes what is left of the height, else the lines above do
         layout.addWidget(self._buttons)
         self.setMinimumWidth(520)
 

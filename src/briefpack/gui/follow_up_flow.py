@@ -38,11 +38,13 @@ class TakeBack(Protocol):
 class FollowUpFlow(QObject):
     """Makes the follow-up page of a dossier and does what is asked for on it."""
 
+    made = Signal(object)  # the page
     said = Signal(str, object)  # a message, and buttons beside it
     failed = Signal(str, object)
     mended = Signal(str)  # what failed before, in the same words
     outcome_requested = Signal(str)
     send_requested = Signal()
+    import_requested = Signal()
     take_requested = Signal()
     page_requested = Signal()
     kept = Signal(object)  # the KeptReview that follows the reviews of a dossier
@@ -75,7 +77,9 @@ class FollowUpFlow(QObject):
         made.returns.apply_requested.connect(lambda review: self.apply(session, made, review))
         made.said.connect(lambda words: self.said.emit(words, ()))
         made.send_requested.connect(self.send_requested)
+        made.import_requested.connect(self.import_requested)
         made.take_requested.connect(self.take_requested)
+        self.made.emit(made)
         return made
 
     def ask_for_sheets(self, session: Session, page: "FollowUpPage") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -31,6 +31,7 @@ class FollowUpPage(QWidget):
 
     outcome_requested = Signal(str)
     send_requested = Signal()
+    import_requested = Signal()
     take_requested = Signal()
     said = Signal(str)
 
@@ -53,6 +54,12 @@ class FollowUpPage(QWidget):
         self.send = QPushButton(self.tr("ส่งตารางติดตามผล…"))
         self._lay_out()
         self._connect()
+
+    def follow(self, send: QAction, take: QAction) -> None:
+        """The buttons can be pressed when the actions they stand for can be taken."""
+        for button, action in ((self.send, send), (self.take, take)):
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
 
     def show_page(self, page: QWidget) -> None:
         """Switch to one of the three pages."""
@@ -125,6 +132,7 @@ class FollowUpPage(QWidget):
         self.dashboard.outcome_requested.connect(self.outcome_requested)
         self.dashboard.rounds_requested.connect(lambda: self.show_page(self.rounds))
         self.dashboard.send_requested.connect(self.send_requested)
+        self.dashboard.import_requested.connect(self.import_requested)
         self.meetings.activated.connect(self._refresh_shown)
         self.returns.changed.connect(self._say_returned)
         self.returns.outcome_requested.connect(self.outcome_requested)

@@ -122,8 +122,12 @@ class ComparePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._groups())
-        layout.addWidget(self._heads())
+        heads = self._heads()
+        layout.addWidget(heads)
         layout.addWidget(below, 1)
+        bar = self.view.verticalScrollBar()
+        rows = (heads, self._inside)
+        bar.rangeChanged.connect(lambda _, most: _in_line(rows, bar.width() if most else 0))
 
     def _groups(self) -> QWidget:
         bar = QWidget()
@@ -166,18 +170,28 @@ class ComparePage(QWidget):
         return heads
 
     def _texts(self) -> QWidget:
-        inside = QWidget()
-        row = QHBoxLayout(inside)
+        self._inside = QWidget()
+        row = QHBoxLayout(self._inside)
         row.setContentsMargins(M + _BOX_AND_GAP, M, M, M)
         row.setSpacing(L)
         for edit in (self.ours, self.theirs):
             row.addWidget(edit, 1, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea()
-        scroll.setWidget(inside)
+        scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
+
+
+def _in_line(rows: tuple[QWidget, ...], bar_width: int) -> None:
+    """Heads and texts begin where the columns of the list do, beside its scroll bar or without."""
+    for each in rows:
+        row = each.layout()
+        if row is not None:
+            margins = row.contentsMargins()
+            margins.setRight(M + bar_width)
+            row.setContentsMargins(margins)
 
 
 def _marks(

@@ -1,21 +1,29 @@
 """Labels: always plain text, since what they show comes from records and files."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from briefpack.gui.line_breaks import shown
+from briefpack.gui.line_breaks import painted, shown
 from briefpack.gui.qt_words import set_word
 from briefpack.gui.theme import BODY_POINTS, HEADING_POINTS, SMALL_POINTS, font
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt  # all of its enumerations are made with it; see `qt_words`
 
 _ROOM = 2  # pixels above and below the text
 
 
-def label(text: str = "", *, role: str = "", wraps: bool = False) -> "PlainLabel":
-    """A line of body text."""
-    made = PlainLabel()
+def label(
+    text: str = "", *, role: str = "", wraps: bool = False, balanced: bool = False
+) -> "PlainLabel":
+    """A line of body text; what is balanced wraps into lines of about the same length."""
+    made = _balanced() if balanced else PlainLabel()
     made.setText(text)
     made.setFont(font(SMALL_POINTS if role in ("secondary", "error", "warning") else BODY_POINTS))
+    wraps = wraps or balanced
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
@@ -23,6 +31,12 @@ def label(text: str = "", *, role: str = "", wraps: bool = False) -> "PlainLabel
         made.setMinimumWidth(0)
         made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return made
+
+
+def _balanced() -> "PlainLabel":
+    from briefpack.gui.balanced_label import BalancedLabel
+
+    return BalancedLabel()
 
 
 def heading(text: str = "") -> "PlainLabel":
@@ -57,6 +71,8 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 class PlainLabel(QLabel):
     """Plain text with room above and below: labels clip marks outside of the font's box."""
 
+    _can_be_copied = False
+
     def __init__(self) -> None:
         super().__init__()
         set_word(self, "textFormat", "PlainText")
@@ -68,7 +84,14 @@ class PlainLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._text = text
-        super().setText(shown(text).text)
+        super().setText((shown if self._can_be_copied else painted)(text).text)
+
+    def setTextInteractionFlags(self, flags: "Qt.TextInteractionFlag") -> None:
+        from PySide6.QtCore import Qt
+
+        super().setTextInteractionFlags(flags)
+        self._can_be_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setText(self._text)
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 2 * _ROOM)

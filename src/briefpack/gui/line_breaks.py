@@ -4,6 +4,7 @@ Qt asks libthai when it lays out a line. Where there is none (Windows) it breaks
 label cuts its text short. There, what is shown is a copy with places to break.
 """
 
+import re
 from functools import cache
 
 from PySide6.QtGui import QTextLayout, QTextOption
@@ -13,6 +14,10 @@ from briefpack.thai.breaking import Breakable, breakable
 _SAMPLE = "การประชุม"
 _ITS_BREAK = 3
 _TOGETHER = (("สปป. ลาว", "สปป.\N{NO-BREAK SPACE}ลาว"), (" ๆ", "\N{NO-BREAK SPACE}ๆ"))
+# libthai knows no curly quotes and lets a line end behind an opening one. Of what forbids that,
+# this sign alone takes no room; a word joiner does not forbid it, since Thai begins behind it.
+_NO_BREAK = "\N{MONGOLIAN VOWEL SEPARATOR}"
+_OPENING = re.compile("(?<=[“‘«])(?=[ก-๙])")
 
 
 @cache
@@ -35,9 +40,12 @@ def shown(text: str) -> Breakable:
 
 
 def painted(text: str) -> Breakable:
-    """The copy to paint, in which a name stays on one line and a line never begins with ๆ; nobody
-    reads it back.
+    """The copy to paint, or to show where nobody can copy from it: a name stays on one line, no
+    line begins with ๆ, and none ends with an opening quote.
     """
     for apart, together in _TOGETHER:
         text = text.replace(apart, together)
-    return shown(text)
+    if not qt_breaks_thai():
+        return shown(text)  # Qt itself keeps a quote with its word
+    quotes = tuple(found.start() for found in _OPENING.finditer(text))
+    return Breakable(_OPENING.sub(_NO_BREAK, text), quotes)

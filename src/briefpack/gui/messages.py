@@ -3,10 +3,12 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from briefpack.errors import BriefpackError
 from briefpack.gui.language import counted, said
+
+_LEAST_WIDTH = 340  # pixels: a line of about 50 letters
 
 
 class Answer(Enum):
@@ -192,4 +194,8 @@ def _box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)  # names and record text are never HTML
     box.setText(title)
     box.setInformativeText(text)
+    # As wide as its longest button row otherwise: a short question in four lines.
+    words = box.findChild(QLabel, "qt_msgbox_informativelabel")
+    if words is not None:
+        words.setMinimumWidth(_LEAST_WIDTH)
     return box

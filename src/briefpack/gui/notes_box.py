@@ -50,7 +50,7 @@ class NotesBox(QWidget):
         self._empty = label(
             self.tr("ยังไม่มีบันทึก เพิ่มประเด็นที่จะพูด ท่าที หรือข้อควรระวังของผลการประชุมนี้"),
             role="secondary",
-            wraps=True,
+            balanced=True,
         )
         self._kinds = QToolButton()
         self._lay_out()

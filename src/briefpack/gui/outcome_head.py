@@ -39,7 +39,7 @@ class OutcomeHead(QWidget):
         super().__init__()
         self.title = heading()
         self.title.setWordWrap(True)
-        self.topic = label(role="secondary", wraps=True)
+        self.topic = label(role="secondary", balanced=True)
         self.text = PlainEdit()
         self.text.setAccessibleName(self.tr("ข้อความของผลการประชุม"))
         self.english = PlainEdit()

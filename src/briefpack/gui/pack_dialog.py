@@ -176,6 +176,7 @@ class PackDialog(QDialog):
         layout.addWidget(heading(title))
         layout.addLayout(grid)
         layout.addSpacing(S)
+        layout.addStretch()  # takes what is left of the height, else the lines above do
         layout.addWidget(self._buttons)
         self.setMinimumWidth(520)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -102,8 +101,10 @@ class PreviewPanel(LivePanel):
         if self._is_from_top:
             self.view.verticalScrollBar().setValue(0)
             self._is_from_top = False
-        role = "error" if self.maker.trouble else "secondary"
-        self._say(self.maker.trouble or " · ".join(map(spoken, self.maker.notes)), role)
+        if self.maker.trouble:
+            self._say(self.maker.trouble, "error")
+        else:
+            self._say_notes(map(spoken, self.maker.notes))
         if self.view.reveal(self._to_reveal) or self.maker.is_complete:
             self._to_reveal = NOBODY
 
@@ -145,7 +146,6 @@ class PreviewPanel(LivePanel):
         self._selection.section_changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

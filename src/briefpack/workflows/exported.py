@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefpack.bilingual import NOTHING, Bilingual, in_english, number_of
+from briefpack.bilingual import NOTHING, Bilingual, number_of
 from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
 from briefpack.model.serving import Reason, Withheld
@@ -55,9 +55,8 @@ def template_notes(findings: Iterable[Finding]) -> tuple[str, ...]:
         more = Bilingual(f" และอีก {len(found) - 1} แห่ง", f" and {len(found) - 1} more")
     return (
         Bilingual(
-            f"แม่แบบควรแก้ไขด้วย Word: {first.where}: {first.message}{more}",
-            f"The template should be mended with Word: {first.where}: "
-            f"{in_english(first.message)}{more.en}",
+            f"แม่แบบควรแก้ไขด้วย Word: {first}{more}",
+            f"The template should be mended with Word: {first.said.en}{more.en}",
         ),
     )
 
@@ -73,11 +72,10 @@ def refuse(findings: Iterable[Finding], name: str) -> None:
         )
         raise ExportError(
             Bilingual(
-                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0].where}: {found[0].message}{more}"
+                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0]}{more}"
                 " — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม",
                 f"{name} did not pass the check after writing, so it was not saved: "
-                f"{found[0].where}: "
-                f"{in_english(found[0].message)}{more.en} — the former file is still complete; "
+                f"{found[0].said.en}{more.en} — the former file is still complete; "
                 "please tell whoever looks after the program",
             )
         )
