@@ -72,6 +72,7 @@ def test_every_written_date_keeps_its_day_month_and_year_on_one_line(
 
 
 @given(st.one_of(PIECES.map(" ".join), st.text()))
+@example("3 ครั้งที่ ๒๕๖๔")
 def test_unglued_text_compares_equal_to_the_record(text: str) -> None:
     assert unglue(glue(text)) == unglue(text)
     assert glue(glue(text)) == glue(text)
