@@ -11,7 +11,7 @@ from briefpack.gui.theme import XL, L, S, theme
 
 
 class EmptyState(QWidget):
-    """A quiet icon, a title, a sentence and at most one button."""
+    """A quiet icon, a title, a sentence and at most one button, with another way under it."""
 
     def __init__(
         self,
@@ -20,10 +20,13 @@ class EmptyState(QWidget):
         text: str,
         button: str = "",
         pressed: Callable[[], object] | None = None,
+        otherwise: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
         picture = QLabel()
         icons.picture(picture, icon, theme().colours)
+        self._buttons: list[QPushButton] = []
+        self._sentence = text
         self._title, self._text = strong(title), label(text, role="secondary", balanced=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(XL, XL, XL, XL)
@@ -34,13 +37,29 @@ class EmptyState(QWidget):
             layout.addWidget(widget)
         if button and pressed is not None:
             layout.addSpacing(L - S)
-            press = QPushButton(button)
-            press.clicked.connect(pressed)
-            layout.addWidget(press, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._add_button(layout, button, pressed)
+        if otherwise is not None:
+            self._add_button(layout, *otherwise).setProperty("role", "link")
         layout.addStretch(3)
+
+    def allow(self, may_begin: bool, why_not: str = "") -> None:
+        """Whether the first step may be taken; the sentence says why it may not."""
+        for each in self._buttons:
+            each.setEnabled(may_begin)
+        self._text.setText(self._sentence if may_begin else why_not)
 
     def say(self, title: str, text: str = "") -> None:
         """Change the title, and the text under it if there is another."""
         self._title.setText(title)
         if text:
+            self._sentence = text
             self._text.setText(text)
+
+    def _add_button(
+        self, layout: QVBoxLayout, words: str, pressed: Callable[[], object]
+    ) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(pressed)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._buttons.append(button)
+        return button
