@@ -158,9 +158,9 @@ class OutcomeFlow(QObject):
         return NameDialog.ask(self._panel.window(), title, hint, name) or ""
 
     def _gone_words(self, count: int, along: TakenAlong) -> str:
-        words = counted(self.tr("ลบผลการประชุม {0} รายการแล้ว"), count)
+        words = [counted(self.tr("ลบผลการประชุม {0} รายการแล้ว"), count)]
         if along.notes:
-            words += counted(self.tr(" พร้อมบันทึก {0} รายการ"), along.notes)
+            words.append(counted(self.tr("พร้อมบันทึก {0} รายการ"), along.notes))
         if along.reports:
-            words += counted(self.tr(" และรายงานของหน่วยงาน {0} รายการ"), along.reports)
-        return words
+            words.append(counted(self.tr("และรายงานของหน่วยงาน {0} รายการ"), along.reports))
+        return " ".join(words)
