@@ -49,16 +49,19 @@ SPECS = (
     ActionSpec(
         "add_topic",
         QT_TRANSLATE_NOOP("actions", "เพิ่มหัวข้อ…"),
+        ("Ctrl+Alt+H",),
         needs=Needs.OUTCOME,
     ),
     ActionSpec(
         "add_pillar",
         QT_TRANSLATE_NOOP("actions", "เพิ่มด้าน…"),
+        ("Ctrl+Alt+P",),
         needs=Needs.OUTCOME,
     ),
     ActionSpec(
         "rename_heading",
         QT_TRANSLATE_NOOP("actions", "แก้ชื่อด้านหรือหัวข้อ…"),
+        ("Shift+F4",),
         needs=Needs.OUTCOME,
     ),
     ActionSpec(
