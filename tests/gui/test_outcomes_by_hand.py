@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui.command_list import commands
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.name_dialog import NameDialog
+from briefpack.gui.palette import LIGHT
 from briefpack.gui.workspace import Workspace
 from briefpack.model import edits
 from briefpack.model.annotation import Annotation, AnnotationKind
@@ -50,6 +51,13 @@ def ids_of(workspace: Workspace) -> list[str]:
 
 def outcome(workspace: Workspace, id_: str) -> Outcome:
     return workspace.session.index.places[id_].outcome
+
+
+def edge_of(field: QWidget) -> str:
+    """The colour half-way down the left edge of a field."""
+    window = field.window()
+    place = field.mapTo(window, QPoint(0, field.height() // 2))
+    return window.grab(QRect(place, QSize(1, 1))).toImage().pixelColor(0, 0).name()
 
 
 def with_notes(dossier: Dossier) -> Dossier:
@@ -335,3 +343,20 @@ def test_the_menu_of_the_list_offers_it(window: MainWindow, opened: Workspace) -
     menu.close()
 
     assert {"add_outcome", "remove_outcome"} <= set(names)
+
+
+def test_what_is_typed_in_has_a_frame_and_stands_under_its_number(
+    window: MainWindow, opened: Workspace, qtbot: QtBot
+) -> None:
+    opened.session.edit("บันทึก", with_notes)
+    head = opened.detail.head
+    window.resize(1100, 560)
+    opened.detail.show_history()
+
+    window.actions_["add_outcome"].trigger()
+    QApplication.processEvents()
+
+    assert not head.title.visibleRegion().isEmpty()
+    assert edge_of(head.text) == LIGHT.accent
+    head.edit(on=False)
+    assert edge_of(head.text) == LIGHT.window
