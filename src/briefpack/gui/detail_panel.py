@@ -80,11 +80,8 @@ class DetailPanel(QWidget):
 
     def write_text(self) -> None:
         """Have the outcome's text ready for typing."""
-        inside = self._scroll.widget()
         self.head.edit(on=True)
-        if (layout := inside.layout()) is not None:
-            layout.activate()  # else the text is scrolled to where it was
-        self._scroll.verticalScrollBar().setValue(0)
+        self._scroll.verticalScrollBar().setValue(0)  # the text is scrolled to where it was
 
     def _begin_step(self) -> None:
         """What is typed from here on is a new step of the history."""
