@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefpack.gui import line_breaks
 from briefpack.gui.labels import label
-from briefpack.gui.painted_text import fitted, lines_needed, paint_text
+from briefpack.gui.painted_text import Layouts, fitted, lines_needed, paint_text
 from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.theme import font
 from briefpack.thai.breaking import ZERO_WIDTH_SPACE
@@ -176,3 +176,16 @@ def test_a_balanced_label_keeps_the_margins_it_was_given(dressed: QApplication) 
     assert said.contentsMargins().left() == 12
     assert said.contentsMargins().right() > 12
     assert said.contentsMargins().bottom() == 4
+
+
+def test_a_painted_date_stays_on_one_line(dressed: QApplication) -> None:
+    text = "คณะกรรมการร่วมจะประชุมครั้งต่อไปในวันที่ 3 พฤศจิกายน 2565 ที่เวียงจันทน์"
+    whole = label(text).fontMetrics().horizontalAdvance(text)
+
+    for width in range(whole // 3, whole, 7):
+        shown = Layouts().of(text, font(), width, 4)
+        line_of = [
+            shown.layout.lineForTextPosition(text.index(part)).lineNumber()
+            for part in ("3 พฤศ", "2565")
+        ]
+        assert line_of[0] == line_of[1]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefpack.thai.cldr import Lang
 from briefpack.thai.dates import Style, format_date
 from briefpack.thai.digits import Digits
-from briefpack.thai.glue import _glued, _places, glue, unglue
+from briefpack.thai.glue import NBSP, _glued, _places, glue, glue_spaces, unglue
 
 PIECES = st.lists(
     st.sampled_from(
@@ -97,3 +97,18 @@ def test_looking_near_the_signs_alone_misses_nothing(text: str) -> None:
     everywhere = _places().sub(lambda found: _glued(found[0]), text)
 
     assert glue(text) == everywhere
+
+
+@given(st.one_of(PIECES.map(" ".join), st.text()))
+def test_a_text_whose_spaces_are_glued_is_as_long_as_it_was(text: str) -> None:
+    glued = glue_spaces(text)
+
+    assert len(glued) == len(text)
+    assert unglue(glued) == unglue(text)
+    assert glued.replace(NBSP, " ") == text.replace(NBSP, " ")
+
+
+def test_the_spaces_of_a_date_are_glued_without_a_joiner() -> None:
+    glued = glue_spaces("ภายใน 1 - 30 ธ.ค. 2565")
+
+    assert glued == "ภายใน 1~-~30~ธ.ค.~2565".replace("~", NBSP)

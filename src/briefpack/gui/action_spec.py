@@ -10,6 +10,7 @@ class Needs(Enum):
     NOTHING = auto()
     DOSSIER = auto()
     PACK = auto()
+    OUTCOMES = auto()
     OUTCOME = auto()
     REVIEW = auto()
 

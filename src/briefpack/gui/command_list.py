@@ -14,6 +14,7 @@ _WHY_NOT = {
     Needs.NOTHING: QT_TRANSLATE_NOOP("commands", "ยังไม่มีสิ่งที่จะทำ"),
     Needs.DOSSIER: QT_TRANSLATE_NOOP("commands", "เปิดแฟ้มก่อน"),
     Needs.PACK: QT_TRANSLATE_NOOP("commands", "เลือกชุดข้อมูลก่อน"),
+    Needs.OUTCOMES: QT_TRANSLATE_NOOP("commands", "แฟ้มนี้ยังไม่มีผลการประชุม"),
     Needs.OUTCOME: QT_TRANSLATE_NOOP("commands", "เลือกผลการประชุมก่อน"),
     Needs.REVIEW: QT_TRANSLATE_NOOP("commands", "ใช้ขณะตรวจเอกสาร"),
 }

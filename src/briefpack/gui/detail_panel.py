@@ -147,7 +147,7 @@ class DetailPanel(QWidget):
         nothing = EmptyState(
             "message-square-text",
             self.tr("ยังไม่ได้เลือกผลการประชุม"),
-            self.tr("เลือกจากรายการทางซ้าย เพื่ออ่านฉบับเต็ม เขียนบันทึก และกำหนดหน่วยงาน"),
+            self.tr("เลือกจากรายการทางซ้ายเพื่ออ่าน เขียนบันทึก และกำหนดหน่วยงาน"),
         )
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(nothing)

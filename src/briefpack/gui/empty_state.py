@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSpacerItem, QVBoxLayout, QWidget
 
 from briefpack.gui import icons
 from briefpack.gui.labels import label, strong
 from briefpack.gui.theme import XL, L, S, theme
+
+_LINE = 0.36  # of the window's height: where the pictures begin
 
 
 class EmptyState(QWidget):
@@ -23,15 +26,17 @@ class EmptyState(QWidget):
         otherwise: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__()
+        self._room = 0  # pixels above
+        self._above = QSpacerItem(0, 0)
         picture = QLabel()
         icons.picture(picture, icon, theme().colours)
         self._buttons: list[QPushButton] = []
         self._sentence = text
         self._title, self._text = strong(title), label(text, role="secondary", balanced=True)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(XL, XL, XL, XL)
         layout.setSpacing(S)
-        layout.addStretch(2)
+        layout.addSpacerItem(self._above)
         for widget in (picture, self._title, self._text):
             widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(widget)
@@ -40,7 +45,16 @@ class EmptyState(QWidget):
             self._add_button(layout, button, pressed)
         if otherwise is not None:
             self._add_button(layout, *otherwise).setProperty("role", "link")
-        layout.addStretch(3)
+        layout.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Those of one window stand on one line, wherever their columns begin."""
+        super().resizeEvent(event)
+        window, least = self.window(), self._column.minimumSize().height() - self._room
+        line = int(window.height() * _LINE) - self.mapTo(window, QPoint()).y() - XL
+        self._room = max(0, min(line, self.height() - least))
+        self._above.changeSize(0, self._room)
+        self._column.invalidate()
 
     def allow(self, may_begin: bool, why_not: str = "") -> None:
         """Whether the first step may be taken; the sentence says why it may not."""

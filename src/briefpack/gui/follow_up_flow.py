@@ -38,6 +38,7 @@ class TakeBack(Protocol):
 class FollowUpFlow(QObject):
     """Makes the follow-up page of a dossier and does what is asked for on it."""
 
+    made = Signal(object)  # the page
     said = Signal(str, object)  # a message, and buttons beside it
     failed = Signal(str, object)
     mended = Signal(str)  # what failed before, in the same words
@@ -78,6 +79,7 @@ class FollowUpFlow(QObject):
         made.send_requested.connect(self.send_requested)
         made.import_requested.connect(self.import_requested)
         made.take_requested.connect(self.take_requested)
+        self.made.emit(made)
         return made
 
     def ask_for_sheets(self, session: Session, page: "FollowUpPage") -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -54,6 +54,12 @@ class FollowUpPage(QWidget):
         self.send = QPushButton(self.tr("ส่งตารางติดตามผล…"))
         self._lay_out()
         self._connect()
+
+    def follow(self, send: QAction, take: QAction) -> None:
+        """The buttons can be pressed when the actions they stand for can be taken."""
+        for button, action in ((self.send, send), (self.take, take)):
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
 
     def show_page(self, page: QWidget) -> None:
         """Switch to one of the three pages."""

@@ -1,6 +1,6 @@
 """A panel that follows the pack at hand, and costs nothing while it is not seen."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from PySide6.QtGui import QShowEvent
@@ -11,6 +11,7 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import XS, M
+from briefpack.thai.glue import NBSP
 
 
 class LivePanel(QWidget):
@@ -57,6 +58,10 @@ class LivePanel(QWidget):
     def _refresh(self) -> None:
         """Have what is shown made anew."""
         raise NotImplementedError
+
+    def _say_notes(self, notes: Iterable[str]) -> None:
+        """Notes beside each other; a line ends between two of them, if it can."""
+        self._say(" · ".join(note.replace(" ", NBSP) for note in notes))
 
     def _say(self, words: str, role: str = "secondary") -> None:
         set_property(self.said, "role", role)

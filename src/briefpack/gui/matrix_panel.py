@@ -99,7 +99,7 @@ class MatrixPanel(LivePanel):
                 self.view.setColumnWidth(at, round(column.width * digit) + ROOM)
         self._size_rows(made.lines)
         self._span_headings()
-        self._say(" · ".join(map(spoken, made.notes)))
+        self._say_notes(map(spoken, made.notes))
         self._follow()
 
     def _fail(self, error: Exception) -> None:

@@ -108,6 +108,9 @@ class PackPanel(QWidget):
         self.view.setAccessibleName(self.tr("รายการในชุดข้อมูล"))
         self.packs.setAccessibleName(self.tr("ชุดข้อมูลที่กำลังทำ"))
         self.packs.setProperty("flat", True)
+        policy = self.packs.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # without a pack, the buttons stay where they are
+        self.packs.setSizePolicy(policy)
         self.packs.setFont(font(HEADING_POINTS, strong=True))
         self.packs.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -176,7 +179,7 @@ class PackPanel(QWidget):
             for id_, name in wanted:
                 self.packs.addItem(name, id_)
         self.packs.setCurrentIndex(self.packs.findData(self._selection.pack_id))
-        self.packs.setEnabled(bool(packs))
+        self.packs.setVisible(bool(packs))
         self.add_button.setEnabled(bool(packs) and not self.model.is_read_only)
         pack = self._selection.pack
         if pack is not None:

@@ -16,13 +16,20 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from briefpack.gui.line_breaks import painted as breakable
+from briefpack.gui.line_breaks import painted
 from briefpack.gui.theme import LINE_HEIGHT
 from briefpack.thai.breaking import Breakable
 
 Hit = tuple[int, int]
 
 _ELLIPSIS = "…"
+
+
+def breakable(text: str) -> Breakable:
+    """The copy to paint: what belongs together, such as a date, stays on one line."""
+    from briefpack.thai.glue import glue_spaces  # not before the first paint
+
+    return painted(glue_spaces(text))
 
 
 def line_height(font: QFont) -> float:

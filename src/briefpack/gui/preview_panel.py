@@ -101,8 +101,10 @@ class PreviewPanel(LivePanel):
         if self._is_from_top:
             self.view.verticalScrollBar().setValue(0)
             self._is_from_top = False
-        role = "error" if self.maker.trouble else "secondary"
-        self._say(self.maker.trouble or " · ".join(map(spoken, self.maker.notes)), role)
+        if self.maker.trouble:
+            self._say(self.maker.trouble, "error")
+        else:
+            self._say_notes(map(spoken, self.maker.notes))
         if self.view.reveal(self._to_reveal) or self.maker.is_complete:
             self._to_reveal = NOBODY
 

@@ -24,6 +24,7 @@ from briefpack.model.follow_up import Progress, Report
 from briefpack.model.index import Index, Place
 from briefpack.model.returned import ReportValue
 from briefpack.model.standing import former, slips
+from briefpack.thai.glue import glue_spaces
 
 _TEXTS = frozenset({"progress", "obstacles", "next_step", "remarks"})
 _AT_FIRST = 3  # reports shown before the officer asks for all of them
@@ -201,7 +202,7 @@ def _card(told: Told) -> QWidget:
     layout.setSpacing(XS)
     layout.addLayout(head)
     for change in told.changes:
-        layout.addWidget(label(change, balanced=True))
+        layout.addWidget(label(glue_spaces(change), balanced=True))
     layout.addWidget(label(told.origin, role="secondary", balanced=True))
     return card
 

@@ -37,6 +37,9 @@ def connect(window: "MainWindow") -> None:
     window.follow_up.outcome_requested.connect(window.show_outcome)
     window.follow_up.page_requested.connect(lambda: window.show_place("follow_up"))
     window.follow_up.said.connect(say)
+    window.follow_up.made.connect(
+        lambda page: page.follow(window.actions_["send_round"], window.actions_["take_returned"])
+    )
     window.follow_up.send_requested.connect(window.actions_["send_round"].trigger)
     window.follow_up.import_requested.connect(window.actions_["import_source"].trigger)
     window.follow_up.take_requested.connect(window.actions_["take_returned"].trigger)

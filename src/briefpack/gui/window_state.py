@@ -77,6 +77,7 @@ def show_state(window: "MainWindow", workspace: "Workspace") -> None:
     window.status_line.show_counts(counts, secret)
     present = {Needs.DOSSIER}
     present |= {Needs.PACK} if pack else set()
+    present |= {Needs.OUTCOMES} if whole else set()
     present |= {Needs.OUTCOME} if selection.outcome_id and not window.is_at("sources") else set()
     present |= {Needs.REVIEW} if window.review_history() is not None else set()
     window.actions_.enable(frozenset(present))

@@ -76,6 +76,13 @@ def glue(text: str) -> str:
     return "".join((*parts, text[done:])) if parts else text
 
 
+def glue_spaces(text: str) -> str:
+    """The text with U+00A0 where `glue` has it and nothing more: it is as long as it was."""
+    if WORD_JOINER in text:
+        return text
+    return glue(text).replace(WORD_JOINER, "")
+
+
 def _stretches(text: str) -> Iterator[tuple[int, int, re.Match[str] | None]]:
     """The parts of the text in which something may be glued, in order and apart.
 

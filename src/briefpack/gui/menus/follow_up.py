@@ -18,6 +18,6 @@ SPECS = (
         QT_TRANSLATE_NOOP("actions", "รับตารางที่ส่งกลับ…"),
         ("Ctrl+R",),
         "inbox",
-        Needs.DOSSIER,
+        Needs.OUTCOMES,
     ),
 )
