@@ -68,7 +68,7 @@ class Session(RuleBasedStateMachine):
     def edit(self, data: st.DataObject) -> None:
         self._do(sound(data.draw(edited(self.now, "mine"))).dossier)
 
-    @precondition(lambda self: index_of(self.now).places)
+    @precondition(lambda self: bool(index_of(self.now).places))
     @rule(data=st.data())
     def write_outcome(self, data: st.DataObject) -> None:
         places = index_of(self.now).places
@@ -76,7 +76,7 @@ class Session(RuleBasedStateMachine):
         new = outcome_edits.new_outcome(beside.meeting, beside.pillar, beside.topic)
         self._do(outcome_edits.add_outcome(self.now, new, beside.topic.id, beside.outcome.id))
 
-    @precondition(lambda self: index_of(self.now).places)
+    @precondition(lambda self: bool(index_of(self.now).places))
     @rule(data=st.data())
     def remove_outcomes(self, data: st.DataObject) -> None:
         ids = data.draw(st.sets(st.sampled_from([*index_of(self.now).places])))

@@ -61,7 +61,7 @@ def _put_back(
     """With what is the same in both others and about these outcomes, behind its neighbour there."""
     had = {each.id: each for each in base}
     there = {each.id for each in merged}
-    made: list[_Item] = [*merged]
+    made = list(merged)
     before = ""
     for each in other:
         if each.id not in there:
