@@ -110,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
     ) -> None:
-        """In whole pixels, as the table paints its own, which else stays seen as a line at the edge."""
+        """In whole pixels, as the table paints its own: that would shine through soft edges."""
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             active = state & QStyle.StateFlag.State_Active
