@@ -1,11 +1,12 @@
 """What is painted on screens of other densities, and letters that reach far up and down."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefpack.gui.labels import label
 from briefpack.gui.pack_panel import PackPanel
 from briefpack.gui.palette import LIGHT
 from briefpack.gui.selection import Selection
@@ -27,10 +28,10 @@ def _pictured(widget: QWidget, scale: float) -> QImage:
 def _ink(widget: QWidget) -> int:
     """How many pixels of its middle are not ground."""
     widget.ensurePolished()
-    image = widget.grab().toImage()
-    inside = range(3, image.height() - 3)
+    image = _pictured(widget, 2.0)
+    inside = range(4, image.height() - 4)
     ground = image.pixel(image.width() // 2, image.height() // 2)
-    return sum(image.pixel(x, y) != ground for x in range(6, image.width() // 3) for y in inside)
+    return sum(image.pixel(x, y) != ground for x in range(12, image.width() // 3) for y in inside)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0])
@@ -51,6 +52,16 @@ def test_the_selected_row_has_no_other_colour_at_its_edges(
     top, bottom = round((place.top() - 2) * scale), round((place.bottom() + 3) * scale)
     found = {image.pixelColor(x, y).name() for y in range(top, bottom)}
     assert found <= {LIGHT.accent_soft, LIGHT.selected_idle, LIGHT.surface, LIGHT.window}
+
+
+def test_no_mark_is_cut_in_a_label_that_can_be_copied(qtbot: QtBot, dressed: QApplication) -> None:
+    plain, copied = label("เก็บไว้ที่ ปั๊ น้ำ", wraps=True), label("เก็บไว้ที่ ปั๊ น้ำ", wraps=True)
+    copied.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    for each in (plain, copied):
+        qtbot.addWidget(each)
+        each.resize(400, each.heightForWidth(400))
+
+    assert _ink(copied) == _ink(plain) > 0
 
 
 @pytest.mark.parametrize("text", ["รัฐมนตรี ญู่ ปู่ ฎี", "ปั๊ ผู้ ที่ น้ำ"])

@@ -79,9 +79,9 @@ class Actions(QObject):
     def bar(self, names: Iterable[str], why: str = "") -> None:
         """These cannot be done until `enable` is asked again; `why` is empty for what passes."""
         for name in names:
-            self[name].setEnabled(False)
             if why:
                 self._barred[name] = why
+            self[name].setEnabled(False)
 
     def why_barred(self, name: str) -> str:
         """Why an action cannot be done though what it needs is there, or empty."""

@@ -48,6 +48,12 @@ def _command(menu: str, spec: ActionSpec, actions: Actions, *, is_busy: bool) ->
     )
 
 
+def why_not(actions: Actions, name: str, *, is_busy: bool) -> str:
+    """Why the action of this name cannot be done now, or empty if it can."""
+    spec = next(each for _, specs in MENUS for each in specs if each.name == name)
+    return _why_not(actions, spec, is_busy=is_busy)
+
+
 def _why_not(actions: Actions, spec: ActionSpec, *, is_busy: bool) -> str:
     if actions[spec.name].isEnabled():
         return ""
