@@ -272,7 +272,9 @@ class ImportFlow(QObject):
         """Go on with a review that another window handed over, or that a crash left behind."""
         if self.place is not None:
             review.setParent(self.place)
-            self._attend(self.place, self.place.resume_review(review))
+            page = self.place.resume_review(review)
+            self._attend(self.place, page)
+            self._finish.resume(self.place, page)
 
     def _leave(self, place: "ImportPlace", page: "ImportPage") -> None:
         """Nothing is imported; the review can be taken up again."""
