@@ -344,6 +344,17 @@ def test_kept_work_that_was_harmed_is_refused_in_words_and_the_dossier_opens(
     assert "เปิดงานที่ค้างอยู่ (kept-import.log) ไม่ได้" in later.banner.message.text()
     assert later.workspace is not None
     assert later.imports.place is None
+    (aside,) = (tmp_path / "state-0" / "unusable").iterdir()
+    assert (aside / "kept-import.log").read_text("utf-8") == "ไม่ใช่ของเรา"
+    assert len(list(aside.glob("kept-import-*.bin"))) == 1
+    qtbot.waitUntil(lambda: str(aside) in later.status_line.message.text())
+    shutil.rmtree(tmp_path / "state")
+    shutil.copytree(tmp_path / "state-0", tmp_path / "state")
+
+    again = recovered(after_a_crash())
+
+    assert not again.banner.isVisible()
+    assert aside.is_dir()
 
 
 def after_review(window: MainWindow, kind: type[Page]) -> Page:

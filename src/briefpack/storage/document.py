@@ -269,14 +269,19 @@ class Document:
         """Whether other bytes are at `path` than we opened or saved. Raises DossierError."""
         return self._expected.is_another(self.path)
 
-    def close(self) -> None:
-        """The working copy is removed, with what was not published; the caller has asked."""
+    def close(self, *, keeps_copy: bool = False) -> None:
+        """The working copy is removed, with what was not published; the caller has asked. Or it
+        stays, for what is kept beside it, and belongs to nobody.
+        """
         with self._publishing, self._changing:
             if self._is_closed:
                 return
             self._is_closed = True
             self._ahead.settle()
             self._holding.release()
+            if keeps_copy:
+                self._working_copy.release()
+                return
             try:
                 self._working_copy.remove()
             except OSError as error:
