@@ -1471,6 +1471,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Back at version {0}</translation>
     </message>
     <message>
+        <source>ฉบับนั้นไม่มีตัวแฟ้มของ {0} แล้ว</source>
+        <translation>That version no longer has what was in {0}</translation>
+    </message>
+    <message>
         <source>ฉบับที่ตั้งชื่อแล้วจะเก็บไว้เสมอ</source>
         <translation>A version with a name is always kept</translation>
     </message>

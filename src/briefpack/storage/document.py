@@ -7,7 +7,7 @@ from threading import RLock
 from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
-from briefpack.model.sound import sound
+from briefpack.model.sound import Sound, sound
 from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
@@ -157,8 +157,12 @@ class Document:
 
     def version(self, version_id: str) -> Dossier:
         """The dossier as it was in a version. Raises KeyError, DossierError."""
+        return self.sound_version(version_id).dossier
+
+    def sound_version(self, version_id: str) -> Sound:
+        """The same, with what had to be left out of it."""
         here = self.path or Path(self.name)
-        return sound(self.versions.dossier(version_id, self.published, self.dossier, here)).dossier
+        return sound(self.versions.dossier(version_id, self.published, self.dossier, here))
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
