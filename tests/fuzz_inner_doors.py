@@ -131,21 +131,33 @@ def kept_import(path: Path) -> object:
 
 
 def kept_returns(path: Path) -> object:
-    """A review of returned sheets that a crash left behind, shown and applied."""
+    """A review of returned sheets that a crash left behind, shown in full and applied."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
     from briefpack.gui.kept_returns import restored_returns
+    from briefpack.gui.returns_model import ReturnsModel
+    from briefpack.gui.returns_rows import Filter
+    from briefpack.gui.rows import ROW_ROLE
     from briefpack.model.index import index_of
     from briefpack.storage.publish import database_of
-    from briefpack.workflows.describe_returns import described_returned
     from briefpack.workflows.take_back import apply_returned
 
     kept = _kept(path, "returns")
     if kept is None:
         return None
+    app = QApplication.instance() or QApplication([])
     dossier = _dossier(path.parent)
-    review = restored_returns(kept).against(index_of(dossier))
-    shown = list(described_returned(review.returned, dossier))
+    index = index_of(dossier)
+    review, model = restored_returns(kept).against(index), ReturnsModel()
+    model.show_review(review, index, Filter.ALL)
+    for row in range(model.rowCount()):
+        for role in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            model.data(model.index(row, 0), role)
+    app.processEvents()
     after = apply_returned(dossier, review.returned, review.accepted, recorded=NOW)
-    return shown, database_of(after, Path("after"))
+    return database_of(after, Path("after"))
 
 
 def kept_merge(path: Path) -> object:
