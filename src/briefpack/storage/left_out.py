@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from briefpack.bilingual import Bilingual, joined
+from briefpack.bilingual import Bilingual
 from briefpack.model.sound import dropped_words
 from briefpack.storage.open_dossier import Opened
 
@@ -10,4 +10,6 @@ from briefpack.storage.open_dossier import Opened
 def left_out(opened: Opened, path: Path) -> tuple[Bilingual, ...]:
     """A sentence that names the file; none where all of it could be used."""
     words = dropped_words(opened.dropped)
-    return (joined(f"{path.name}: ", Bilingual(words.th, words.en)),) if words else ()
+    if not words.th:
+        return ()
+    return (Bilingual(f"{path.name}: {words.th}", f"{path.name}: {words.en}"),)
