@@ -4,10 +4,11 @@ import argparse
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from briefpack import __version__, paths
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, joined
+from briefpack.command_words import HELP, OPTIONS, POSITIONALS, VERSION, ThaiHelp, wrong_call
 from briefpack.errors import RequestError
 
 LAYOUTS = ("full", "minister", "card", "memo")
@@ -19,20 +20,27 @@ Runner = Callable[[argparse.Namespace], int]
 
 
 class Parser(argparse.ArgumentParser):
-    """Tells a wrong call in one line, as every other error."""
+    """Speaks Thai, and tells a wrong call in one line, as every other error."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given, formatter_class=ThaiHelp, add_help=False)
+        self._positionals.title, self._optionals.title = POSITIONALS, OPTIONS
+        self.add_argument("-h", "--help", action="help", help=HELP)
 
     def error(self, message: str) -> NoReturn:
         """Raises RequestError, where argparse would end the program."""
-        raise RequestError(
-            Bilingual(f"{message} — ดู {self.prog} --help", f"{message} — see {self.prog} --help")
-        )
+        advice = Bilingual(f" — ดู {self.prog} --help", f" — see {self.prog} --help")
+        raise RequestError(joined(wrong_call(message), advice))
 
 
 def parser_of(run: Mapping[str, Runner]) -> Parser:
     """The parser of every command; `run` has what does each of them, by its name."""
     parser = Parser(prog="briefpack", description="ชุดข้อมูลประกอบการหารือและตารางติดตามผลการประชุม")
-    parser.add_argument("--version", action="version", version=f"briefpack {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    version = f"briefpack {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=VERSION)
+    commands = parser.add_subparsers(
+        parser_class=Parser, dest="command", metavar="COMMAND", required=True
+    )
 
     def command(name: str, says: str) -> Parser:
         added: Parser = commands.add_parser(name, help=says, description=says)
