@@ -1565,10 +1565,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>No text has been copied. Copy a text, then try again</translation>
     </message>
     <message>
-        <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้</source>
-        <translation>The document {0} itself is not kept in this file</translation>
-    </message>
-    <message>
         <source>กำลังตรวจ {0} อยู่ โปรดนำเข้าหรือเลือกไม่นำเข้าก่อน</source>
         <translation>{0} is being reviewed. Import it or leave it first</translation>
     </message>
@@ -3577,6 +3573,13 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>แสดงในเอกสาร {0} แบบ</source>
         <translation>Shown in {0} layout|Shown in {0} layouts</translation>
+    </message>
+</context>
+<context>
+    <name>ShownSources</name>
+    <message>
+        <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้</source>
+        <translation>The document {0} itself is not kept in this file</translation>
     </message>
 </context>
 <context>

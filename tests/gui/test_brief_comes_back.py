@@ -1,7 +1,9 @@
 """The whole way: a brief is written, edited in Word, dropped on the window, and taken in."""
 
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
@@ -9,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from briefpack.gui import dropped
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.main_window import MainWindow
+from briefpack.gui.session import Session
+from briefpack.model import edits
 from briefpack.model.annotation import AnnotationKind
 from briefpack.model.dossier import Dossier
 from briefpack.storage.publish import write_dossier
@@ -36,21 +40,33 @@ def opened(window: MainWindow, dossier: Dossier, folder: Path) -> None:
     window.files.open(folder / "ลาว.briefpack")
 
 
-def test_a_brief_dropped_on_the_window_is_reviewed_applied_and_undone(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
+@dataclass(frozen=True)
+class Dropped:
+    """A window on which an edited brief was dropped, and the page that reviews it."""
+
+    session: Session
+    page: FollowUpPage
+
+
+@pytest.fixture
+def came_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Dropped:
+    """The boss changed a word of the note and commented on it."""
     dossier = annotated(NOTE)
     opened(window, dossier, tmp_path)
     boss = Boss(written(dossier, tmp_path / "brief.docx"))
     boss.replaces(boss.of_note(NOTE.id), "เสนอ", "ขอเสนอ")
     boss.comments(boss.of_note(NOTE.id), "ถาม กค. ก่อน")
-
     with qtbot.waitSignal(window.follow_up.page_requested, timeout=20_000):
         drop(window, boss.save())
     session = window.files.session
     assert session is not None and window.places is not None
     page = window.places.page("follow_up")
     assert isinstance(page, FollowUpPage)
+    return Dropped(session, page)
+
+
+def test_a_brief_dropped_on_the_window_is_reviewed_applied_and_undone(came_back: Dropped) -> None:
+    session, page = came_back.session, came_back.page
     rows = [page.returns.model.row(at) for at in range(page.returns.model.rowCount())]
     assert [row.title for row in rows[1:]] == ["ประเด็นสนทนา", "ความเห็นใหม่"]
     assert BOSS in rows[2].where
@@ -67,25 +83,11 @@ def test_a_brief_dropped_on_the_window_is_reviewed_applied_and_undone(
     assert page.returns.review is not None
 
 
-def test_an_edit_of_the_note_meanwhile_makes_a_conflict(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    from dataclasses import replace
-
-    from briefpack.model import edits
-
-    dossier = annotated(NOTE)
-    opened(window, dossier, tmp_path)
-    boss = Boss(written(dossier, tmp_path / "brief.docx"))
-    boss.replaces(boss.of_note(NOTE.id), "เสนอ", "ขอเสนอ")
-    with qtbot.waitSignal(window.follow_up.page_requested, timeout=20_000):
-        drop(window, boss.save())
-    session = window.files.session
-    assert session is not None and window.places is not None
-    page = window.places.page("follow_up")
-    assert isinstance(page, FollowUpPage)
+def test_an_edit_of_the_note_meanwhile_makes_a_conflict(came_back: Dropped) -> None:
+    session, page = came_back.session, came_back.page
 
     session.edit("แก้", lambda before: edits.annotate(before, replace(NOTE, text="ถอนแล้ว")))
 
     assert page.returns.review is not None
-    assert [change.is_conflict for change in page.returns.review.returned.changes] == [True]
+    changes = page.returns.review.returned.changes
+    assert [each.is_conflict for each in changes if not each.is_comment] == [True]

@@ -17,8 +17,8 @@ from briefpack.gui.language import counted
 from briefpack.gui.read_in_worker import read_in_worker, review_source
 from briefpack.gui.session import Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
+from briefpack.gui.shown_sources import ShownSources
 from briefpack.gui.tasks import Tasks
-from briefpack.model.meeting import SourceDocument, SourceSpan
 from briefpack.model.new_meeting import same_meeting
 
 if TYPE_CHECKING:  # reading and its pages are loaded when they are first needed
@@ -52,8 +52,10 @@ class ImportFlow(QObject):
         self._window = window
         self._settings = settings
         self._tasks = tasks
-        self._readings: dict[tuple[str, int], Reading] = {}
         self.place: ImportPlace | None = None
+        self.sources = ShownSources(self, self._read)
+        self.sources.said.connect(self.said)
+        self.sources.place_requested.connect(self.place_requested)
 
     @cached_property
     def _finish(self) -> "ImportFinish":
@@ -69,20 +71,20 @@ class ImportFlow(QObject):
         """The place of this dossier, connected."""
         from briefpack.gui.import_place import ImportPlace
 
-        self._readings.clear()
         made = ImportPlace(session, actions)
         made.cancel_requested.connect(self._tasks.cancel)
-        made.home.kept_requested.connect(self._show_kept)
-        made.home.source_requested.connect(lambda id_: self.show_source(id_, None))
+        made.home.kept_requested.connect(self.sources.show_kept)
+        made.home.source_requested.connect(lambda id_: self.sources.show_source(id_, None))
         made.shown.connect(self.review_changed)
         self._tasks.ended.connect(made.end_reading)  # before the answer, which shows a page
         self.place = made
+        self.sources.show_in(made)
         return made
 
     def forget(self) -> None:
         """The dossier is closed, and its place with it."""
         self.place = None
-        self._readings.clear()
+        self.sources.show_in(None)
 
     def slots(self) -> dict[str, Callable[..., object]]:
         """What each of the actions of this place does."""
@@ -174,45 +176,6 @@ class ImportFlow(QObject):
             lambda agencies, _: review_source().read_text_for_review(text, name, agencies),
             self._review,
         )
-
-    def show_source(self, meeting_id: str, span: SourceSpan | None) -> None:
-        """Show a meeting's source, and in it these lines."""
-        self.place_requested.emit()
-        place = self.place
-        if place is None:
-            return
-        meeting = next((m for m in place.session.dossier.meetings if m.id == meeting_id), None)
-        if meeting is not None and meeting.source is not None:
-            self._show(meeting.source, span)
-
-    def _show_kept(self, evidence_id: str) -> None:
-        if self.place is not None:
-            for kept in self.place.session.dossier.evidence:
-                if kept.id == evidence_id:
-                    self._show(SourceDocument(kept.name, content=kept.content), None)
-
-    def _show(self, source: SourceDocument, span: SourceSpan | None) -> None:
-        if not source.content:
-            self.said.emit(self.tr("แฟ้มนี้ไม่ได้เก็บตัวเอกสาร {0} ไว้").format(source.name), ())
-            return
-        key = (source.name, hash(source.content))
-        if key in self._readings:
-            self._show_reading(key, self._readings[key], span)
-            return
-        self._read(
-            source.name,
-            lambda agencies, is_cancelled: review_source().reread(source, agencies, is_cancelled),
-            lambda reading: self._show_reading(key, reading, span),
-        )
-
-    def _show_reading(
-        self, key: tuple[str, int], reading: "Reading", span: SourceSpan | None
-    ) -> None:
-        self._readings[key] = reading
-        if self.place is not None:
-            self.place_requested.emit()
-            self.place.source.show_reading(reading, span)
-            self.place.show_page(self.place.source)
 
     def _read(self, name: str, read: "Read", done: "Callable[[Reading], None]") -> None:
         """Read in a worker, unless another one is reading already."""

@@ -26,7 +26,7 @@ def workspace_of(window: "MainWindow", session: Session, settings: Settings) -> 
     workspace.packs.said.connect(_saying(window))
     workspace.outcomes.clear_requested.connect(window.top_bar.search.clear)
     workspace.outcomes.import_requested.connect(window.actions_["import_source"].trigger)
-    workspace.detail.source_requested.connect(window.imports.show_source)
+    workspace.detail.source_requested.connect(window.imports.sources.show_source)
     session.state_changed.connect(window.show_state)
     session.failed.connect(window.say_not_edited)
     session.drafts_changed.connect(window.say_drafts)
