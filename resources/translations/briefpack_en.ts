@@ -228,12 +228,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>“{0}” is being reviewed</translation>
     </message>
     <message>
-        <source>เอกสารนี้ยังไม่ได้นำเข้า ถ้าปิด การตรวจที่ทำไว้จะหายไป</source>
-        <translation>This document is not imported yet. If you close, the review is lost</translation>
-    </message>
-    <message>
-        <source>ปิดโดยไม่นำเข้า</source>
-        <translation>Close without importing</translation>
+        <source>งานตรวจนี้ยังไม่เสร็จและเก็บไว้กับแฟ้มไม่ได้ ถ้าปิด การตรวจที่ทำไว้จะหายไป</source>
+        <translation>This review is not finished and cannot be kept with the file. If you close it, what you have decided is lost.</translation>
     </message>
     <message>
         <source>ปิด</source>
@@ -1483,6 +1479,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Back at version {0}</translation>
     </message>
     <message>
+        <source>ฉบับนั้นไม่มีตัวแฟ้มของ {0} แล้ว</source>
+        <translation>That version no longer has what was in {0}</translation>
+    </message>
+    <message>
         <source>ฉบับที่ตั้งชื่อแล้วจะเก็บไว้เสมอ</source>
         <translation>A version with a name is always kept</translation>
     </message>
@@ -1743,6 +1743,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ทำต่อจากที่ค้างไว้: {0}</source>
         <translation>Going on where it was left: {0}</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างของ {0} ไว้แล้ว จะทำต่อได้เมื่อเปิดแฟ้มนี้อีกครั้ง</source>
+        <translation>The unfinished work on {0} was kept and goes on when this file is opened again</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มของงานนั้นไว้ที่ {0}</source>
+        <translation>The files of that work were put in {0}</translation>
     </message>
     <message>
         <source>เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
@@ -3014,12 +3022,12 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>RecoveryBox</name>
     <message>
-        <source>งานที่ยังไม่ได้บันทึก</source>
-        <translation>Unsaved work</translation>
+        <source>งานที่ค้างอยู่</source>
+        <translation>Unfinished work</translation>
     </message>
     <message>
-        <source>โปรแกรมปิดไปก่อนบันทึก งานยังอยู่ครบ</source>
-        <translation>The program ended before it was saved. The work is all there</translation>
+        <source>งานที่ยังไม่ได้บันทึกหรือยังตรวจไม่เสร็จ ยังอยู่ครบ</source>
+        <translation>What was not saved or not yet reviewed to the end is all there</translation>
     </message>
     <message>
         <source>และอีก {0} รายการ</source>

@@ -36,6 +36,8 @@ def connect(window: "MainWindow") -> None:
     window.files.closed.connect(window.merges.forget)
     window.files.closed.connect(window.one_window.release)
     window.files.closed.connect(window.recovery.refresh)
+    window.files.kept.connect(lambda _: window.recovery.refresh())
+    window.files.kept.connect(window.kept.say_kept)
     window.files.failed.connect(window.news.say_failure)
     window.files.opened.connect(window.show_session)
     window.files.recovered.connect(window.kept.restore)
