@@ -77,6 +77,7 @@ def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> Non
 
     with pytest.raises(ExportError, match=r"b\.docx.*ไม่พบ JC22-1\.1\.1.*อีก 1 แห่ง") as refused:
         refuse(findings, "b.docx")
+
     assert "word/document.xml: JC22-1.1.1 is not there and 1 more" in refused.value.said.en
 
 

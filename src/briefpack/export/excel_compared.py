@@ -20,13 +20,16 @@ from briefpack.export.matrix import Formula, Matrix, Value
 from briefpack.export.properties import APPLICATION
 from briefpack.model.sheet_meta import META_SHEET
 
+_NO_SHEET = Bilingual("ไม่มีแผ่นงานนี้", "this sheet is not there")
+_OTHER_VALUE = Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value is not the one composed")
+
 _Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 
 
 def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
     """Every place where the workbook differs from what was composed."""
     if matrix.sheet_title not in book.sheets:
-        yield Finding(matrix.sheet_title, Bilingual("ไม่มีแผ่นงานนี้", "this sheet is not there"))
+        yield Finding(matrix.sheet_title, _NO_SHEET)
         return
     sheet = book.sheets[matrix.sheet_title]
     yield from _grid(book, sheet, _composed(matrix), matrix)
@@ -80,9 +83,7 @@ def _grid(book: FoundBook, sheet: FoundSheet, lines: _Lines, matrix: Matrix) -> 
         for column, (found, style, composed) in enumerate(pairs, start=1):
             where = f"{sheet.title}!{get_column_letter(column)}{number}"
             if not same(found, composed):
-                yield Finding(
-                    where, Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value is not the one composed")
-                )
+                yield Finding(where, _OTHER_VALUE)
             elif isinstance(composed, date) and style not in days:
                 yield Finding(
                     where,
@@ -124,7 +125,7 @@ def _other_sheet(
     book: FoundBook, title: str, lines: _Lines, matrix: Matrix, *, is_hidden: bool
 ) -> Iterator[Finding]:
     if title not in book.sheets:
-        yield Finding(title, Bilingual("ไม่มีแผ่นงานนี้", "this sheet is not there"))
+        yield Finding(title, _NO_SHEET)
         return
     sheet = book.sheets[title]
     if is_hidden and sheet.sheet.sheet_state == "visible":
@@ -134,7 +135,7 @@ def _other_sheet(
         if not all(same(found, composed) for found, composed in pairs):
             yield Finding(
                 row_of(title, number),
-                Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value is not the one composed"),
+                _OTHER_VALUE,
             )
     if not is_hidden:
         yield from _classification(sheet.sheet, matrix)

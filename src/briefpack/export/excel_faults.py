@@ -148,15 +148,10 @@ def _is_percent(value: object) -> bool:
     return type(value) is int and 0 <= value <= 100
 
 
+_NO_DATE = Bilingual("ไม่ใช่วันที่แท้", "is not a true date")
 _FIT: dict[str, tuple[Callable[[object], bool], Bilingual]] = {
-    TrackingColumn.DUE: (
-        lambda value: type(value) is date,
-        Bilingual("ไม่ใช่วันที่แท้", "is not a true date"),
-    ),
-    TrackingColumn.REPORTED_ON: (
-        lambda value: type(value) is date,
-        Bilingual("ไม่ใช่วันที่แท้", "is not a true date"),
-    ),
+    TrackingColumn.DUE: (lambda value: type(value) is date, _NO_DATE),
+    TrackingColumn.REPORTED_ON: (lambda value: type(value) is date, _NO_DATE),
     TrackingColumn.PERCENT: (
         _is_percent,
         Bilingual("ร้อยละต้องเป็นจำนวนเต็ม 0–100", "per cent is a whole number from 0 to 100"),

@@ -133,7 +133,7 @@ class HistoryPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(L, 0, L, 0)
+        head.setContentsMargins(M, 0, M, 0)
         head.addWidget(heading(self.tr("ประวัติ")))
         head.addStretch()
         head.addWidget(self.keep)
@@ -142,7 +142,7 @@ class HistoryPage(QWidget):
         top.setLayout(head)
         lists = QWidget()
         left = QVBoxLayout(lists)
-        left.setContentsMargins(L, S, M, L)
+        left.setContentsMargins(M, S, M, L)
         left.setSpacing(S)
         left.addWidget(strong(self.tr("ฉบับที่เก็บไว้")))
         hint = self.tr("ทุกครั้งที่บันทึก ฉบับก่อนหน้าจะถูกเก็บไว้ในแฟ้ม")
