@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefpack.thai.cldr import Lang
 from briefpack.thai.dates import Style, format_date
 from briefpack.thai.digits import Digits
-from briefpack.thai.glue import NBSP, _glued, _places, glue, glue_spaces, unglue
+from briefpack.thai.glue import NBSP, WORD_JOINER, _glued, _places, glue, glue_spaces, unglue
 
 PIECES = st.lists(
     st.sampled_from(
@@ -41,6 +41,11 @@ PIECES = st.lists(
         "ความร่วมมือไทย-~ลาว และ ไทย - ลาว",
         "แผนที่ (ดู_https://www.example.go.th/th/lao?y=2565&s=in-progress) ฉบับใหม่",
         "ดูได้ที่_www.example.go.th หรือ https://example.go.th",
+        "โรค COVID-~19 และโรคCOVID-~19 (COVID–~19) ต่อไป",
+        "ข้อ JC22-~1.1.1 ภายใน 10-~15 ปี โทร. 02-~203-~5000",
+        "by e-~mail or e-~visa, follow-up of the cross-border G-~7",
+        "https://a.th/covid-19/2021-05 www.covid-19.th covid-19@a.th e-visa@a.th",
+        "Done, 100_per_cent of it",
         "the map (see_https://www.example.go.th/lao) is new",
     ],
 )
@@ -85,6 +90,7 @@ _PARTS = st.sampled_from(
     (
         *("ครั้งที่", "ปีงบประมาณ", "ปี", "พ.ศ.", "ค.ศ.", "พฤศจิกายน", "ม.ค.", "November", "Nov", "ณ"),
         *("ๆ", "(เสนอ)", "สปป.", "ลาว", "ไทย-ลาว", "2564", "๒๕๖๕", "3", "๑๒", "วันที่", "วันพุธที่", "BE"),
+        *("COVID", "JC22", "per cent", "e-mail", "@", "a.th", "/", "–", "covid-19@a.th"),
         *(" ", " ", " ", "-", " - ", ", ", ")", "ร้อยละ", "ร.ม.ต.", "ที่", "ความร่วมมือกัน"),
     )
 )
@@ -106,6 +112,19 @@ def test_a_text_whose_spaces_are_glued_is_as_long_as_it_was(text: str) -> None:
     assert len(glued) == len(text)
     assert unglue(glued) == unglue(text)
     assert glued.replace(NBSP, " ") == text.replace(NBSP, " ")
+
+
+@given(st.from_regex(r"[A-Z]{1,8}[0-9]{0,3}-[0-9]{1,4}", fullmatch=True), st.sampled_from(("โรค", "a ")))
+def test_a_code_is_never_parted_at_its_dash(code: str, before: str) -> None:
+    assert glue(f"{before}{code} ต่อ") == f"{before}{code.replace('-', '-' + WORD_JOINER)} ต่อ"
+    assert unglue(glue(code)) == code
+    assert glue_spaces(code) == code
+
+
+@given(st.from_regex(r"(https://|www\.)[a-z0-9./?=@-]{1,40}", fullmatch=True))
+def test_nothing_is_put_into_an_address(address: str) -> None:
+    assert glue(address) == address
+    assert WORD_JOINER not in glue(f"ดู {address} ต่อ")
 
 
 def test_the_spaces_of_a_date_are_glued_without_a_joiner() -> None:

@@ -14,6 +14,9 @@ NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
+_CODE = "[0-9๐-๙A-Za-z]{1,12}"
+_AFTER_GAP = r"(?<![^\s(“‘\"'ก-๎])"
+_NO_ADDRESS = r"(?![\w.-]{0,16}@)"
 _ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.){1,6}"
 _ENDS_ABBREVIATED = re.compile(rf"{_ABBREVIATION}\Z")
 _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่|ร้อยละ"
@@ -32,18 +35,20 @@ _BEFORE_LINK = re.compile(
 
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
 # number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
-# November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
+# November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว, and the
+# dash of a code or an interval: COVID-19, 10-15, e-mail.
 _SIGN = re.compile(
-    r"[0-9๐-๙.ณ(ๆ-](?:"
-    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
+    r"[0-9๐-๙.ณ(ๆ–-](?:"
+    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOSp])"
     r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
     r"|(?<=\.)() "
     r"|(?<=ณ)() |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
+    r"|(?:(?<=[0-9๐-๙A-Za-z][-–])(?=[0-9๐-๙])|(?<![A-Za-z]{2}-)(?<=[A-Za-z]-)(?=[A-Za-z]))()"
     r")"
 )
 # How far a place may reach to the left and to the right of its sign, by the sign's group.
 _AFTER_WORD = 2
-_REACH = {1: (24, 24), _AFTER_WORD: (14, 14), 3: (24, 24), 4: (0, 1), None: (1, 2)}
+_REACH = {1: (24, 24), _AFTER_WORD: (14, 14), 3: (24, 24), 4: (0, 1), 5: (13, 18), None: (1, 2)}
 _FARTHEST = 24
 
 
@@ -53,8 +58,9 @@ def glue(text: str) -> str:
 
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
-    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว). A number and its unit
-    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
+    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); per
+    cent. Other numbers and their units stay apart: in Thai any word may follow a number, and gluing
+    them all would tear lines open.
     """
     if " " not in text and "-" not in text and "–" not in text and "(" not in text:
         return text  # nothing to glue: the number of an outcome
@@ -151,6 +157,7 @@ _PLACE_OF: dict[int | None, Callable[[str, int], _Place]] = {
     _AFTER_WORD: _counted,
     3: _abbreviated,
     4: _tried,
+    5: _tried,
     None: _exactly,
 }
 
@@ -213,6 +220,10 @@ def _places() -> re.Pattern[str]:
                 r" ๆ",
                 r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
                 r"\(เสนอ\)",
+                rf"{_DIGITS} per cent\b",
+                # COVID-19, JC22-1.1, 10-15, 02-203-5000, e-mail: whole words, never in an address
+                rf"{_AFTER_GAP}(?:{_CODE}{_DASH}(?={_DIGITS}))+{_NO_ADDRESS}",
+                rf"{_AFTER_GAP}[A-Za-z]-(?=[A-Za-z]){_NO_ADDRESS}",
             )
         )
     )
