@@ -121,6 +121,8 @@ def test_a_code_is_never_parted_at_its_dash(code: str, before: str) -> None:
     assert glue_spaces(code) == code
 
 
+@example("https://a.th/2021-2025")
+@example("https://a.th/ไทย-ลาว")
 @given(st.from_regex(r"(https://|www\.)[a-z0-9./?=@-]{1,40}", fullmatch=True))
 def test_nothing_is_put_into_an_address(address: str) -> None:
     assert glue(address) == address

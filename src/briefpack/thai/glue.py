@@ -32,6 +32,7 @@ _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(�
 _BEFORE_LINK = re.compile(
     r"(?:(?<=ดู)|(?<=ที่)|(?<=เว็บไซต์)|(?<=\b[Ss]ee)|(?<=\bat)) (?=https?://|www\.)"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
 # number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
@@ -65,7 +66,12 @@ def glue(text: str) -> str:
     if " " not in text and "-" not in text and "–" not in text and "(" not in text:
         return text  # nothing to glue: the number of an outcome
     if "://" in text or "www." in text:
-        text = _BEFORE_LINK.sub(NBSP, text)
+        glued = _near_signs(_BEFORE_LINK.sub(NBSP, text))
+        return _ADDRESS.sub(lambda found: found[0].replace(WORD_JOINER, ""), glued)
+    return _near_signs(text)
+
+
+def _near_signs(text: str) -> str:
     parts: list[str] = []
     done = 0
     for start, end, alone in _stretches(text):
