@@ -14,6 +14,7 @@ NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
+_UNITS = "ปี|เดือน|สัปดาห์|วัน|ครั้ง|ฝ่าย"
 _CODE = "[0-9๐-๙A-Za-z]{1,12}"
 _AFTER_GAP = r"(?<![^\s(“‘\"'ก-๎])"
 _NO_ADDRESS = r"(?![\w.-]{0,16}@)"
@@ -40,10 +41,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 # dash of a code or an interval: COVID-19, 10-15, e-mail.
 _SIGN = re.compile(
     r"[0-9๐-๙.ณ(ๆ–-](?:"
-    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOSp])"
+    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเปวคฝADFJMNOSp])"
     r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
     r"|(?<=\.)() "
-    r"|(?<=ณ)() |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
+    r"|(?<=ณ)() |(?<=\()(?:เสนอ|proposed)\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
     r"|(?:(?<=[0-9๐-๙A-Za-z][-–])(?=[0-9๐-๙])|(?<![A-Za-z]{2}-)(?<=[A-Za-z]-)(?=[A-Za-z]))()"
     r")"
 )
@@ -59,9 +60,9 @@ def glue(text: str) -> str:
 
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
-    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); per
-    cent. Other numbers and their units stay apart: in Thai any word may follow a number, and gluing
-    them all would tear lines open.
+    its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); a
+    few short units (๖ เดือน, 20 per cent); (เสนอ) and what is proposed. Other numbers and their units
+    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
     if " " not in text and "-" not in text and "–" not in text and "(" not in text:
         return text  # nothing to glue: the number of an outcome
@@ -225,8 +226,8 @@ def _places() -> re.Pattern[str]:
                 r"(?<![ก-๎])ณ (?=[ก-๙])",
                 r" ๆ",
                 r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
-                r"\(เสนอ\)",
-                rf"{_DIGITS} per cent\b",
+                r" ?\(เสนอ\)| \(proposed\)",
+                rf"{_DIGITS} (?:per cent\b|{_UNITS})",
                 # COVID-19, JC22-1.1, 10-15, 02-203-5000, e-mail: whole words, never in an address
                 rf"{_AFTER_GAP}(?:{_CODE}{_DASH}(?={_DIGITS}))+{_NO_ADDRESS}",
                 rf"{_AFTER_GAP}[A-Za-z]-(?=[A-Za-z]){_NO_ADDRESS}",
