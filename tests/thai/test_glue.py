@@ -93,7 +93,19 @@ _PARTS = st.sampled_from(
     (
         *("ครั้งที่", "ปีงบประมาณ", "ปี", "พ.ศ.", "ค.ศ.", "พฤศจิกายน", "ม.ค.", "November", "Nov", "ณ"),
         *("ๆ", "(เสนอ)", "สปป.", "ลาว", "ไทย-ลาว", "2564", "๒๕๖๕", "3", "๑๒", "วันที่", "วันพุธที่", "BE"),
-        *("COVID", "JC22", "per cent", "เดือน", "(proposed)", "e-mail", "@", "a.th", "/", "–", "covid-19@a.th"),
+        *(
+            "COVID",
+            "JC22",
+            "per cent",
+            "เดือน",
+            "(proposed)",
+            "e-mail",
+            "@",
+            "a.th",
+            "/",
+            "–",
+            "covid-19@a.th",
+        ),
         *(" ", " ", " ", "-", " - ", ", ", ")", "ร้อยละ", "ร.ม.ต.", "ที่", "ความร่วมมือกัน"),
     )
 )
@@ -117,7 +129,10 @@ def test_a_text_whose_spaces_are_glued_is_as_long_as_it_was(text: str) -> None:
     assert glued.replace(NBSP, " ") == text.replace(NBSP, " ")
 
 
-@given(st.from_regex(r"[A-Z]{1,8}[0-9]{0,3}-[0-9]{1,4}", fullmatch=True), st.sampled_from(("โรค", "a ")))
+@given(
+    st.from_regex(r"[A-Z]{1,8}[0-9]{0,3}-[0-9]{1,4}", fullmatch=True),
+    st.sampled_from(("โรค", "a ")),
+)
 def test_a_code_is_never_parted_at_its_dash(code: str, before: str) -> None:
     assert glue(f"{before}{code} ต่อ") == f"{before}{code.replace('-', '-' + WORD_JOINER)} ต่อ"
     assert unglue(glue(code)) == code
