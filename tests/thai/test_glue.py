@@ -75,6 +75,8 @@ def test_every_written_date_keeps_its_day_month_and_year_on_one_line(
     )
 
 
+@example("๒๕๖๔ ครั้งที่ ๒๕๖๔")
+@example("๓ ปี ๒๕๖๕")
 @given(st.one_of(PIECES.map(" ".join), st.text()))
 def test_unglued_text_compares_equal_to_the_record(text: str) -> None:
     assert unglue(glue(text)) == unglue(text)

@@ -14,7 +14,7 @@ NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
-_UNITS = "ปี|เดือน|สัปดาห์|วัน|ครั้ง|ฝ่าย"
+_UNITS = f"ปี|เดือน|สัปดาห์|(?:วัน|ครั้ง)(?!{WORD_JOINER}?ที่)|ฝ่าย"
 _CODE = "[0-9๐-๙A-Za-z]{1,12}"
 _AFTER_GAP = r"(?<![^\s(“‘\"'ก-๎])"
 _NO_ADDRESS = r"(?![\w.-]{0,16}@)"
@@ -227,7 +227,7 @@ def _places() -> re.Pattern[str]:
                 r" ๆ",
                 r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
                 r" ?\(เสนอ\)| \(proposed\)",
-                rf"{_DIGITS} (?:per cent\b|{_UNITS})",
+                rf"{_DIGITS} (?:per cent\b|(?={_UNITS}))",
                 # COVID-19, JC22-1.1, 10-15, 02-203-5000, e-mail: whole words, never in an address
                 rf"{_AFTER_GAP}(?:{_CODE}{_DASH}(?={_DIGITS}))+{_NO_ADDRESS}",
                 rf"{_AFTER_GAP}[A-Za-z]-(?=[A-Za-z]){_NO_ADDRESS}",
