@@ -80,15 +80,17 @@ def _letters(text: str) -> str:
 
 
 def main() -> None:
-    """Print the page ends that part what keeps together."""
+    """Print the page ends that part what keeps together, then how many there are in all."""
     with tempfile.TemporaryDirectory() as made:
         for file in map(Path, sys.argv[1:]):
             (Path(made) / file.name).write_bytes(file.read_bytes())
-        for name, ends in page_ends(Path(made)).items():
+        found = page_ends(Path(made))
+        for name, ends in found.items():
             for each in ends:
-                if each.keeps_with_next:
+                if each.keeps_with_next or each.is_heading:
                     style = each.last.style.name if each.last.style else ""
                     print(f"{name}, page {each.page}: {style}: {each.last.text[:50]}")
+    print(", ".join(f"{name}: {len(ends)}" for name, ends in found.items()))
 
 
 if __name__ == "__main__":

@@ -61,8 +61,8 @@ def glue(text: str) -> str:
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); a
-    few short units (๖ เดือน, 20 per cent); (เสนอ) and what is proposed. Other numbers and their units
-    stay apart: in Thai any word may follow a number, and gluing them all would tear lines open.
+    few short units (๖ เดือน, 20 per cent); (เสนอ) and what is proposed. Other numbers and units stay
+    apart: in Thai any word may follow a number, and gluing them all would tear lines open.
     """
     if " " not in text and "-" not in text and "–" not in text and "(" not in text:
         return text  # nothing to glue: the number of an outcome
