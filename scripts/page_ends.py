@@ -48,7 +48,7 @@ def page_ends(folder: Path) -> dict[str, list[PageEnd]]:
 
 
 def _ends(path: Path) -> Iterator[PageEnd]:
-    command = ["pdftotext", "-raw", path.with_suffix(".pdf"), "-"]
+    command: list[str | Path] = ["pdftotext", "-raw", path.with_suffix(".pdf"), "-"]
     shown = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     pages = [_letters(_without_number(page)) for page in shown.split("\f")[:-1]]
     bounds = list(accumulate(map(len, pages)))
