@@ -1,13 +1,14 @@
 """The icons: Lucide drawings, tinted by the palette."""
 
+import tempfile
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from briefpack.gui.memory_files import register
 from briefpack.gui.palette import Colours
 from briefpack.paths import ICONS
 
@@ -100,18 +101,23 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     return made
 
 
-@cache
 def files_for_style_sheet(colours: Colours) -> dict[str, str]:
-    """Tinted copies, by the names the style sheet has for them: it takes nothing but files."""
-    names, files = {}, {}
+    """Tinted copies on disk, by the names the style sheet has for them: it takes nothing else."""
+    folder = Path(_folder().name)
+    files = {}
     for key, (name, colour_name) in _IN_STYLE_SHEET.items():
         colour = getattr(colours, colour_name)
-        names[key] = f"{name}-{colour.lstrip('#')}.svg"
-        files[names[key]] = _tinted(name, colour)
-    paths = register(files)
-    return {key: paths[name] for key, name in names.items()}
+        file = folder / f"{name}-{colour.lstrip('#')}.svg"
+        file.write_bytes(_tinted(name, colour))
+        files[key] = file.as_posix()
+    return files
 
 
 def _tinted(name: str, colour: str) -> bytes:
     drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
     return drawing.replace("currentColor", colour).encode()
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="briefpack-icons-")
