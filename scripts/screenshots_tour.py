@@ -46,6 +46,8 @@ from briefpack.storage.publish import write_dossier
 from briefpack.workflows.merge_files import merged_of
 from briefpack.workflows.new_dossier import dossier_from
 
+ADDED = "ทั้งสองฝ่ายเห็นชอบให้จัดประชุมคณะทำงานร่วมด้านโลจิสติกส์ปีละครั้ง"
+
 
 def main() -> None:
     """Make the pictures."""
@@ -114,6 +116,7 @@ def _packs(tour: Tour, state: Path) -> None:
     tour.settle()
     workspace.session.edit("note", with_history)
     tour.take("work")
+    _by_hand(tour, workspace)
     notes = workspace.detail.notes
     notes.add_note(AnnotationKind.INTERNAL_NOTE)
     long_note = list(notes.cards.values())[-1]
@@ -151,6 +154,22 @@ def _packs(tour: Tour, state: Path) -> None:
     other = replace(facts, id="other", name="ประชุมคณะกรรมาธิการร่วม", entries=_entries(workspace)[2:])
     workspace.session.edit("pack", lambda dossier: replace(dossier, packs=(*dossier.packs, other)))
     tour.trigger("compare-packs", "compare_packs")
+
+
+def _by_hand(tour: Tour, workspace: Workspace) -> None:
+    """An outcome is added and one removed; both are undone."""
+    window = tour.window
+    window.actions_["add_outcome"].trigger()
+    tour.take("by-hand-new")
+    workspace.detail.head.text.insertPlainText(ADDED)
+    tour.take("by-hand-typed")
+    for _ in range(2):
+        window.actions_["undo"].trigger()
+    workspace.selection.show_outcome("JC22-2.1.1")
+    window.actions_["remove_outcome"].trigger()
+    tour.take("by-hand-removed")
+    window.actions_["undo"].trigger()
+    workspace.selection.show_outcome("JC22-2.1.1")
 
 
 def _tools(tour: Tour, state: Path) -> None:

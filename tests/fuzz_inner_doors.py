@@ -111,17 +111,67 @@ def clipboard(path: Path) -> object:
     return editor.text().encode("utf-8")
 
 
-def kept_import(path: Path) -> object:
-    """A review of an import that a crash left behind; its sums are right, whatever it says."""
-    from briefpack.gui.kept_import import restored_review
+def _kept(path: Path, kind: str) -> Any:
+    """The kept work whose lines these are; its sums are right, whatever it says."""
     from briefpack.storage.kept_work import Kind, headings, read_kept
 
     lines = path.read_bytes().splitlines()
     log = b"".join(f"{zlib.crc32(each):08x} ".encode() + each + b"\n" for each in lines)
-    (path.parent / f"kept-{Kind.IMPORT}.log").write_bytes(log)
+    (path.parent / f"kept-{kind}.log").write_bytes(log)
     headings(path.parent)
-    kept = read_kept(path.parent, Kind.IMPORT)
+    return read_kept(path.parent, Kind(kind))
+
+
+def kept_import(path: Path) -> object:
+    """A review of an import that a crash left behind."""
+    from briefpack.gui.kept_import import restored_review
+
+    kept = _kept(path, "import")
     return restored_review(kept) if kept is not None else None
+
+
+def kept_returns(path: Path) -> object:
+    """A review of returned sheets that a crash left behind, shown in full and applied."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from briefpack.gui.kept_returns import restored_returns
+    from briefpack.gui.returns_model import ReturnsModel
+    from briefpack.gui.returns_rows import Filter
+    from briefpack.gui.rows import ROW_ROLE
+    from briefpack.model.index import index_of
+    from briefpack.storage.publish import database_of
+    from briefpack.workflows.take_back import apply_returned
+
+    kept = _kept(path, "returns")
+    if kept is None:
+        return None
+    app = QApplication.instance() or QApplication([])
+    dossier = _dossier(path.parent)
+    index = index_of(dossier)
+    review, model = restored_returns(kept).against(index), ReturnsModel()
+    model.show_review(review, index, Filter.ALL)
+    for row in range(model.rowCount()):
+        for role in (ROW_ROLE, Qt.ItemDataRole.AccessibleTextRole):
+            model.data(model.index(row, 0), role)
+    app.processEvents()
+    after = apply_returned(dossier, review.returned, review.accepted, recorded=NOW)
+    return database_of(after, Path("after"))
+
+
+def kept_merge(path: Path) -> object:
+    """A merge that a crash left behind, decided to the end and applied."""
+    from briefpack.gui.kept_merge import restored_merge
+    from briefpack.model.merge_found import Side
+    from briefpack.storage.publish import database_of
+
+    kept = _kept(path, "merge")
+    if kept is None:
+        return None
+    review = restored_merge(kept, _dossier(path.parent))
+    review = review.deciding({each.id: Side.THEIRS for each in review.undecided})
+    return database_of(review.applied(), Path("after"))
 
 
 def working_copy(path: Path) -> object:
@@ -151,6 +201,8 @@ INNER_DOORS: dict[str, tuple[Callable[[Path], object], str]] = {
     "returned_sheet": (returned_sheet, "matrix.xlsx"),
     "clipboard": (clipboard, "clipboard.html"),
     "kept_import": (kept_import, "kept.json"),
+    "kept_returns": (kept_returns, "kept-returns.json"),
+    "kept_merge": (kept_merge, "kept-merge.json"),
     "working_copy": (working_copy, "working.sqlite"),
 }
 
@@ -177,13 +229,69 @@ def whole_inner_files(folder: Path) -> None:
     )
     text = (paths.JC22 / "factsheet.txt").read_text("utf-8")
     draft = read_text_for_review(text, "ร่าง.txt", ()).draft
-    log = KeptLog(folder, Kind.IMPORT)
     begun = {"draft": plain(Draft, draft), "current": 1, "at": 0}
+    log = KeptLog(folder, Kind.IMPORT)
     log.begin("ร่าง.txt", begun, {"source": text.encode()})
-    log.close()
-    lines = (folder / f"kept-{Kind.IMPORT}.log").read_bytes().splitlines()
-    (folder / "kept.json").write_bytes(b"\n".join(each.split(b" ", 1)[1] for each in lines))
+    _lines_of(log, folder / "kept.json")
+    _whole_returns(folder, dossier)
+    _whole_merge(folder, dossier)
     copy = WorkingCopy.create(folder / "made", lambda: Opened(dossier), None, None)
     copy._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     (folder / "working.sqlite").write_bytes((copy.folder / DATABASE).read_bytes())
     copy.remove()
+
+
+def _lines_of(log: Any, file: Path) -> None:
+    """What a log says, without its sums."""
+    log.close()
+    lines = log._file.read_bytes().splitlines()
+    file.write_bytes(b"\n".join(each.split(b" ", 1)[1] for each in lines))
+
+
+def _whole_returns(folder: Path, dossier: Dossier) -> None:
+    from dataclasses import replace
+
+    from briefpack.gui.returns_review import Decision, Review
+    from briefpack.model.plain_values import plain
+    from briefpack.storage.kept_work import KeptLog, Kind
+    from briefpack.workflows.take_back import take_back
+    from returned_sheets import Sheet, edited, sent
+
+    known = [outcome.id for meeting in dossier.meetings for outcome in meeting.outcomes()][:3]
+
+    def fill(sheet: Sheet) -> None:
+        for id_ in known:
+            sheet.fill(id_, PROGRESS="ส่งร่างแล้ว", PERCENT=40)
+
+    dossier, _, sheet = sent(dossier, folder)
+    returned = take_back(dossier, [edited(sheet, fill, "พณ.xlsx")])
+    contents = {each.id: each.content for each in returned.evidence}
+    bare = tuple(replace(each, content=b"") for each in returned.evidence)
+    review = Review.of(replace(returned, evidence=bare))
+    log = KeptLog(folder, Kind.RETURNS)
+    log.begin("พณ.xlsx", plain(Review, review), contents)
+    log.add([[0, Decision.REJECTED.name]], 1)
+    _lines_of(log, folder / "kept-returns.json")
+
+
+def _whole_merge(folder: Path, dossier: Dossier) -> None:
+    from dataclasses import replace
+
+    from briefpack.storage.kept_work import KeptLog, Kind
+    from briefpack.storage.publish import database_of
+    from briefpack.workflows.merge_files import merged_of
+
+    pack = dossier.packs[0]
+    theirs = replace(dossier, title="ของเขา").with_pack(replace(pack, name="ชุดของเขา"))
+    base = replace(dossier, title="เดิม").with_pack(replace(pack, name="ชุดเดิม"))
+    one, *rest = merged_of(base, dossier, theirs, "อีกฝ่าย.briefpack").conflicts
+    contents = {
+        "theirs": database_of(theirs, Path("theirs")),
+        "base": database_of(base, Path("base")),
+    }
+    log = KeptLog(folder, Kind.MERGE)
+    begun = {"choices": {one.id: {"side": "THEIRS"}}, "is_own_file": False}
+    log.begin("อีกฝ่าย.briefpack", begun, contents, 1)
+    for count, each in enumerate(rest, 2):
+        log.add({each.id: {"words": "เขียนเอง"}}, count)
+    _lines_of(log, folder / "kept-merge.json")

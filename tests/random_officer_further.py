@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from random_officer import RandomOfficer
 
 TODAY = date(2022, 5, 30)
+FEWEST_OUTCOMES, MOST_OUTCOMES = 20, 60
 
 
 def sort_or_group(officer: "RandomOfficer") -> None:
@@ -38,6 +39,35 @@ def sort_or_group(officer: "RandomOfficer") -> None:
         officer.window.actions_[
             officer.chance.choice(("group_entries", "ungroup_entries", "sort_entries"))
         ].trigger()
+
+
+def write_outcome(officer: "RandomOfficer") -> None:
+    """A new outcome, perhaps under a heading of its own, with a few letters or none."""
+    if len(officer.workspace.session.index.places) > MOST_OUTCOMES:
+        return
+    name = officer.chance.choice(("add_outcome", "add_outcome", "add_topic", "add_pillar"))
+    with patch.object(NameDialog, "ask", lambda *_: f"หัวข้อ {officer.chance.randrange(3)}"):
+        officer.window.actions_[name].trigger()
+    head = officer.workspace.detail.head
+    head.text.insertPlainText(officer.chance.choice(("", "ผลใหม่", "น้ำ ๒๕๖๘")))
+    if officer.chance.random() < 0.5:
+        head.edit(on=False)
+
+
+def remove_outcomes(officer: "RandomOfficer") -> None:
+    """One or a few outcomes, with all that names them; never all of them."""
+    places = list(officer.workspace.session.index.places)
+    if len(places) > FEWEST_OUTCOMES:
+        some = officer.chance.sample(places, officer.chance.choice((1, 1, 3)))
+        officer.workspace.selection.show_outcome(some[0])
+        officer.workspace.outcomes.view.select_ids(some, some[0])
+        officer.window.actions_["remove_outcome"].trigger()
+
+
+def rename_heading(officer: "RandomOfficer") -> None:
+    """The heading over the outcome shown, or one of the list's."""
+    with patch.object(NameDialog, "ask", lambda *_: f"ด้าน {officer.chance.randrange(3)}"):
+        officer.window.actions_["rename_heading"].trigger()
 
 
 def drag(officer: "RandomOfficer") -> None:
@@ -236,6 +266,9 @@ def take_returns(officer: "RandomOfficer") -> None:
 
 FURTHER: tuple[tuple[int, Callable[["RandomOfficer"], None]], ...] = (
     (3, sort_or_group),
+    (4, write_outcome),
+    (2, remove_outcomes),
+    (1, rename_heading),
     (6, drag),
     (3, add_section),
     (6, change_section),

@@ -228,12 +228,8 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>“{0}” is being reviewed</translation>
     </message>
     <message>
-        <source>เอกสารนี้ยังไม่ได้นำเข้า ถ้าปิด การตรวจที่ทำไว้จะหายไป</source>
-        <translation>This document is not imported yet. If you close, the review is lost</translation>
-    </message>
-    <message>
-        <source>ปิดโดยไม่นำเข้า</source>
-        <translation>Close without importing</translation>
+        <source>งานตรวจนี้ยังไม่เสร็จและเก็บไว้กับแฟ้มไม่ได้ ถ้าปิด การตรวจที่ทำไว้จะหายไป</source>
+        <translation>This review is not finished and cannot be kept with the file. If you close it, what you have decided is lost.</translation>
     </message>
     <message>
         <source>ปิด</source>
@@ -414,6 +410,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>แฟ้มใหม่ ยังไม่ได้บันทึก</source>
         <translation>New file, not saved</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เปิดไว้อ่านอย่างเดียว</source>
+        <translation>This file is open for reading only</translation>
     </message>
     <message>
         <source>โฟลเดอร์สำเนาทำงาน</source>
@@ -960,6 +960,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Edit the text of the outcome</translation>
     </message>
     <message>
+        <source>แก้เลขข้อ</source>
+        <translation>Change the number of an outcome</translation>
+    </message>
+    <message>
         <source>ยังไม่ได้เลือกผลการประชุม</source>
         <translation>No outcome chosen</translation>
     </message>
@@ -1475,6 +1479,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Back at version {0}</translation>
     </message>
     <message>
+        <source>ฉบับนั้นไม่มีตัวแฟ้มของ {0} แล้ว</source>
+        <translation>That version no longer has what was in {0}</translation>
+    </message>
+    <message>
         <source>ฉบับที่ตั้งชื่อแล้วจะเก็บไว้เสมอ</source>
         <translation>A version with a name is always kept</translation>
     </message>
@@ -1735,6 +1743,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ทำต่อจากที่ค้างไว้: {0}</source>
         <translation>Going on where it was left: {0}</translation>
+    </message>
+    <message>
+        <source>เก็บงานที่ค้างของ {0} ไว้แล้ว จะทำต่อได้เมื่อเปิดแฟ้มนี้อีกครั้ง</source>
+        <translation>The unfinished work on {0} was kept and goes on when this file is opened again</translation>
+    </message>
+    <message>
+        <source>เก็บแฟ้มของงานนั้นไว้ที่ {0}</source>
+        <translation>The files of that work were put in {0}</translation>
     </message>
     <message>
         <source>เก็บงานที่ค้างลงเครื่องไม่ได้ งานยังอยู่บนจอครบและจะลองเก็บอีกเรื่อย ๆ</source>
@@ -2343,6 +2359,53 @@ If you open the saved file, this work stays; it can be recovered later from the 
     </message>
 </context>
 <context>
+    <name>OutcomeFlow</name>
+    <message>
+        <source>เพิ่มผลการประชุม</source>
+        <translation>Add outcome</translation>
+    </message>
+    <message>
+        <source>หัวข้อใหม่อยู่ในด้าน “{0}”</source>
+        <translation>The new topic stands under “{0}”</translation>
+    </message>
+    <message>
+        <source>เพิ่มหัวข้อ</source>
+        <translation>Add topic</translation>
+    </message>
+    <message>
+        <source>ด้านใหม่อยู่ท้าย “{0}”</source>
+        <translation>The new pillar stands last in “{0}”</translation>
+    </message>
+    <message>
+        <source>เพิ่มด้าน</source>
+        <translation>Add pillar</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อด้านหรือหัวข้อ</source>
+        <translation>Rename pillar or topic</translation>
+    </message>
+    <message>
+        <source>ชื่อใหม่แสดงในรายการและในเอกสาร</source>
+        <translation>The new name is shown in the list and in documents</translation>
+    </message>
+    <message>
+        <source>ลบผลการประชุม</source>
+        <translation>Remove outcome</translation>
+    </message>
+    <message>
+        <source>ลบผลการประชุม {0} รายการแล้ว</source>
+        <translation>{0} outcome removed|{0} outcomes removed</translation>
+    </message>
+    <message>
+        <source>พร้อมบันทึก {0} รายการ</source>
+        <translation>with {0} note|with {0} notes</translation>
+    </message>
+    <message>
+        <source>และรายงานของหน่วยงาน {0} รายการ</source>
+        <translation>and {0} agency report|and {0} agency reports</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeHead</name>
     <message>
         <source>ข้อความของผลการประชุม</source>
@@ -2355,6 +2418,14 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ข้อความภาษาอังกฤษ (ไม่บังคับ)</source>
         <translation>Text in English (optional)</translation>
+    </message>
+    <message>
+        <source>พิมพ์ข้อความของผลการประชุม</source>
+        <translation>Type the text of the outcome</translation>
+    </message>
+    <message>
+        <source>เลขข้อ</source>
+        <translation>Number</translation>
     </message>
     <message>
         <source>แฟ้มนี้ไม่ได้เก็บตัวเอกสารไว้</source>
@@ -2388,6 +2459,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Take out of the pack</translation>
     </message>
     <message>
+        <source>(ยังไม่มีข้อความ)</source>
+        <translation>(no text yet)</translation>
+    </message>
+    <message>
         <source>บันทึก {0}</source>
         <translation>Notes {0}</translation>
     </message>
@@ -2419,12 +2494,20 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>This file has no outcomes yet</translation>
     </message>
     <message>
-        <source>นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้</source>
-        <translation>Import them from a document of the meeting; you review them before they come into this file</translation>
+        <source>นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้ หรือเขียนเองทีละข้อ</source>
+        <translation>Import them from a document of the meeting and check them first, or write them by hand</translation>
     </message>
     <message>
         <source>นำเข้าผลการประชุม…</source>
         <translation>Import outcomes…</translation>
+    </message>
+    <message>
+        <source>เขียนเอง</source>
+        <translation>Write by hand</translation>
+    </message>
+    <message>
+        <source>แฟ้มนี้เปิดไว้อ่านอย่างเดียว</source>
+        <translation>This file is open for reading only</translation>
     </message>
     <message>
         <source>{0} ผล · เลือก {1}</source>
@@ -2702,6 +2785,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Choose outcomes on the left, or drag them here</translation>
     </message>
     <message>
+        <source>(ยังไม่มีข้อความ)</source>
+        <translation>(no text yet)</translation>
+    </message>
+    <message>
         <source>ปิดอยู่</source>
         <translation>Off</translation>
     </message>
@@ -2935,12 +3022,12 @@ If you open the saved file, this work stays; it can be recovered later from the 
 <context>
     <name>RecoveryBox</name>
     <message>
-        <source>งานที่ยังไม่ได้บันทึก</source>
-        <translation>Unsaved work</translation>
+        <source>งานที่ค้างอยู่</source>
+        <translation>Unfinished work</translation>
     </message>
     <message>
-        <source>โปรแกรมปิดไปก่อนบันทึก งานยังอยู่ครบ</source>
-        <translation>The program ended before it was saved. The work is all there</translation>
+        <source>งานที่ยังไม่ได้บันทึกหรือยังตรวจไม่เสร็จ ยังอยู่ครบ</source>
+        <translation>What was not saved or not yet reviewed to the end is all there</translation>
     </message>
     <message>
         <source>และอีก {0} รายการ</source>
@@ -3756,6 +3843,26 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Edit the text of the outcome</translation>
     </message>
     <message>
+        <source>เพิ่มผลการประชุม</source>
+        <translation>Add outcome</translation>
+    </message>
+    <message>
+        <source>เพิ่มหัวข้อ…</source>
+        <translation>Add topic…</translation>
+    </message>
+    <message>
+        <source>เพิ่มด้าน…</source>
+        <translation>Add pillar…</translation>
+    </message>
+    <message>
+        <source>แก้ชื่อด้านหรือหัวข้อ…</source>
+        <translation>Rename pillar or topic…</translation>
+    </message>
+    <message>
+        <source>ลบผลการประชุม</source>
+        <translation>Remove outcome</translation>
+    </message>
+    <message>
         <source>เพิ่มประเด็นสนทนา</source>
         <translation>Add talking point</translation>
     </message>
@@ -4075,6 +4182,10 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>Choose a pack first</translation>
     </message>
     <message>
+        <source>แฟ้มนี้ยังไม่มีผลการประชุม</source>
+        <translation>This file has no outcomes yet</translation>
+    </message>
+    <message>
         <source>เลือกผลการประชุมก่อน</source>
         <translation>Choose an outcome first</translation>
     </message>
@@ -4349,12 +4460,16 @@ If you open the saved file, this work stays; it can be recovered later from the 
         <translation>The text of the outcome in English</translation>
     </message>
     <message>
+        <source>เลขข้อที่แสดงในรายการและเอกสาร แก้ให้ตรงกับต้นฉบับได้</source>
+        <translation>The number shown in lists and documents; make it agree with the source</translation>
+    </message>
+    <message>
         <source>เปิดต้นฉบับตรงบรรทัดที่ข้อความนี้มาจาก</source>
         <translation>Opens the source at the line this text came from</translation>
     </message>
     <message>
-        <source>ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา</source>
-        <translation>All outcomes. ↑↓ moves, Space chooses for the pack, Enter opens on the right</translation>
+        <source>ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา Ctrl+Delete ลบ</source>
+        <translation>All outcomes. ↑↓ moves, Space chooses for the pack, Enter opens on the right, Ctrl+Delete removes</translation>
     </message>
     <message>
         <source>เริ่มจากชุดว่าง จากแบบ หรือจากสำเนาของชุดอื่น</source>

@@ -42,7 +42,15 @@ def to_be_read(path: Path) -> "Dossier":
 
     opened = read_opened(path)
     if opened.is_newer:
-        tell((f"{path.name} บันทึกด้วยโปรแกรมรุ่นใหม่กว่า จึงมีเฉพาะข้อมูลที่รุ่นนี้รู้จัก",))
+        tell(
+            (
+                Bilingual(
+                    f"{path.name} บันทึกด้วยโปรแกรมรุ่นใหม่กว่า จึงมีเฉพาะข้อมูลที่รุ่นนี้รู้จัก",
+                    f"{path.name} was saved by a newer version of the program, so only what "
+                    "this one knows is there",
+                ),
+            )
+        )
     tell(left_out(opened, path))
     return opened.dossier
 

@@ -66,6 +66,15 @@ def without(pattern: str, count: int = 1) -> Damage:
     return lambda text: re.sub(pattern, "", text, count=count, flags=re.S)
 
 
+def test_a_fault_is_said_in_english_too(path: Path, brief: Brief) -> None:
+    damaged(path, DOCUMENT, replaced("ย้ำเป้าหมาย", "เลิกเป้าหมาย"))
+
+    (finding,) = check_word(path, brief)
+
+    assert finding.said.en.startswith("paragraph 17 “")
+    assert ": the text is not the one composed, “" in finding.said.en
+
+
 @pytest.mark.parametrize(
     ("part", "damage", "says"),
     [

@@ -9,6 +9,7 @@ from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.follow_up_page import FollowUpPage
 from briefpack.gui.labels import PlainLabel
 from briefpack.gui.main_window import MainWindow
+from briefpack.model.pack import Pack
 
 
 @pytest.fixture
@@ -29,10 +30,15 @@ def _titles(window: MainWindow) -> list[int]:
     return [title.mapTo(window, QPoint()).y() for title in titles]
 
 
-def _buttons(window: MainWindow) -> dict[str, bool]:
+def _follow_up(window: MainWindow) -> FollowUpPage:
     window.show_place("follow_up")
     page = window.findChild(FollowUpPage)
     assert page is not None
+    return page
+
+
+def _buttons(window: MainWindow) -> dict[str, bool]:
+    page = _follow_up(window)
     buttons = {"send": page.send, "take": page.take}
     return {name: button.isEnabled() for name, button in buttons.items()}
 
@@ -64,6 +70,20 @@ def test_sheets_are_neither_sent_nor_taken_where_nothing_is_followed_up(
     empty_window: MainWindow,
 ) -> None:
     assert _buttons(empty_window) == {"send": False, "take": False}
+
+
+def test_what_cannot_be_sent_or_taken_says_why_until_it_can(empty_window: MainWindow) -> None:
+    page = _follow_up(empty_window)
+
+    assert page.send.toolTip() == page.send.whatsThis() == "เลือกชุดข้อมูลก่อน"
+    assert page.take.toolTip() == page.take.whatsThis() == "แฟ้มนี้ยังไม่มีผลการประชุม"
+
+    workspace = empty_window.workspace
+    assert workspace is not None
+    workspace.session.edit("สร้าง", lambda dossier: dossier.with_pack(Pack("own", "ของฉัน")))
+
+    assert not page.send.toolTip()
+    assert page.send.whatsThis() not in ("", "เลือกชุดข้อมูลก่อน")
 
 
 def test_sheets_are_sent_and_taken_where_there_are_outcomes_and_a_pack(window: MainWindow) -> None:

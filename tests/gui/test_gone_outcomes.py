@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import file_dialogs
+from briefpack.gui.history_page import HistoryPage
 from briefpack.gui.main_window import MainWindow
 from briefpack.model.dossier import Dossier
 from briefpack.model.pack import Pack
@@ -97,3 +98,22 @@ def test_a_meeting_that_ends_before_it_starts_is_shown(
 
     assert window.workspace is not None
     QTest.keyClick(window.workspace.outcomes.view, Qt.Key.Key_Down)
+
+
+def test_going_back_to_a_version_that_lacks_outcomes_says_so(
+    window: MainWindow, file: Path
+) -> None:
+    window.files.open(file)
+    session = window.files.session
+    assert session is not None
+    session.edit("เปลี่ยนชื่อ", lambda dossier: replace(dossier, title="ใหม่"))
+    session.publish()
+    window.show_place("history")
+    assert window.places is not None
+    page = window.places.page("history")
+    assert isinstance(page, HistoryPage)
+
+    page.restore(session.document.versions.all[0].id)
+
+    assert session.dossier.pack("pack-torn").outcome_ids == ("JC22-1.1.1", "JC22-1.1.2")
+    assert "“ชุดเดิม” 1 รายการ" in window.status_line.message.text()

@@ -371,12 +371,13 @@ def _doubted(draft: Draft, keys: tuple[int, ...]) -> Draft:
     return replace(draft, items=tuple(items))
 
 
-def test_closing_asks_before_a_review_is_lost(
+def test_throwing_a_dossier_away_asks_before_a_review_is_lost_with_it(
     qtbot: QtBot, empty_window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
     page.demote()
     asked: list[str] = []
+    monkeypatch.setattr(messages, "_ask", lambda *_: messages.Answer.DISCARD)
     monkeypatch.setattr(messages, "_ask_to_go_on", lambda _p, title, *_: asked.append(title))
 
     assert not empty_window.files.leave()

@@ -6,13 +6,16 @@ import shutil
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefpack.gui import kept_review, messages
 from briefpack.gui.follow_up_page import FollowUpPage
+from briefpack.gui.import_carry_page import CarryPage
+from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_review import Review
 from briefpack.gui.main_window import MainWindow
 from briefpack.gui.returns_review import Decision
@@ -28,11 +31,12 @@ from briefpack.storage.kept_work import Kind, headings
 from briefpack.storage.publish import write_dossier
 from follow_ups import FIRST, SECOND, led_by
 from imports import FIRST as DOCUMENT
+from imports import NEXT, review, wait
 from imports import SECOND as ANOTHER
-from imports import review, wait
 from merges import note
 from returned_sheets import Sheet, edited, sent
 
+Page = TypeVar("Page", bound=QWidget)
 AfterACrash = Callable[[], MainWindow]
 
 
@@ -340,3 +344,86 @@ def test_kept_work_that_was_harmed_is_refused_in_words_and_the_dossier_opens(
     assert "เปิดงานที่ค้างอยู่ (kept-import.log) ไม่ได้" in later.banner.message.text()
     assert later.workspace is not None
     assert later.imports.place is None
+    (aside,) = (tmp_path / "state-0" / "unusable").iterdir()
+    assert (aside / "kept-import.log").read_text("utf-8") == "ไม่ใช่ของเรา"
+    assert len(list(aside.glob("kept-import-*.bin"))) == 1
+    qtbot.waitUntil(lambda: str(aside) in later.status_line.message.text())
+    shutil.rmtree(tmp_path / "state")
+    shutil.copytree(tmp_path / "state-0", tmp_path / "state")
+
+    again = recovered(after_a_crash())
+
+    assert not again.banner.isVisible()
+    assert aside.is_dir()
+
+
+def after_review(window: MainWindow, kind: type[Page]) -> Page:
+    """The page after a review that is seen."""
+    assert window.imports.place is not None
+    page = window.imports.place.currentWidget()
+    assert isinstance(page, kind)
+    return page
+
+
+def test_what_was_chosen_in_a_second_document_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
+) -> None:
+    window.files.start_empty("ลาว")
+    review(qtbot, window, tmp_path, DOCUMENT, "ร่าง.txt").finished.emit()
+    review(qtbot, window, tmp_path, ANOTHER, "แถลงการณ์.txt").finished.emit()
+    wait(qtbot, window)
+    page = after_review(window, ComparePage)
+    page.model.toggle(["NEW"])
+    chosen = page.model.chosen_ids()
+    assert chosen
+
+    later = recovered(after_a_crash())
+    wait(qtbot, later)
+
+    restored = after_review(later, ComparePage)
+    assert restored.model.chosen_ids() == chosen
+    restored.keep.click()
+    assert later.files.session is not None
+    assert len(later.files.session.dossier.evidence) == 1
+    assert Kind.IMPORT not in kept(later)
+
+    page.left.emit()  # back to the review, and it is that which comes back
+    assert reviewing(recovered(after_a_crash())).reading.name == "แถลงการณ์.txt"
+
+
+def test_what_was_chosen_to_be_carried_over_comes_back(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
+) -> None:
+    window.files.start_empty("ลาว")
+    review(qtbot, window, tmp_path, DOCUMENT, "ครั้งที่ 24.txt").finished.emit()
+    review(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt").finished.emit()
+    page = after_review(window, CarryPage)
+    ids = list(page.model.found)
+    page.model.toggle(ids[:2])
+    page.model.toggle(ids[:1])
+
+    later = recovered(after_a_crash())
+
+    restored = after_review(later, CarryPage)
+    assert restored.model.chosen == {ids[1]}
+    restored.finish.click()
+    assert later.files.session is not None
+    assert len(later.files.session.dossier.meetings) == 2
+    assert Kind.IMPORT not in kept(later)
+
+
+def test_a_page_that_has_nothing_to_show_any_more_gives_way_to_the_review(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
+) -> None:
+    window.files.start_empty("ลาว")
+    review(qtbot, window, tmp_path, DOCUMENT, "ครั้งที่ 24.txt").finished.emit()
+    review(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt").finished.emit()
+    after_review(window, CarryPage)
+    session = window.files.session
+    assert session is not None
+    session.history.undo()  # the first meeting is gone, and what it left open
+
+    back = reviewing(recovered(after_a_crash()))
+
+    assert back.reading.name == "ครั้งที่ 25.txt"
+    assert back.last_step is None

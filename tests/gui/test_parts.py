@@ -1,13 +1,15 @@
+import gc
 import sys
 import threading
 import unicodedata
+import weakref
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QIcon
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from briefpack.bilingual import Bilingual
 from briefpack.errors import Cancelled, ExportError
 from briefpack.gui import icons
+from briefpack.gui.lock_watch import LockWatch
 from briefpack.gui.outcomes_model import OutcomesModel
 from briefpack.gui.painted_text import fitted
 from briefpack.gui.palette import DARK, LIGHT, Colours
@@ -23,6 +26,8 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import ALL, AUTHOR, DIGITS_IN_BRIEF, GEOMETRY, PER_AGENCY, Settings
 from briefpack.gui.tasks import Tasks
 from briefpack.gui.theme import font
+from briefpack.model.dossier import Dossier
+from briefpack.storage.document import Document
 from briefpack.workflows.steps import Step
 
 
@@ -181,6 +186,34 @@ def test_an_answer_that_comes_after_the_end_is_told_to_nobody(
     end(tasks)  # waits for the worker; what it says is on its way
 
     qtbot.wait(1)
+
+
+def test_a_job_that_is_done_stays_nowhere(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    with qtbot.waitSignal(tasks.ended):
+        tasks.run("นับ", lambda _: 1, lambda _: None, unexpected)
+        job = weakref.ref(tasks._running[0])
+    tasks.finish()
+    gc.collect()
+
+    assert job() is None
+
+
+def test_a_document_that_was_closed_stays_with_no_heartbeat(
+    qtbot: QtBot, jc22: Dossier, tmp_path: Path
+) -> None:
+    parent = QObject()
+    watch, document = LockWatch(parent), Document.create(jc22, tmp_path)
+    watch.watch(document)
+    watch.beat()
+    qtbot.waitUntil(lambda: not watch._is_beating)
+    watch.stop()
+    document.close()
+    closed = weakref.ref(document)
+    del document
+    gc.collect()
+
+    assert closed() is None
 
 
 def test_typing_in_the_search_leaks_no_reference_to_none_or_true(

@@ -121,6 +121,23 @@ def test_an_internal_note_is_on_no_page_and_the_line_above_says_so(
     assert not panel.said.isHidden()
 
 
+def test_each_note_above_the_pages_has_a_line(
+    qtbot: QtBot, panel: PreviewPanel, session: Session, selection: Selection
+) -> None:
+    internal = note_of(selection, "ภายใน", AnnotationKind.INTERNAL_NOTE)
+    elsewhere = replace(
+        note_of(selection, "ที่อื่น", AnnotationKind.TALKING_POINT), id="note-2", show_in=frozenset()
+    )
+    session.edit(
+        "เพิ่ม", lambda dossier: edits.annotate(edits.annotate(dossier, internal), elsewhere)
+    )
+    wait_for(qtbot, panel)
+
+    lines = panel.said.text().splitlines()
+    assert len(lines) > 1
+    assert all(line.startswith(("ไม่แสดง", "ยังมีช่อง")) for line in lines)
+
+
 def test_the_classification_is_on_every_page_once_it_is_set(
     qtbot: QtBot, panel: PreviewPanel, session: Session, selection: Selection
 ) -> None:

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from briefpack.errors import DossierError
+from briefpack.model import outcome_edits
 from briefpack.model.dossier import Dossier
+from briefpack.model.index import index_of
 from briefpack.model.merge import merge
 from briefpack.model.restore import restored
 from briefpack.model.sound import sound
@@ -65,6 +67,20 @@ class Session(RuleBasedStateMachine):
     @rule(data=st.data())
     def edit(self, data: st.DataObject) -> None:
         self._do(sound(data.draw(edited(self.now, "mine"))).dossier)
+
+    @precondition(lambda self: bool(index_of(self.now).places))
+    @rule(data=st.data())
+    def write_outcome(self, data: st.DataObject) -> None:
+        places = index_of(self.now).places
+        beside = places[data.draw(st.sampled_from([*places]))]
+        new = outcome_edits.new_outcome(beside.meeting, beside.pillar, beside.topic)
+        self._do(outcome_edits.add_outcome(self.now, new, beside.topic.id, beside.outcome.id))
+
+    @precondition(lambda self: bool(index_of(self.now).places))
+    @rule(data=st.data())
+    def remove_outcomes(self, data: st.DataObject) -> None:
+        ids = data.draw(st.sets(st.sampled_from([*index_of(self.now).places])))
+        self._do(outcome_edits.remove_outcomes(self.now, ids))
 
     @precondition(lambda self: self.at > 0)
     @rule()

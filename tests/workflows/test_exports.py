@@ -72,10 +72,13 @@ def test_progress_counts_up_to_its_total(jc22: Dossier, tmp_path: Path) -> None:
 
 
 def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> None:
-    findings = (Finding("word/document.xml", "ไม่พบ JC22-1.1.1"), Finding("ที่อื่น", "ผิด"))
+    lost = Bilingual("ไม่พบ JC22-1.1.1", "JC22-1.1.1 is not there")
+    findings = (Finding("word/document.xml", lost), Finding("ที่อื่น", Bilingual("ผิด", "wrong")))
 
-    with pytest.raises(ExportError, match=r"b\.docx.*JC22-1\.1\.1.*อีก 1 แห่ง"):
+    with pytest.raises(ExportError, match=r"b\.docx.*ไม่พบ JC22-1\.1\.1.*อีก 1 แห่ง") as refused:
         refuse(findings, "b.docx")
+
+    assert "word/document.xml: JC22-1.1.1 is not there and 1 more" in refused.value.said.en
 
 
 def template_with(tmp_path: Path, before: str, after: str) -> Path:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import BriefpackError, Cancelled
 from briefpack.export.excel_bounds import UnsafeSheetError
 from briefpack.export.excel_compared import differences
@@ -33,7 +34,7 @@ def check_excel(
     except Cancelled:
         raise
     except BriefpackError as error:
-        return (Finding(path.name, str(error)),)
+        return (Finding(path.name, error.said),)
 
 
 def _findings(path: Path, matrix: Matrix | None, watch: Watch) -> Iterator[Finding]:
@@ -42,7 +43,13 @@ def _findings(path: Path, matrix: Matrix | None, watch: Watch) -> Iterator[Findi
     yield from package_faults(book)
     table = find_table(book)
     if table is None:
-        yield Finding(path.name, "ไม่พบหัวตารางของแบบ tracking หรือ cabinet ครบทุกคอลัมน์ในแถวเดียว")
+        yield Finding(
+            path.name,
+            Bilingual(
+                "ไม่พบหัวตารางของแบบ tracking หรือ cabinet ครบทุกคอลัมน์ในแถวเดียว",
+                "no row has all headings of the form tracking or cabinet",
+            ),
+        )
     elif table.form is Output.TRACKING:
         yield from table_faults(book, table)
     if matrix is not None:

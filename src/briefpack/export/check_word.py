@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.check_word_comments import anchored_comments, comments_as_composed
 from briefpack.export.check_word_ids import (
     defined_numbering,
@@ -46,7 +47,7 @@ def check_word(path: Path, brief: Brief | None = None) -> tuple[Finding, ...]:
             findings += leaks(path, brief.withheld, _allowed(reading.word, brief))
         return tuple(findings)
     except OfficeFileError as error:
-        return (Finding(path.name, str(error)),)
+        return (Finding(path.name, error.said),)
 
 
 def _findings(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
@@ -73,7 +74,13 @@ def _characters(word: WrittenWord) -> Iterator[Finding]:
             broken = _BROKEN_CHARACTER.search(text)
             if broken:
                 where = f"{name} “{text[:_EXCERPT]}”"
-                yield Finding(where, f"มีอักขระที่แสดงไม่ได้ U+{ord(broken[0]):04X}")
+                yield Finding(
+                    where,
+                    Bilingual(
+                        f"มีอักขระที่แสดงไม่ได้ U+{ord(broken[0]):04X}",
+                        f"has a character that cannot be shown, U+{ord(broken[0]):04X}",
+                    ),
+                )
 
 
 def _bookmarks(word: WrittenWord) -> Iterator[Finding]:
@@ -82,35 +89,69 @@ def _bookmarks(word: WrittenWord) -> Iterator[Finding]:
     for counted in (Counter(names), Counter(ids)):
         for value, count in counted.items():
             if count > 1:
-                yield Finding(DOCUMENT, f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง")
+                yield Finding(
+                    DOCUMENT,
+                    Bilingual(
+                        f"บุ๊กมาร์ก {value} ซ้ำกัน {count} แห่ง",
+                        f"the bookmark {value} is there {count} times",
+                    ),
+                )
     if Counter(ids) != Counter(seen.closed):
-        yield Finding(DOCUMENT, "บุ๊กมาร์กเปิดและปิดไม่ครบคู่")
+        yield Finding(
+            DOCUMENT, Bilingual("บุ๊กมาร์กเปิดและปิดไม่ครบคู่", "bookmarks do not begin and end in pairs")
+        )
 
 
 def _fields(word: WrittenWord) -> Iterator[Finding]:
     for name, seen in word.seen.items():
         counted = Counter(seen.fields)
         if counted["begin"] != counted["end"]:
-            yield Finding(name, "ฟิลด์ (field) เปิดและปิดไม่ครบคู่")
+            yield Finding(
+                name,
+                Bilingual("ฟิลด์ (field) เปิดและปิดไม่ครบคู่", "fields do not begin and end in pairs"),
+            )
 
 
 def _items(word: WrittenWord, brief: Brief | None) -> Iterator[Finding]:
     """Every outcome and annotation has its bookmark, in the order in which they were composed."""
     listed = word.items
     if listed is None:
-        yield Finding(word.name, "ไม่มีรายการผลการประชุมของ briefpack จึงตรวจความครบถ้วนไม่ได้")
+        yield Finding(
+            word.name,
+            Bilingual(
+                "ไม่มีรายการผลการประชุมของ briefpack จึงตรวจความครบถ้วนไม่ได้",
+                "has no list of outcomes by briefpack, so nobody can tell whether it is complete",
+            ),
+        )
     elif brief is not None and listed.export_id != brief.properties.export_id:
-        yield Finding(word.name, "รหัสการส่งออกไม่ตรงกับที่เรียบเรียงไว้")
+        yield Finding(
+            word.name,
+            Bilingual(
+                "รหัสการส่งออกไม่ตรงกับที่เรียบเรียงไว้",
+                "the id of the export is not that of what was composed",
+            ),
+        )
     expected = shown_items(brief) if brief else listed.items if listed else ()
     if listed is not None and listed.items != expected:
-        yield Finding(word.name, "รายการผลการประชุมในแฟ้มไม่ตรงกับที่เรียบเรียงไว้")
+        yield Finding(
+            word.name,
+            Bilingual(
+                "รายการผลการประชุมในแฟ้มไม่ตรงกับที่เรียบเรียงไว้",
+                "the list of outcomes in the file is not what was composed",
+            ),
+        )
     names = [name for _, name in word.seen[DOCUMENT].bookmarks]
     places = {name: place for place, name in enumerate(names)}
     missing = [item for item in expected if item.bookmark not in places]
     for item in missing:
-        yield Finding(word.name, f"ไม่พบ {item.id} ในเอกสาร")
+        yield Finding(
+            word.name, Bilingual(f"ไม่พบ {item.id} ในเอกสาร", f"{item.id} is not in the document")
+        )
     if not missing and not _rising([places[item.bookmark] for item in expected]):
-        yield Finding(word.name, "ลำดับของผลการประชุมหรือบันทึกเปลี่ยนไป")
+        yield Finding(
+            word.name,
+            Bilingual("ลำดับของผลการประชุมหรือบันทึกเปลี่ยนไป", "outcomes or notes are in another order"),
+        )
     yield from _unlisted(names, expected, brief)
 
 
@@ -123,7 +164,12 @@ def _unlisted(
     known = {item.bookmark for item in expected} | {line.anchor for line in brief.lines}
     for name in names:
         if name not in known:
-            yield Finding(DOCUMENT, f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้")
+            yield Finding(
+                DOCUMENT,
+                Bilingual(
+                    f"มีบุ๊กมาร์ก {name} ที่ไม่ได้เรียบเรียงไว้", f"the bookmark {name} was not composed"
+                ),
+            )
 
 
 def _rising(places: list[int]) -> bool:
@@ -143,11 +189,25 @@ def _text(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     written = [unglue(each) for each in word.seen[DOCUMENT].texts]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
         if one != other:
-            where = f"ย่อหน้าที่ {number} “{other[:_EXCERPT]}”"
-            yield Finding(where, f"ข้อความไม่ตรงกับที่เรียบเรียงไว้ “{one[:_EXCERPT]}”")
+            where = Bilingual(
+                f"ย่อหน้าที่ {number} “{other[:_EXCERPT]}”", f"paragraph {number} “{other[:_EXCERPT]}”"
+            )
+            yield Finding(
+                where,
+                Bilingual(
+                    f"ข้อความไม่ตรงกับที่เรียบเรียงไว้ “{one[:_EXCERPT]}”",
+                    f"the text is not the one composed, “{one[:_EXCERPT]}”",
+                ),
+            )
             return
     if len(composed) != len(written):
-        yield Finding(word.name, f"มี {len(written)} ย่อหน้า จากที่เรียบเรียงไว้ {len(composed)}")
+        yield Finding(
+            word.name,
+            Bilingual(
+                f"มี {len(written)} ย่อหน้า จากที่เรียบเรียงไว้ {len(composed)}",
+                f"has {len(written)} paragraphs; {len(composed)} were composed",
+            ),
+        )
 
 
 def _allowed(word: WrittenWord, brief: Brief) -> Iterator[str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.blocks import Comment
 from briefpack.export.compose_brief import Brief
 from briefpack.export.findings import Finding
@@ -15,6 +16,7 @@ from briefpack.export.written_word import DOCUMENT, WrittenWord, text_of
 from briefpack.thai.glue import unglue
 
 COMMENTS = "word/comments.xml"
+_PARTS = Bilingual("ข้อความ", "text"), Bilingual("ผู้เขียนหรือเวลา", "author or time")
 _ANCHORS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 _EXCERPT = 40
 
@@ -27,11 +29,22 @@ def anchored_comments(word: WrittenWord) -> Iterator[Finding]:
     )
     for id_, count in written.items():
         if count > 1:
-            yield Finding(COMMENTS, f"ความเห็น {id_} ซ้ำกัน {count} แห่ง")
+            yield Finding(
+                COMMENTS,
+                Bilingual(
+                    f"ความเห็น {id_} ซ้ำกัน {count} แห่ง", f"the comment {id_} is there {count} times"
+                ),
+            )
     for anchor in _ANCHORS:
         placed = Counter(each.get(f"{W}id") for each in word.body.iter(f"{W}{anchor}"))
         for id_ in sorted(map(str, set(written) ^ set(placed))):
-            yield Finding(DOCUMENT, f"ความเห็น {id_} ไม่ตรงกับตำแหน่งในเนื้อความ ({anchor})")
+            yield Finding(
+                DOCUMENT,
+                Bilingual(
+                    f"ความเห็น {id_} ไม่ตรงกับตำแหน่งในเนื้อความ ({anchor})",
+                    f"the comment {id_} and its place in the text do not match ({anchor})",
+                ),
+            )
 
 
 def comments_as_composed(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
@@ -39,13 +52,25 @@ def comments_as_composed(word: WrittenWord, brief: Brief) -> Iterator[Finding]:
     written = [_written(each) for each in _comments(word)]
     composed = [_composed(each) for each in brief.blocks if isinstance(each, Comment)]
     for number, (one, other) in enumerate(zip(composed, written, strict=False), start=1):
-        for what, meant, said in zip(("ข้อความ", "ผู้เขียนหรือเวลา"), one, other, strict=True):
+        for what, meant, said in zip(_PARTS, one, other, strict=True):
             if meant != said:
-                where = f"ความเห็นที่ {number} “{said[:_EXCERPT]}”"
-                yield Finding(where, f"{what}ไม่ตรงกับที่เรียบเรียงไว้ “{meant[:_EXCERPT]}”")
+                where = Bilingual(
+                    f"ความเห็นที่ {number} “{said[:_EXCERPT]}”",
+                    f"comment {number} “{said[:_EXCERPT]}”",
+                )
+                yield Finding(
+                    where,
+                    Bilingual(
+                        f"{what}ไม่ตรงกับที่เรียบเรียงไว้ “{meant[:_EXCERPT]}”",
+                        f"the {what.en} is not what was composed, “{meant[:_EXCERPT]}”",
+                    ),
+                )
                 return
     if len(composed) != len(written):
-        told = f"มีความเห็น {len(written)} รายการ จากที่เรียบเรียงไว้ {len(composed)}"
+        told = Bilingual(
+            f"มีความเห็น {len(written)} รายการ จากที่เรียบเรียงไว้ {len(composed)}",
+            f"has {len(written)} comments; {len(composed)} were composed",
+        )
         yield Finding(COMMENTS, told)
 
 

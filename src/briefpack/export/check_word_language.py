@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual, joined
 from briefpack.export.findings import Finding
 from briefpack.export.style_chain import Chain, Styles
 from briefpack.export.word_names import W
@@ -15,9 +16,10 @@ _THAI = re.compile(r"[ก-๎]")
 _ENGLISH = re.compile(r"^[^ก-๎]*?[A-Za-z]{2,}(?:[^ก-๎A-Za-z]+[A-Za-z]{2,}){2}[^ก-๎]*$")
 # Word takes the language of Thai letters from `bidi`, and that of Latin ones from `val`.
 _WRITINGS = (
-    (_THAI, "bidi", "th", "ข้อความไทย"),
-    (_ENGLISH, "val", "en", "ข้อความอังกฤษ"),
+    (_THAI, "bidi", "th", Bilingual("ข้อความไทย", "Thai text")),
+    (_ENGLISH, "val", "en", Bilingual("ข้อความอังกฤษ", "English text")),
 )
+_UNMARKED = Bilingual("ไม่ได้ตั้งภาษา", "has no language")
 _EXCERPT = 40
 
 
@@ -75,8 +77,8 @@ def _is(said: str, language: str) -> bool:
 
 
 def _finding(
-    where: str, what: str, text: str, slot: str, said: str, *, of_template: bool
+    where: str, what: Bilingual, text: str, slot: str, said: str, *, of_template: bool
 ) -> Finding:
-    told = f"ตั้งภาษาเป็น {said}" if said else "ไม่ได้ตั้งภาษา"
-    message = f"{what} “{text.strip()[:_EXCERPT]}” {told} (lang {slot})"
+    told = Bilingual(f"ตั้งภาษาเป็น {said}", f"is marked as {said}") if said else _UNMARKED
+    message = joined(what, f" “{text.strip()[:_EXCERPT]}” ", told, f" (lang {slot})")
     return Finding(where, message, of_template)

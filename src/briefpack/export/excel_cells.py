@@ -20,6 +20,7 @@ from briefpack.export.excel_bounds import (
     far_cell,
     far_row,
 )
+from briefpack.export.findings import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def cell_rows(name: str, content: bytes, lookups: Lookups) -> Iterator[CellRow]:
             number = _row_number(name, row, number)
             cells += len(row)
             if cells > MOST_CELLS:
-                raise far_cell(f"{name} แถว {number}")
+                raise far_cell(row_of(name, number))
             if len(row):
                 yield _row(name, number, row, lookups)
             row.clear()
@@ -91,7 +92,7 @@ def _row_number(name: str, row: etree._Element, before: int) -> int:
     if not (text.isascii() and text.isdigit()) or len(text) > 9:
         raise damaged(name)
     if int(text) > MOST_ROWS:
-        raise far_row(f"{name} แถว {text}")
+        raise far_row(row_of(name, text))
     if int(text) <= before:
         raise damaged(name)
     return int(text)

@@ -8,16 +8,20 @@ from typing import TypeAlias
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.excel_cells import CellRow
 from briefpack.export.excel_found import FoundBook, FoundSheet, same
 from briefpack.export.excel_guide import guide_values
 from briefpack.export.excel_hidden import LIST_SHEET, list_rows, meta_rows
 from briefpack.export.excel_styles import DATE_FORMAT
 from briefpack.export.excel_summary import summary_values
-from briefpack.export.findings import Finding
+from briefpack.export.findings import Finding, row_of
 from briefpack.export.matrix import Formula, Matrix, Value
 from briefpack.export.properties import APPLICATION
 from briefpack.model.sheet_meta import META_SHEET
+
+_NO_SHEET = Bilingual("ไม่มีแผ่นงานนี้", "this sheet is not there")
+_OTHER_VALUE = Bilingual("ค่าไม่ตรงกับที่เรียบเรียงไว้", "the value is not the one composed")
 
 _Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 
@@ -25,7 +29,7 @@ _Lines: TypeAlias = Sequence[Sequence[Value | Formula]]
 def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
     """Every place where the workbook differs from what was composed."""
     if matrix.sheet_title not in book.sheets:
-        yield Finding(matrix.sheet_title, "ไม่มีแผ่นงานนี้")
+        yield Finding(matrix.sheet_title, _NO_SHEET)
         return
     sheet = book.sheets[matrix.sheet_title]
     yield from _grid(book, sheet, _composed(matrix), matrix)
@@ -40,7 +44,13 @@ def differences(book: FoundBook, matrix: Matrix) -> Iterator[Finding]:
         (properties.subject, matrix.properties.pack),
     ):
         if (found or "") != composed:
-            yield Finding("docProps/core.xml", f"คุณสมบัติของแฟ้มเป็น “{found}” แทน “{composed}”")
+            yield Finding(
+                "docProps/core.xml",
+                Bilingual(
+                    f"คุณสมบัติของแฟ้มเป็น “{found}” แทน “{composed}”",
+                    f"a property of the file is “{found}”, not “{composed}”",
+                ),
+            )
 
 
 def _other_sheets(matrix: Matrix) -> Iterator[tuple[str, _Lines, bool]]:
@@ -73,9 +83,12 @@ def _grid(book: FoundBook, sheet: FoundSheet, lines: _Lines, matrix: Matrix) -> 
         for column, (found, style, composed) in enumerate(pairs, start=1):
             where = f"{sheet.title}!{get_column_letter(column)}{number}"
             if not same(found, composed):
-                yield Finding(where, "ค่าไม่ตรงกับที่เรียบเรียงไว้")
+                yield Finding(where, _OTHER_VALUE)
             elif isinstance(composed, date) and style not in days:
-                yield Finding(where, "วันที่ไม่ได้แสดงเป็นปี พ.ศ.")
+                yield Finding(
+                    where,
+                    Bilingual("วันที่ไม่ได้แสดงเป็นปี พ.ศ.", "the date is not shown in the Buddhist era"),
+                )
 
 
 def _is_row(row: CellRow, line: Sequence[Value | Formula], days: frozenset[int]) -> bool:
@@ -112,15 +125,18 @@ def _other_sheet(
     book: FoundBook, title: str, lines: _Lines, matrix: Matrix, *, is_hidden: bool
 ) -> Iterator[Finding]:
     if title not in book.sheets:
-        yield Finding(title, "ไม่มีแผ่นงานนี้")
+        yield Finding(title, _NO_SHEET)
         return
     sheet = book.sheets[title]
     if is_hidden and sheet.sheet.sheet_state == "visible":
-        yield Finding(title, "แผ่นงานนี้ต้องซ่อนไว้")
+        yield Finding(title, Bilingual("แผ่นงานนี้ต้องซ่อนไว้", "this sheet has to be hidden"))
     for number, row, line in _side_by_side(sheet, lines):
         pairs = zip_longest(row.values if row else (), line)
         if not all(same(found, composed) for found, composed in pairs):
-            yield Finding(f"{title} แถว {number}", "ค่าไม่ตรงกับที่เรียบเรียงไว้")
+            yield Finding(
+                row_of(title, number),
+                _OTHER_VALUE,
+            )
     if not is_hidden:
         yield from _classification(sheet.sheet, matrix)
 
@@ -130,4 +146,10 @@ def _classification(sheet: Worksheet, matrix: Matrix) -> Iterator[Finding]:
     for place, part in (("หัวกระดาษ", sheet.oddHeader), ("ท้ายกระดาษ", sheet.oddFooter)):
         said = getattr(getattr(part, "center", None), "text", None) or ""
         if said != secret:
-            yield Finding(f"{sheet.title} {place}", f"ชั้นความลับเป็น “{said}” แทน “{secret}”")
+            yield Finding(
+                f"{sheet.title} {place}",
+                Bilingual(
+                    f"ชั้นความลับเป็น “{said}” แทน “{secret}”",
+                    f"the classification is “{said}”, not “{secret}”",
+                ),
+            )

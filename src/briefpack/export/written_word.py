@@ -7,6 +7,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.findings import Finding
 from briefpack.export.package_text import parsed
 from briefpack.export.word_items import ItemList, read_items
@@ -93,15 +94,36 @@ def read_word(path: Path) -> Reading:
         try:
             root = parsed(office_zip.read(name))
         except etree.XMLSyntaxError as error:
-            reading.findings.append(Finding(name, f"XML ไม่ถูกต้อง: {error.msg}"))
+            reading.findings.append(
+                Finding(
+                    name,
+                    Bilingual(f"XML ไม่ถูกต้อง: {error.msg}", f"the XML is not valid: {error.msg}"),
+                )
+            )
             continue
         if root.getroottree().docinfo.doctype:  # type: ignore[attr-defined]  # the stubs lack it
-            reading.findings.append(Finding(name, "มี DOCTYPE ซึ่งเอกสาร Word มีไม่ได้"))
+            reading.findings.append(
+                Finding(
+                    name,
+                    Bilingual(
+                        "มี DOCTYPE ซึ่งเอกสาร Word มีไม่ได้",
+                        "has a DOCTYPE, which no Word document may have",
+                    ),
+                )
+            )
             continue
         roots[name] = root
     document = roots.get(DOCUMENT)
     if document is None or document.find(f"{W}body") is None:
-        reading.findings.append(Finding(path.name, "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา"))
+        reading.findings.append(
+            Finding(
+                path.name,
+                Bilingual(
+                    "ไม่ใช่เอกสาร Word ที่อ่านได้: ไม่มีเนื้อหา",
+                    "is no readable Word document: it has no content",
+                ),
+            )
+        )
     else:
         reading.word = WrittenWord(path.name, roots, dict(_seen(roots)), read_items(roots.values()))
     return reading

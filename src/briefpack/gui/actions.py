@@ -1,6 +1,6 @@
 """The actions of one window, made from the tables of its menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence, QUndoGroup
@@ -24,6 +24,7 @@ class Actions(QObject):
         self._window = window
         self._present: frozenset[Needs] = frozenset()
         self._by_name: dict[str, QAction] = {}
+        self._barred: dict[str, str] = {}
 
     def __getitem__(self, name: str) -> QAction:
         """The action, which is made when it is first asked for or connected."""
@@ -70,9 +71,21 @@ class Actions(QObject):
     def enable(self, present: frozenset[Needs]) -> None:
         """Enable what makes sense with what is there; undo and redo follow the history."""
         self._present = present
+        self._barred.clear()
         for name, action in self._by_name.items():
             if name not in ("undo", "redo"):
                 action.setEnabled(self._makes_sense(_SPECS[name]))
+
+    def bar(self, names: Iterable[str], why: str = "") -> None:
+        """These cannot be done until `enable` is asked again; `why` is empty for what passes."""
+        for name in names:
+            if why:
+                self._barred[name] = why
+            self[name].setEnabled(False)
+
+    def why_barred(self, name: str) -> str:
+        """Why an action cannot be done though what it needs is there, or empty."""
+        return self._barred.get(name, "")
 
     def _makes_sense(self, spec: ActionSpec) -> bool:
         return spec.needs is Needs.NOTHING or spec.needs in self._present

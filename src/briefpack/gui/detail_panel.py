@@ -16,6 +16,7 @@ from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import XL, L
 from briefpack.model.note_edits import reword
+from briefpack.model.outcome_edits import set_number
 from briefpack.model.wording import Wording
 
 
@@ -41,6 +42,7 @@ class DetailPanel(QWidget):
         self._lay_out()
         self.head.source_requested.connect(self.source_requested)
         self.head.reworded.connect(self._reword)
+        self.head.renumbered.connect(self._renumber)
         self.head.editing_begun.connect(self._begin_step)
         self.notes.passage_requested.connect(self.head.show_passage)
         session.dossier_changed.connect(self._refresh)
@@ -76,6 +78,11 @@ class DetailPanel(QWidget):
         """Open the outcome's text to be edited, or close it again."""
         self.head.edit_button.toggle()
 
+    def write_text(self) -> None:
+        """Have the outcome's text ready for typing."""
+        self.head.edit(on=True)
+        self._scroll.verticalScrollBar().setValue(0)  # the text is scrolled to where it was
+
     def _begin_step(self) -> None:
         """What is typed from here on is a new step of the history."""
         self._steps += 1
@@ -87,6 +94,14 @@ class DetailPanel(QWidget):
             lambda dossier: reword(dossier, outcome_id, text),
             f"text {outcome_id} {self._steps}",
             Typed(_editor_of(outcome_id), text),
+        )
+
+    def _renumber(self, number: str) -> None:
+        outcome_id = self._selection.outcome_id
+        self._session.edit(
+            self.tr("แก้เลขข้อ"),
+            lambda dossier: set_number(dossier, outcome_id, number),
+            f"number {outcome_id} {self._steps}",
         )
 
     def _show_another(self) -> None:

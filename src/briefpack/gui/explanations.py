@@ -113,10 +113,13 @@ _TEXTS: dict[str, dict[str, str]] = {
     "OutcomeHead": {
         "text": NOOP("explanations", "ข้อความเต็มของผลการประชุม เลือกและคัดลอกได้ F4 เพื่อแก้"),
         "english": NOOP("explanations", "ข้อความภาษาอังกฤษของผลการประชุม"),
+        "number": NOOP("explanations", "เลขข้อที่แสดงในรายการและเอกสาร แก้ให้ตรงกับต้นฉบับได้"),
         "source_button": NOOP("explanations", "เปิดต้นฉบับตรงบรรทัดที่ข้อความนี้มาจาก"),
     },
     "OutcomesPanel": {
-        "view": NOOP("explanations", "ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา")
+        "view": NOOP(
+            "explanations", "ผลการประชุมทั้งหมด ↑↓ เลื่อน Space เลือกเข้าชุด Enter เปิดทางขวา Ctrl+Delete ลบ"
+        )
     },
     "PackDialog": {
         "begin_with": NOOP("explanations", "เริ่มจากชุดว่าง จากแบบ หรือจากสำเนาของชุดอื่น"),

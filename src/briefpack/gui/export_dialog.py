@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +19,7 @@ from briefpack.gui.date_field import DateField
 from briefpack.gui.export_choice import Choice, Kind, Offer
 from briefpack.gui.export_notes import ExportNotes
 from briefpack.gui.file_dialogs import ask_for_file, ask_for_folder
+from briefpack.gui.fitted_dialog import FittedDialog
 from briefpack.gui.labels import heading, label
 from briefpack.gui.language import counted
 from briefpack.gui.theme import XS, L, S
@@ -32,7 +32,7 @@ _KINDS = {
 }
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FittedDialog):
     """File, date and digits; for Word and PDF the layout; for Excel the form, the day of the
     answer, and how many files.
 
@@ -232,9 +232,7 @@ class ExportDialog(QDialog):
         layout.addSpacing(S)
         layout.addWidget(self.notes)
         layout.addSpacing(L)
-        layout.addStretch()  # takes what is left of the height, else the lines above do
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(520)
 
     def _summary(self) -> QHBoxLayout:
         """Which pack this is, and how secret: the last look before it leaves."""

@@ -6,22 +6,22 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefpack import paths
 from briefpack.errors import BriefpackError
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.language import spoken
 from briefpack.gui.last_save import LastSave
 from briefpack.gui.messages import Answer, Recover
+from briefpack.gui.new_dossiers import jc22_with_own_pack, known_agencies
 from briefpack.gui.recovery_words import describe
 from briefpack.gui.session import Session
 from briefpack.gui.settings import AUTHOR, Settings
 from briefpack.gui.tasks import Tasks
-from briefpack.model.agency import Agency
 from briefpack.model.dossier import Dossier
 from briefpack.model.ids import new_id
-from briefpack.model.pack import Pack
 from briefpack.storage.document import Document
 from briefpack.storage.document_lock import is_same_file
+from briefpack.storage.kept_elsewhere import take_in, waits_for_opening
+from briefpack.storage.kept_work import headings
 from briefpack.storage.leftovers import Leftover
 from briefpack.storage.unsaved_work import unsaved_work_of
 from briefpack.workflows.share_copy import share_copy
@@ -31,8 +31,9 @@ class FileFlow(QObject):
     """One dossier at a time. What is opened replaces what was, after the officer was asked."""
 
     opened = Signal(object)
-    recovered = Signal(object)  # the same, after it was opened
+    recovered = Signal(object)  # the same, after it was opened, with what was kept beside it
     closed = Signal()
+    kept = Signal(str)  # what was under way in the dossier of this name waits for its next opening
     saved = Signal(str)
     shared = Signal(object, object)
     failed = Signal(str, object)
@@ -46,8 +47,8 @@ class FileFlow(QObject):
         self._last_save = LastSave(window, settings)
         self._last_save.failed.connect(self.failed)
         self.session: Session | None = None
-        self.may_leave: Callable[[], bool] = lambda: True
-        """Asked before a dossier is closed: work that is not in it yet may be in the way."""
+        self.may_leave: Callable[[bool], bool] = lambda _: True
+        """Asked before a dossier is closed, with whether what is in no dossier yet can be kept."""
 
     @property
     def merge(self) -> Callable[[], object] | None:
@@ -62,7 +63,7 @@ class FileFlow(QObject):
         """A new dossier with the outcomes of JC22 and an empty pack for the officer."""
         if self.leave():
             try:
-                dossier = _jc22_with_own_pack(self.tr("ชุดข้อมูลของฉัน"))
+                dossier = jc22_with_own_pack(self.tr("ชุดข้อมูลของฉัน"))
                 document = Document.create(dossier, self._state_folder, self._officer)
             except BriefpackError as error:
                 self.failed.emit(self.tr("เริ่มแฟ้มใหม่ไม่ได้"), error)
@@ -95,7 +96,8 @@ class FileFlow(QObject):
         """
         own = self.session.document.path if self.session else None
         work = unsaved_work_of(path, self._state_folder)
-        if work is not None:
+        waiting = work.leftover.folder if work is not None and waits_for_opening(work) else None
+        if work is not None and waiting is None:
             answer = messages.ask_to_recover(self._window, path.stem, describe(work))
             if answer is not Recover.OPEN_SAVED:
                 if answer is Recover.RECOVER:
@@ -115,7 +117,7 @@ class FileFlow(QObject):
             document = self._read(path, take_over=take_over)
         if document is not None:
             self._settings.remember_file(path)
-            self._show(document)
+            self._show_with(document, waiting)
 
     def reopen(self) -> None:
         """Open the same file again, as it is now."""
@@ -199,27 +201,31 @@ class FileFlow(QObject):
         session = self.session
         if session is None:
             return True
-        if not self.may_leave():
-            return False
         self._tasks.finish()
         session.settle()
         waiting = len(session.drafts)
         if waiting and not messages.ask_to_leave_unkept(self._window, waiting):
             return False
+        answer = Answer.SAVE
         if session.document.is_dirty:
             answer = messages.ask_to_save(self._window, session.name)
-            is_kept = answer is Answer.DISCARD or (
-                answer is Answer.SAVE and self._last_save.save(session)
-            )
-            if not is_kept:
+            if answer is Answer.CANCEL:
                 return False
+            if answer is Answer.SAVE and not self._last_save.save(session):
+                return False
+        can_keep = answer is Answer.SAVE and session.document.read_only is None
+        if not self.may_leave(can_keep):
+            return False
+        keeps = can_keep and bool(headings(session.document.folder))
         self.session = None
         self.closed.emit()
         try:
-            session.document.close()
+            session.document.close(keeps_copy=keeps)
         except BriefpackError as error:
             self.failed.emit(self.tr("ปิดแฟ้มไม่เรียบร้อย"), error)
         session.deleteLater()
+        if keeps:
+            self.kept.emit(session.name)
         return True
 
     def hand_over(self) -> Session | None:
@@ -260,6 +266,22 @@ class FileFlow(QObject):
         self.session.is_recovered = is_recovered
         self.opened.emit(self.session)
 
+    def _show_with(self, document: Document, waiting: Path | None) -> None:
+        """Show it, and go on with what was under way when it was closed; where it may only be read,
+        that goes on waiting.
+        """
+        failure = None
+        if waiting is not None and document.read_only is None:
+            try:
+                take_in(waiting, document.folder)
+            except BriefpackError as error:
+                failure = error
+        self._show(document)
+        if failure is not None:
+            self.failed.emit("", failure)
+        elif self.session is not None:
+            self.recovered.emit(self.session)
+
     def _publish(self, path: Path | None, *, overwrite: bool = False) -> None:
         session = self.session
         if session is None:
@@ -276,17 +298,3 @@ class FileFlow(QObject):
             self._settings.remember_file(session.document.path)
         session.state_changed.emit()
         self.saved.emit(session.name)
-
-
-def known_agencies() -> tuple[Agency, ...]:
-    """The agencies that a new dossier begins with."""
-    from briefpack.sources.agencies_csv import read_agencies
-
-    return read_agencies(paths.AGENCIES)
-
-
-def _jc22_with_own_pack(name: str) -> Dossier:
-    from briefpack.workflows.new_dossier import dossier_from
-
-    dossier = dossier_from(paths.JC22_RECORDS, paths.AGENCIES)
-    return dossier.with_pack(Pack(new_id("pack"), name))

@@ -39,5 +39,5 @@ def make(window: "MainWindow", settings: Settings, state_folder: Path) -> None:
     window.tools = ToolsFlow(window, settings, window.actions_, tasks)
     window.one_window = OneWindow(state_folder, window)
     window.news = News(window, window.status_line, window.banner, window.files)
-    window.files.may_leave = window.imports.may_close
+    window.files.may_leave = window.kept.may_leave
     window.files.merge = lambda: window.in_workspace(lambda w: window.merges.start(w.session))

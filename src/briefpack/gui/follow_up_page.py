@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.dashboard_page import DashboardPage
+from briefpack.gui.explanations import explain
 from briefpack.gui.follow_up_rounds import RoundsPage
 from briefpack.gui.labels import heading
 from briefpack.gui.returns_page import ReturnsPage
@@ -52,14 +53,27 @@ class FollowUpPage(QWidget):
         self._group = QButtonGroup(self)
         self.take = QPushButton(self.tr("รับตารางที่ส่งกลับ…"))
         self.send = QPushButton(self.tr("ส่งตารางติดตามผล…"))
+        self._ways: tuple[tuple[QPushButton, QAction], ...] = ()
         self._lay_out()
         self._connect()
 
-    def follow(self, send: QAction, take: QAction) -> None:
-        """The buttons can be pressed when the actions they stand for can be taken."""
-        for button, action in ((self.send, send), (self.take, take)):
+    def follow(self, send: QAction, take: QAction, why_not: Callable[[str], str]) -> None:
+        """The buttons can be pressed when the actions they stand for can be taken, else they say
+        why not.
+        """
+        self._ways = ((self.send, send), (self.take, take))
+        self._why_not = why_not
+        for _, action in self._ways:
+            action.enabledChanged.connect(self._show_ways)
+        self._show_ways()
+
+    def _show_ways(self) -> None:
+        for button, action in self._ways:
+            why_not = self._why_not(action.objectName())
             button.setEnabled(action.isEnabled())
-            action.enabledChanged.connect(button.setEnabled)
+            button.setToolTip(why_not)
+            button.setWhatsThis(why_not)
+            explain(button)
 
     def show_page(self, page: QWidget) -> None:
         """Switch to one of the three pages."""

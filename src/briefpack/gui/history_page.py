@@ -9,10 +9,12 @@ from briefpack.gui.history_compare import ComparePanel
 from briefpack.gui.history_lists import StepList, VersionList
 from briefpack.gui.history_words import version_title
 from briefpack.gui.labels import heading, label, strong
+from briefpack.gui.language import spoken
 from briefpack.gui.name_dialog import NameDialog
 from briefpack.gui.session import Session
 from briefpack.gui.theme import COLUMN_HEAD, L, M, S
-from briefpack.model.restore import restored
+from briefpack.model.restore import names_without_content, restored
+from briefpack.model.sound import dropped_words
 
 
 class HistoryPage(QWidget):
@@ -59,17 +61,22 @@ class HistoryPage(QWidget):
         """The dossier is as it was in this version; undo takes that back."""
         session = self._session
         try:
-            former = session.document.version(version_id)
+            found = session.document.sound_version(version_id)
         except BriefpackError as error:
             self.failed.emit(self.tr("เปิดฉบับเดิมไม่ได้"), error)
             return
+        former = found.dossier
         title = version_title(session.document.versions[version_id])
+        without = names_without_content(former, session.dossier)
         if not session.edit(
             self.tr("กลับไปใช้ฉบับ {0}").format(title), lambda dossier: restored(former, dossier)
         ):
             return
+        said = [self.tr("กลับไปใช้ฉบับ {0} แล้ว").format(title), spoken(dropped_words(found.dropped))]
+        if without:
+            said.append(self.tr("ฉบับนั้นไม่มีตัวแฟ้มของ {0} แล้ว").format(", ".join(without)))
         undo = (self.tr("เลิกทำ"), session.history.undo)
-        self.said.emit(self.tr("กลับไปใช้ฉบับ {0} แล้ว").format(title), (undo,))
+        self.said.emit(" · ".join(filter(None, said)), (undo,))
 
     def rename(self, version_id: str) -> None:
         """Ask for a version's name; one that has a name is kept."""
@@ -126,7 +133,7 @@ class HistoryPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(L, 0, L, 0)
+        head.setContentsMargins(M, 0, M, 0)
         head.addWidget(heading(self.tr("ประวัติ")))
         head.addStretch()
         head.addWidget(self.keep)
@@ -135,7 +142,7 @@ class HistoryPage(QWidget):
         top.setLayout(head)
         lists = QWidget()
         left = QVBoxLayout(lists)
-        left.setContentsMargins(L, S, M, L)
+        left.setContentsMargins(M, S, M, L)
         left.setSpacing(S)
         left.addWidget(strong(self.tr("ฉบับที่เก็บไว้")))
         hint = self.tr("ทุกครั้งที่บันทึก ฉบับก่อนหน้าจะถูกเก็บไว้ในแฟ้ม")

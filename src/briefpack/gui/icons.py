@@ -1,14 +1,13 @@
 """The icons: Lucide drawings, tinted by the palette."""
 
-import tempfile
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize
 from PySide6.QtGui import QAction, QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from briefpack.gui.drawn_files import drawn_file
 from briefpack.gui.palette import Colours
 from briefpack.paths import ICONS
 
@@ -102,22 +101,16 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def files_for_style_sheet(colours: Colours) -> dict[str, str]:
-    """Tinted copies on disk, by the names the style sheet has for them: it takes nothing else."""
-    folder = Path(_folder().name)
+    """Tinted copies, by the names the style sheet has for them: it takes nothing but files. They
+    are on no disk, where a program that was killed would leave them.
+    """
     files = {}
     for key, (name, colour_name) in _IN_STYLE_SHEET.items():
         colour = getattr(colours, colour_name)
-        file = folder / f"{name}-{colour.lstrip('#')}.svg"
-        file.write_bytes(_tinted(name, colour))
-        files[key] = file.as_posix()
+        files[key] = drawn_file(f"{name}-{colour.lstrip('#')}.svg", _tinted(name, colour))
     return files
 
 
 def _tinted(name: str, colour: str) -> bytes:
     drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
     return drawing.replace("currentColor", colour).encode()
-
-
-@cache
-def _folder() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="briefpack-icons-")

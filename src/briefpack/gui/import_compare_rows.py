@@ -97,6 +97,11 @@ class CompareModel(RowsModel):
             if key in self.chosen and sides.theirs is not None
         )
 
+    def choose(self, outcome_ids: Iterable[str]) -> None:
+        """Choose these outcomes of the other document, as far as they are new in it."""
+        wanted = set(outcome_ids)
+        self.toggle(k for k, s in self.sides.items() if s.theirs and s.theirs.id in wanted)
+
     def marks_of(self, key: str) -> WordMarks:
         """Where the two texts of a row differ; found once."""
         if key not in self._marks:

@@ -1,5 +1,7 @@
 """From a reviewed draft into the dossier: compared, with carried matters, as one step."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -7,6 +9,7 @@ from briefpack.gui.import_carry_page import CarryPage
 from briefpack.gui.import_compare_page import ComparePage
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
+from briefpack.gui.import_review import After, LastStep, Review
 from briefpack.gui.language import counted
 from briefpack.gui.moments import this_second
 from briefpack.gui.session import Change
@@ -16,6 +19,7 @@ from briefpack.model.dossier import Dossier
 from briefpack.model.draft_records import meeting_of
 from briefpack.model.meeting import Meeting
 from briefpack.model.new_meeting import same_meeting
+from briefpack.workflows.carry_over import OpenOutcome
 from briefpack.workflows.compare_records import Comparison, compare_meetings
 from briefpack.workflows.import_meeting import (
     By,
@@ -49,16 +53,28 @@ class ImportFinish(QObject):
             self.said.emit(words, ())
             return
         known = same_meeting(place.session.dossier, meeting)
-        if known is not None:
+        if known is None:
+            self._offer(place, page.review, meeting)
+        elif not self._tasks.is_busy:
             self._compare(place, page, known, meeting)
+
+    def resume(self, place: ImportPlace, page: ImportPage) -> None:
+        """Show again the page after the review that was left, as far as there still is one."""
+        step = page.review.last_step
+        if step is None:
+            return
+        meeting = meeting_of(page.review.draft)
+        known = same_meeting(place.session.dossier, meeting)
+        if step.page is After.COMPARE and known is not None:
+            self._compare(place, page, known, meeting)
+        elif step.page is After.CARRY and (found := self._open_matters(place, meeting)):
+            self._show_offer(place, page.review, meeting, found)
         else:
-            self._offer(place, page.review.reading, meeting)
+            page.review.go_to(None)
 
     def _compare(
         self, place: ImportPlace, page: ImportPage, known: Meeting, meeting: Meeting
     ) -> None:
-        if self._tasks.is_busy:
-            return
         self._tasks.run(
             self.tr("กำลังเทียบกับ {0}").format(known.id),
             work=lambda _: compare_meetings(known, meeting),
@@ -76,11 +92,20 @@ class ImportFinish(QObject):
     ) -> None:
         if place.assistant is not page:
             return
-        reading = page.review.reading
+        review, reading = page.review, page.review.reading
         compared = ComparePage(found, known, reading.name)
-        compared.left.connect(lambda: _back(place, compared))
+        model = compared.model
+        if (step := review.last_step) is not None and step.page is After.COMPARE:
+            model.choose(step.chosen)
+
+        def follow() -> None:
+            review.go_to(LastStep(After.COMPARE, model.chosen_ids()))
+
+        follow()
+        model.dataChanged.connect(follow)
+        compared.left.connect(lambda: _back(place, compared, review))
         compared.kept.connect(lambda: self._keep(place, compared, known.id, meeting, reading))
-        compared.imported_apart.connect(lambda: self._offer(place, reading, meeting, compared))
+        compared.imported_apart.connect(lambda: self._offer(place, review, meeting, compared))
         place.show_page(compared)
         compared.view.setFocus()
 
@@ -107,21 +132,37 @@ class ImportFinish(QObject):
     def _offer(
         self,
         place: ImportPlace,
-        reading: Reading,
+        review: Review,
         meeting: Meeting,
         before: QWidget | None = None,
     ) -> None:
         """Offer what earlier meetings left open; where there is nothing, import at once."""
-        dossier, by = place.session.dossier, self._by()
-        named = meeting_to_import(dossier, meeting)
-        found = carryable(dossier, named, by.day)
+        found = self._open_matters(place, meeting)
         if before is not None:
-            _back(place, before)
-        if not found:
+            _back(place, before, review)
+        if found:
+            self._show_offer(place, review, meeting, found)
+        else:
             self._import(place, meeting, ())
-            return
-        offered = CarryPage(found, named)
-        offered.left.connect(lambda: _back(place, offered))
+
+    def _open_matters(self, place: ImportPlace, meeting: Meeting) -> tuple[OpenOutcome, ...]:
+        dossier = place.session.dossier
+        return carryable(dossier, meeting_to_import(dossier, meeting), self._by().day)
+
+    def _show_offer(
+        self, place: ImportPlace, review: Review, meeting: Meeting, found: Sequence[OpenOutcome]
+    ) -> None:
+        offered = CarryPage(found, meeting_to_import(place.session.dossier, meeting))
+        model = offered.model
+        if (step := review.last_step) is not None and step.page is After.CARRY:
+            model.toggle(id_ for id_ in step.chosen if id_ in model.found)
+
+        def follow() -> None:
+            review.go_to(LastStep(After.CARRY, tuple(i for i in model.found if i in model.chosen)))
+
+        follow()
+        model.dataChanged.connect(follow)
+        offered.left.connect(lambda: _back(place, offered, review))
         offered.chosen.connect(lambda: self._take(place, offered, meeting))
         place.show_page(offered)
         offered.view.setFocus()
@@ -161,7 +202,8 @@ class ImportFinish(QObject):
         return By(self._settings.get(AUTHOR), this_second())
 
 
-def _back(place: ImportPlace, page: QWidget) -> None:
+def _back(place: ImportPlace, page: QWidget, review: Review) -> None:
     """Back to the review; the page is made anew when it is asked for again."""
+    review.go_to(None)
     place.leave()
     place.drop(page)

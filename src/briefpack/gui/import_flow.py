@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from briefpack.errors import SourceError
-from briefpack.gui import file_dialogs, messages
+from briefpack.gui import file_dialogs
 from briefpack.gui.actions import Actions
 from briefpack.gui.language import counted
 from briefpack.gui.read_in_worker import read_in_worker, review_source
@@ -110,13 +110,6 @@ class ImportFlow(QObject):
             return None
         return place.assistant.review.history
 
-    def may_close(self) -> bool:
-        """Whether the dossier may be closed: nothing was put right in a review, or it may go."""
-        assistant = self.place.assistant if self.place is not None else None
-        if assistant is None or not (assistant.review.earlier or assistant.review.history.count()):
-            return True
-        return messages.ask_to_drop_review(self._window, assistant.review.reading.name)
-
     def start_from_document(self) -> None:
         """Ask which document, and read it into a new dossier."""
         path = file_dialogs.ask_for_source(self._window, self._settings)
@@ -140,7 +133,7 @@ class ImportFlow(QObject):
         """Read a document; only one that was read begins a dossier, so that none is left behind."""
         if self._tasks.is_busy or not self._is_readable(path):
             return
-        from briefpack.gui.file_flow import known_agencies
+        from briefpack.gui.new_dossiers import known_agencies
 
         self._settings.set(LAST_FOLDER, str(path.parent))
         agencies, label = known_agencies(), self.tr("กำลังอ่าน {0}").format(path.name)
@@ -272,7 +265,9 @@ class ImportFlow(QObject):
         """Go on with a review that another window handed over, or that a crash left behind."""
         if self.place is not None:
             review.setParent(self.place)
-            self._attend(self.place, self.place.resume_review(review))
+            page = self.place.resume_review(review)
+            self._attend(self.place, page)
+            self._finish.resume(self.place, page)
 
     def _leave(self, place: "ImportPlace", page: "ImportPage") -> None:
         """Nothing is imported; the review can be taken up again."""

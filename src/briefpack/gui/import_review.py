@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -22,13 +23,28 @@ class Edited:
     before: Draft
 
 
+class After(StrEnum):
+    """A page that comes after a review."""
+
+    COMPARE = "compare"
+    CARRY = "carry"
+
+
+@dataclass(frozen=True, slots=True)
+class LastStep:
+    """The page after the review that is shown, and the ids of the outcomes chosen on it."""
+
+    page: After
+    chosen: tuple[str, ...] = ()
+
+
 class Review(QObject):
     """The one door for changes of a draft, and which of its items the officer looks at."""
 
     changed = Signal()
     current_changed = Signal()
     stepped = Signal(object)
-    """The `Edited` that was made, or None where the history went to another of its steps."""
+    """The `Edited` that was made, or None where the history, or the officer, went elsewhere."""
 
     def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +53,8 @@ class Review(QObject):
         self.history = QUndoStack(self)
         self.earlier = 0
         """How many steps were made before those that the history knows."""
+        self.last_step: LastStep | None = None
+        """Where it is after the review; None while the draft itself is looked at."""
         self._is_editing = False
         self.history.indexChanged.connect(self._tell_moved)
         first = [item.key for item in self.draft.items if item.is_used]
@@ -60,6 +78,7 @@ class Review(QObject):
         before, after = self.draft, change(self.draft)
         if after != before:
             at = before.at(self._current) if self.current else 0
+            self.last_step = None  # what was compared or offered was another draft
             self._put(after)
             self._is_editing = True
             self.history.push(Replace(label, before, after, self._put, merge_key))
@@ -67,6 +86,12 @@ class Review(QObject):
             if self.current is None and after.items:
                 self.look_at(after.items[min(at, len(after.items) - 1)].key)
             self.stepped.emit(Edited(label, merge_key, before))
+
+    def go_to(self, last_step: LastStep | None) -> None:
+        """Go to a page after the review, choose something else on it, or come back from it."""
+        if last_step != self.last_step:
+            self.last_step = last_step
+            self.stepped.emit(None)
 
     def look_at(self, key: int) -> None:
         """Look at another item."""
@@ -110,6 +135,7 @@ class Review(QObject):
 
     def _tell_moved(self) -> None:
         if not self._is_editing:
+            self.last_step = None
             self.stepped.emit(None)
 
     def _put(self, draft: Draft) -> None:

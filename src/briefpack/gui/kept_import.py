@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from briefpack.gui.import_page import ImportPage
 from briefpack.gui.import_place import ImportPlace
-from briefpack.gui.import_review import Edited, Review
+from briefpack.gui.import_review import Edited, LastStep, Review
 from briefpack.gui.kept_review import KeptReview, Whole
 from briefpack.gui.session import Session
 from briefpack.model.draft import Draft
@@ -32,13 +32,13 @@ class KeptImport(QObject):
         review = self._review
         at = self._first = self._last = review.steps
         draft = plain(Draft, review.draft)
-        begun = {"draft": draft, "current": _current(review), "at": at}
+        begun = {"draft": draft, "current": _current(review), "at": at, **_last_step(review)}
         return Whole(review.reading.name, begun, at, {_CONTENT: review.reading.content})
 
     def _step(self, edited: object) -> None:
         review = self._review
         at = review.steps
-        step: dict[str, Any] = {"at": at, "current": _current(review)}
+        step: dict[str, Any] = {"at": at, "current": _current(review), **_last_step(review)}
         if isinstance(edited, Edited):
             self._last = at
             step["label"], step["merge_key"] = edited.label, edited.merge_key
@@ -64,11 +64,14 @@ def restored_review(kept: Kept) -> Review:
         review = Review(Reading(kept.heading.name, draft, kept.contents[_CONTENT]))
         current, shift = kept.begun["current"], valued(int, kept.begun["at"])
         review.earlier = max(shift, 0)
+        step = kept.begun
         for step in kept.steps:
             shift = _take(review, step, shift)
             current = step["current"]
         require_whole(review.draft)
         review.look_at(valued(int, current))
+        if "after" in step:
+            review.last_step = valued(LastStep, step["after"])
     except NOT_PLAIN as error:
         raise unusable(kept.heading.name) from error
     return review
@@ -84,6 +87,10 @@ def _take(review: Review, step: dict[str, Any], shift: int) -> int:
         return at - review.history.index()
     review.history.setIndex(at - shift)
     return shift
+
+
+def _last_step(review: Review) -> dict[str, Any]:
+    return {"after": plain(LastStep, review.last_step)} if review.last_step else {}
 
 
 def _current(review: Review) -> int:

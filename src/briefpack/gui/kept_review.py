@@ -33,19 +33,44 @@ class KeptReview(QObject):
         self, folder: Path, kind: Kind, whole: Callable[[], Whole | None], parent: QObject
     ) -> None:
         super().__init__(parent)
+        self.kind = kind
+        self.name = ""
+        self.count = 0
+        """How many decisions there are."""
         self._log = KeptLog(folder, kind)
         self._whole = whole
         self._is_going = False
+        self._has_left = False
         self._again = QTimer(self, interval=_TRY_AGAIN_EVERY)
         self._again.timeout.connect(self.begin)
 
+    @property
+    def is_going(self) -> bool:
+        """Whether there is anything to keep."""
+        return self._is_going
+
+    def is_safe(self) -> bool:
+        """Whether all of it is on the disk; what was refused is tried once more."""
+        if self._again.isActive():
+            self.begin()
+        return not self._again.isActive()
+
+    def leave(self) -> None:
+        """The dossier is closed: what is on the disk stays."""
+        self._again.stop()
+        self._is_going, self._has_left = False, True
+        self._log.close()
+
     def begin(self) -> None:
         """Keep all of it as it is now, in the place of what was kept before."""
+        if self._has_left:
+            return
         whole = self._whole()
         if whole is None:
             self.end()
             return
         self._is_going = True
+        self.name, self.count = whole.name, whole.count
         try:
             self._log.begin(whole.name, whole.begun, whole.contents, whole.count)
         except OSError as error:
@@ -55,6 +80,7 @@ class KeptReview(QObject):
 
     def add(self, step: object, count: int) -> None:
         """Keep one more step."""
+        self.count = count
         if not self._is_going or self._log.is_long:
             self.begin()
             return

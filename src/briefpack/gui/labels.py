@@ -93,6 +93,25 @@ class PlainLabel(QLabel):
         self._can_be_copied = bool(flags & Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setText(self._text)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._can_be_copied and not self.hasSelectedText():
+            self._paint_whole()
+        else:
+            super().paintEvent(event)
+
+    def _paint_whole(self) -> None:
+        """What can be copied, as other labels are painted: as a document its first line loses
+        the marks that reach out of the font's box.
+        """
+        from PySide6.QtCore import Qt
+
+        flags = (self.alignment() | Qt.TextFlag.TextWordWrap).value
+        place, palette, role = self.contentsRect(), self.palette(), self.foregroundRole()
+        text = QLabel.text(self)
+        self.style().drawItemText(
+            QPainter(self), place, flags, palette, self.isEnabled(), text, role
+        )
+
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(0, 2 * _ROOM)
 

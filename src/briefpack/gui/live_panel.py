@@ -11,7 +11,6 @@ from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.gui.settings import Settings
 from briefpack.gui.theme import XS, M
-from briefpack.thai.glue import NBSP
 
 
 class LivePanel(QWidget):
@@ -60,8 +59,8 @@ class LivePanel(QWidget):
         raise NotImplementedError
 
     def _say_notes(self, notes: Iterable[str]) -> None:
-        """Notes beside each other; a line ends between two of them, if it can."""
-        self._say(" · ".join(note.replace(" ", NBSP) for note in notes))
+        """A line for each: beside each other one would end in the middle of a Thai word of it."""
+        self._say("\n".join(notes))
 
     def _say(self, words: str, role: str = "secondary") -> None:
         set_property(self.said, "role", role)

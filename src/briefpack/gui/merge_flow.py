@@ -1,5 +1,6 @@
 """Merging the open dossier with what another officer made of it."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,8 +74,8 @@ class MergeFlow(QObject):
         self._session = session
         self._show(review)
 
-    def take_up(self, session: Session, kept: "Kept") -> None:
-        """Read again what a crash left behind of a merge, and go on with it."""
+    def take_up(self, session: Session, kept: "Kept", failed: Callable[[Exception], None]) -> None:
+        """Read again what was left of a merge, and go on with it."""
 
         def restored() -> "MergeReview":
             from briefpack.gui.kept_merge import restored_merge
@@ -87,7 +88,7 @@ class MergeFlow(QObject):
             self.tr("อ่าน {0}").format(kept.heading.name),
             work=lambda _: restored(),
             done=lambda review: self._resume(session, review),
-            failed=lambda error: self.failed.emit(self.tr("รวมแฟ้มไม่ได้"), error),
+            failed=failed,
         )
 
     def _resume(self, session: Session, review: "MergeReview") -> None:

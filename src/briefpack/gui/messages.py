@@ -113,12 +113,12 @@ def ask_to_take_over(parent: QWidget | None, name: str, holder: str) -> bool:
 
 
 def ask_to_drop_review(parent: QWidget | None, name: str) -> bool:
-    """Whether the review of a document may be lost with the dossier that is closed."""
+    """Whether reviews that cannot be kept may be lost with the dossier that is closed."""
     return _ask_to_go_on(
         parent,
         _tr("กำลังตรวจ “{0}” อยู่").format(name),
-        _tr("เอกสารนี้ยังไม่ได้นำเข้า ถ้าปิด การตรวจที่ทำไว้จะหายไป"),
-        _tr("ปิดโดยไม่นำเข้า"),
+        _tr("งานตรวจนี้ยังไม่เสร็จและเก็บไว้กับแฟ้มไม่ได้ ถ้าปิด การตรวจที่ทำไว้จะหายไป"),
+        _tr("ปิดโดยไม่เก็บ"),
     )
 
 

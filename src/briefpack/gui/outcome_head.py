@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLineEdit,
     QPushButton,
     QTextEdit,
     QToolButton,
@@ -22,6 +23,8 @@ from briefpack.model.index import Place
 from briefpack.model.meeting import SourceSpan
 from briefpack.model.wording import Wording
 
+_NUMBER_WIDTH = 120
+
 
 class OutcomeHead(QWidget):
     """Number, topic and text; the source's own lines are one click away.
@@ -33,6 +36,8 @@ class OutcomeHead(QWidget):
     source_requested = Signal(str, object)  # a meeting's id, and the lines
     reworded = Signal(object)
     """The Wording that the officer is giving the outcome."""
+    renumbered = Signal(str)
+    """The number by which people are to see the outcome."""
     editing_begun = Signal()
 
     def __init__(self) -> None:
@@ -45,6 +50,11 @@ class OutcomeHead(QWidget):
         self.english = PlainEdit()
         self.english.setAccessibleName(self.tr("ข้อความภาษาอังกฤษ"))
         self.english.setPlaceholderText(self.tr("ข้อความภาษาอังกฤษ (ไม่บังคับ)"))
+        self.text.setPlaceholderText(self.tr("พิมพ์ข้อความของผลการประชุม"))
+        self.number = QLineEdit()
+        self.number.setAccessibleName(self.tr("เลขข้อ"))
+        self.number.setMaximumWidth(_NUMBER_WIDTH)
+        self._numbering = QWidget()
         self.source_button = QPushButton()
         self.source_button.setProperty("role", "link")
         self.source_button.setProperty("edge", "left")
@@ -80,6 +90,8 @@ class OutcomeHead(QWidget):
         self.title.setText(f"{place.outcome.number}  {place.topic.title.in_language('th')}".strip())
         self.topic.setText(place.pillar.title.in_language("th"))
         self._wording = typed or place.outcome.text
+        if self.number.text() != place.outcome.number:
+            self.number.setText(place.outcome.number)
         self.text.show_text(self._shown_thai())
         self.english.show_text(self._wording.en)
         self._anchors = anchors
@@ -98,6 +110,7 @@ class OutcomeHead(QWidget):
         self.edit_button.setChecked(on)
         self.text.set_read_only(not on)
         self.english.setVisible(on)
+        self._numbering.setVisible(on)
         if on:
             self.editing_begun.emit()
             self.text.show_text(self._shown_thai())
@@ -164,6 +177,7 @@ class OutcomeHead(QWidget):
     def _connect(self) -> None:
         self.source_button.clicked.connect(self._ask_for_source)
         self.edit_button.toggled.connect(lambda on: self.edit(on=on))
+        self.number.textEdited.connect(self.renumbered)
         self.text.edited.connect(self._tell_reworded)
         self.english.edited.connect(self._tell_reworded)
 
@@ -182,6 +196,12 @@ class OutcomeHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(S)
         layout.addLayout(top)
-        for widget in (self.topic, self.text, self.english):
+        numbering = QHBoxLayout(self._numbering)
+        numbering.setContentsMargins(0, 0, 0, 0)
+        numbering.setSpacing(S)
+        numbering.addWidget(label(self.tr("เลขข้อ"), role="secondary"))
+        numbering.addWidget(self.number)
+        numbering.addStretch()
+        for widget in (self.topic, self._numbering, self.text, self.english):
             layout.addWidget(widget)
         layout.addWidget(self.source_button, 0, Qt.AlignmentFlag.AlignLeft)

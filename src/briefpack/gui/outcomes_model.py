@@ -206,7 +206,7 @@ class OutcomesModel(RowsModel):
         return Row(
             id=id_,
             level=Level.OUTCOME,
-            text=text,
+            text=text or self.tr("(ยังไม่มีข้อความ)"),
             number=place.outcome.number,
             checked=self._state(int(id_ in self._chosen), 1),
             badge=self._notes_badge(id_),

@@ -1,7 +1,17 @@
 """The left column: every outcome, to be read, searched and chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefpack.gui.empty_state import EmptyState
 from briefpack.gui.filter_bar import FilterBar
@@ -19,6 +29,7 @@ class OutcomesPanel(QWidget):
 
     clear_requested = Signal()
     import_requested = Signal()
+    write_requested = Signal()
     open_requested = Signal()
 
     def __init__(self, session: Session, selection: Selection) -> None:
@@ -51,9 +62,10 @@ class OutcomesPanel(QWidget):
         self._nothing = EmptyState(
             "layers",
             self.tr("แฟ้มนี้ยังไม่มีผลการประชุม"),
-            self.tr("นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้"),
+            self.tr("นำเข้าจากเอกสารของการประชุม แล้วตรวจก่อนนำมาไว้ในแฟ้มนี้ หรือเขียนเองทีละข้อ"),
             self.tr("นำเข้าผลการประชุม…"),
             self.import_requested.emit,
+            (self.tr("เขียนเอง"), self.write_requested.emit),
         )
         self._pages = QStackedWidget()
         self._leads = False  # whether the outcome shown follows this list
@@ -89,6 +101,61 @@ class OutcomesPanel(QWidget):
     def set_read_only(self, on: bool) -> None:
         """The outcomes can be looked at, and not chosen."""
         self.view.set_read_only(on)
+        self._nothing.allow(not on, self.tr("แฟ้มนี้เปิดไว้อ่านอย่างเดียว") if on else "")
+
+    @property
+    def heading_at_hand(self) -> str:
+        """The heading that is selected over the outcome shown, or empty."""
+        id_ = self.view.current_id()
+        if id_ in self._session.index.places:
+            return ""
+        return id_ if self._selection.outcome_id in self.model.outcomes_of(id_) else ""
+
+    @property
+    def at_hand(self) -> str:
+        """The outcome shown; where its heading is selected, the last one shown under that."""
+        heading_id = self.heading_at_hand
+        return self.model.outcomes_of(heading_id)[-1] if heading_id else self._selection.outcome_id
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The outcomes selected, those under a selected heading too; else the one shown alone."""
+        ids = [id_ for row in self.view.selected_ids() for id_ in self.model.outcomes_of(row)]
+        shown = self._selection.outcome_id
+        if shown in ids or not shown:
+            return tuple(dict.fromkeys(id_ for id_ in ids if id_ in self._session.index.places))
+        return (shown,)
+
+    def following(self, gone: Collection[str]) -> str:
+        """The outcome that stands where these did once they are gone, or empty."""
+        ids = self.model.shown_ids
+        places = [at for at, id_ in enumerate(ids) if id_ in gone]
+        behind = ids[places[-1] + 1 :] if places else ()
+        before = ids[: places[0]] if places else ()
+        return next(iter((*behind[:1], *before[-1:])), "")
+
+    def show_new(self, outcome_id: str) -> None:
+        """Show an outcome that was just made; what would hide it in the list is taken away."""
+        if self.model.row_of(outcome_id) is None:
+            self.clear_requested.emit()
+            self.filters.clear()
+        self._selection.show_outcome(outcome_id)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """What can be done with an outcome, for the list's own menu."""
+        menu = QMenu(self)
+        why_not = QAction(self.tr("แฟ้มนี้เปิดไว้อ่านอย่างเดียว"), menu)
+        why_not.setEnabled(False)
+
+        def show(at: QPoint) -> None:
+            menu.clear()
+            if not self._session.may_edit:
+                menu.addAction(why_not)
+                menu.addSeparator()
+            menu.addActions([*actions])
+            menu.popup(at)
+
+        self.view.menu_requested.connect(show)
 
     def step_back(self) -> bool:
         """Take the search away, then the filters; False where neither hides anything."""

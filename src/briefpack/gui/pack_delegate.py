@@ -39,8 +39,8 @@ class PackDelegate(RowDelegate):
             super().paint(painter, option, index)
             return
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, theme().colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_section(painter, option, row, theme().colours)
         painter.restore()
 

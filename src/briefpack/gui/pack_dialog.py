@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QLineEdit,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefpack.gui.date_field import DateField
+from briefpack.gui.fitted_dialog import FittedDialog
 from briefpack.gui.labels import heading, label
 from briefpack.gui.language import counted, spoken
 from briefpack.gui.theme import XS, L, S
@@ -31,7 +31,7 @@ class NewPack:
     copied_from: str = ""
 
 
-class PackDialog(QDialog):
+class PackDialog(FittedDialog):
     """Name, occasion, day, addressee and classification; for a new pack also its beginning."""
 
     def __init__(
@@ -176,9 +176,7 @@ class PackDialog(QDialog):
         layout.addWidget(heading(title))
         layout.addLayout(grid)
         layout.addSpacing(S)
-        layout.addStretch()  # takes what is left of the height, else the lines above do
         layout.addWidget(self._buttons)
-        self.setMinimumWidth(520)
 
     @staticmethod
     def _add(

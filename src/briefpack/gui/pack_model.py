@@ -148,7 +148,7 @@ class PackModel(RowsModel):
         return Row(
             id=id_,
             level=Level.OUTCOME,
-            text=text,
+            text=text or self.tr("(ยังไม่มีข้อความ)"),
             number=shape(outcome.number, own_digits()),
             hits=hits_in(self._selection.folded, text),
             is_movable=True,

@@ -5,7 +5,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
-    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -20,7 +19,6 @@ from briefpack.gui import outcome_mime
 from briefpack.gui.pack_delegate import PackDelegate
 from briefpack.gui.pack_model import PackModel
 from briefpack.gui.pack_outline import Target
-from briefpack.gui.rows import ID_ROLE
 from briefpack.gui.rows_view import RowsView
 from briefpack.gui.theme import XL, XS, M, theme
 
@@ -32,7 +30,6 @@ class PackView(RowsView):
     """
 
     rename_requested = Signal()
-    menu_requested = Signal(QPoint)
     dropped = Signal(tuple)
 
     def __init__(self, model: PackModel, parent: QWidget | None = None) -> None:
@@ -47,12 +44,6 @@ class PackView(RowsView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)  # ours is where it will stand, not where the mouse is
-
-    def current_id(self) -> str:
-        """The id of the current row while it is selected, or empty."""
-        current = self.currentIndex()
-        is_selected = current.isValid() and self.selectionModel().isSelected(current)
-        return str(current.data(ID_ROLE)) if is_selected else ""
 
     def announce(self, words: str) -> None:
         """Have a screen reader say what happened."""
@@ -75,9 +66,6 @@ class PackView(RowsView):
             self.rename_requested.emit()
         else:
             super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_requested.emit(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)

@@ -69,6 +69,8 @@ class PlainEdit(QPlainTextEdit):
     def set_read_only(self, on: bool) -> None:
         """Without a frame's margin while it is only read; it can be selected and copied from."""
         self.setReadOnly(on)
+        self.style().unpolish(self)  # the style sheet asks, and is not asked again by itself
+        self.style().polish(self)
         if on:
             flags = self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
             self.setTextInteractionFlags(flags)

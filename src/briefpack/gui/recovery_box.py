@@ -40,9 +40,9 @@ class RecoveryBox(QWidget):
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(M, M, M, M)
         inside.setSpacing(S)
-        inside.addWidget(strong(self.tr("งานที่ยังไม่ได้บันทึก")))
+        inside.addWidget(strong(self.tr("งานที่ค้างอยู่")))
         inside.addWidget(
-            label(self.tr("โปรแกรมปิดไปก่อนบันทึก งานยังอยู่ครบ"), role="secondary", wraps=True)
+            label(self.tr("งานที่ยังไม่ได้บันทึกหรือยังตรวจไม่เสร็จ ยังอยู่ครบ"), role="secondary", wraps=True)
         )
         inside.addLayout(self._list)
         inside.addWidget(self._more)

@@ -48,8 +48,8 @@ class ReturnsDelegate(QStyledItemDelegate):
             return
         colours = theme().colours
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.checked is not None:
             paint_check(painter, self._box(option.rect), row.checked, colours)
         if row.kind in HEADINGS:

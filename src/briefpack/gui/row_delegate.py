@@ -66,8 +66,8 @@ class RowDelegate(QStyledItemDelegate):
             return
         colours = theme().colours
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, row, colours)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(M, 0, -M, 0)
         if row.checked is not None:
             looks = _faded(colours) if self.is_read_only else colours
@@ -110,6 +110,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Row, colours: Colours
     ) -> None:
+        """In whole pixels, as the table paints its own: that would shine through soft edges."""
         state = option.state
         if state & QStyle.StateFlag.State_Selected:
             active = state & QStyle.StateFlag.State_Active

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from briefpack.gui.row_delegate import RowDelegate
@@ -20,6 +20,7 @@ class RowsView(QTableView):
     current_changed = Signal(str)
     opened = Signal(str)
     space_pressed = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(
         self,
@@ -43,6 +44,12 @@ class RowsView(QTableView):
         """The ids of the selected rows, headings among them, from the top."""
         chosen = sorted(index.row() for index in self.selectionModel().selectedRows())
         return tuple(self.rows.id_at(row) for row in chosen)
+
+    def current_id(self) -> str:
+        """The id of the current row while it is selected, or empty."""
+        current = self.currentIndex()
+        is_selected = current.isValid() and self.selectionModel().isSelected(current)
+        return str(current.data(ID_ROLE)) if is_selected else ""
 
     def select_ids(self, ids: Iterable[str], current: str = "") -> None:
         """Select these rows and no others, as far as they are shown."""
@@ -84,6 +91,9 @@ class RowsView(QTableView):
             self.opened.emit(self.currentIndex().data(ID_ROLE) or "")
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_requested.emit(event.globalPos())
 
     def _set_up_look(self) -> None:
         self.horizontalHeader().hide()

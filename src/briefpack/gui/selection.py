@@ -105,7 +105,9 @@ class Selection(QObject):
             self.filters_changed.emit()
 
     def _keep_what_exists(self) -> None:
-        """Undo may have taken away the pack at hand."""
+        """An edit, or undo, may have taken away the pack at hand or the outcome shown."""
         packs = self._session.dossier.packs
         if all(pack.id != self._pack_id for pack in packs):
             self.show_pack(packs[-1].id if packs else "")
+        if self._outcome_id and self._outcome_id not in self._session.index.places:
+            self.show_outcome("")

@@ -4,10 +4,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from briefpack.errors import Cancelled
 from briefpack.workflows.steps import Step
@@ -20,17 +21,25 @@ _Answer = TypeVar("_Answer")
 
 
 class Tasks(QObject):
-    """The jobs that run while the window stays usable. The main window owns it and ends it."""
+    """The jobs that run while the window stays usable, one after the other. The main window owns it
+    and ends it.
+
+    The pool is given functions: of PySide's runnables it keeps each that it was ever given.
+    """
 
     started = Signal(str)
     progressed = Signal(str, int, int)
     ended = Signal()
+    _stepped = Signal(str, int, int)  # in a job's thread, and heard in ours
+    _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._running: list[_Job] = []
+        self._stepped.connect(self.progressed)
+        self._finished.connect(self._finish)  # a method: it hears nothing once this is deleted
 
     @property
     def is_busy(self) -> bool:
@@ -45,12 +54,10 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do `work` in a thread; `done` or `failed` is called here, and nothing after a cancel."""
-        job = _Job(work, done, failed)
-        job.news.progressed.connect(self.progressed)
-        job.news.finished.connect(self._finish)  # a method: it hears nothing once this is deleted
+        job = _Job(work, done, failed, self._stepped.emit, self._finished.emit)
         self._running.append(job)
         self.started.emit(label)
-        self._pool.start(job)
+        self._pool.start(job.run)
 
     def cancel(self) -> None:
         """Ask every job to stop at its next step."""
@@ -61,10 +68,8 @@ class Tasks(QObject):
         """Cancel and wait: a worker must not outlive the window, nor its news reach it after."""
         self.cancel()
         self._pool.waitForDone()
-        left, self._running = self._running, []
-        for job in left:
-            job.let_go()
-        if left:
+        if self._running:
+            self._running = []
             self.ended.emit()
 
     @Slot(object, object)
@@ -72,7 +77,6 @@ class Tasks(QObject):
         if job not in self._running:
             return
         self._running.remove(job)
-        job.let_go()
         if not self._running:
             self.ended.emit()
         tell()
@@ -82,30 +86,24 @@ def _nothing(*_: object) -> None:
     """What is left of a job that is done."""
 
 
-class _News(QObject):
-    progressed = Signal(str, int, int)
-    finished = Signal(object, object)
-
-
-class _Job(QRunnable):
-    """One piece of work with the signals that carry its news to the window's thread."""
+class _Job:
+    """One piece of work, and how its news reaches the window's thread."""
 
     def __init__(
         self,
         work: Callable[[Step], Any],
         done: Callable[[Any], None],
         failed: Callable[[Exception], None],
+        stepped: Callable[[str, int, int], None],
+        finished: Callable[["_Job", Callable[[], None]], None],
     ) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self.news = _News()
         self.stop = threading.Event()
         self._work = work
         self._done = done
         self._failed = failed
+        self._tell_step, self._tell_end = stepped, finished
         self._last_shown = 0.0
 
-    @Slot()
     def run(self) -> None:
         try:
             answer = self._work(self._step)
@@ -116,12 +114,8 @@ class _Job(QRunnable):
             tell = partial(self._failed, error)
         else:
             tell = partial(self._done, answer)
-        self.news.finished.emit(self, tell)
-
-    def let_go(self) -> None:
-        """The pool remembers its jobs for good; what the job was about need not stay with it."""
-        self._work = self._done = self._failed = _nothing
-        self.news.deleteLater()
+        with suppress(RuntimeError):  # the window is gone, and whoever would have been told
+            self._tell_end(self, tell)
 
     def _step(self, label: str, done: int, total: int) -> None:
         if self.stop.is_set():
@@ -129,4 +123,4 @@ class _Job(QRunnable):
         now = time.monotonic()
         if now - self._last_shown >= _SHOW_EVERY or done == total:
             self._last_shown = now
-            self.news.progressed.emit(label, done, total)
+            self._tell_step(label, done, total)

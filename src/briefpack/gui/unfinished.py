@@ -1,6 +1,7 @@
 """What stands half typed in a field that takes no half answers: kept till it is an answer."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject
 from briefpack.errors import DossierError
 from briefpack.gui.kept_review import KeptReview, Whole
 from briefpack.model.plain_values import NOT_PLAIN, valued
+from briefpack.storage.kept_elsewhere import set_aside
 from briefpack.storage.kept_work import Kind, read_kept
 
 log = logging.getLogger(__name__)
@@ -57,5 +59,7 @@ def _left_behind(folder: Path) -> dict[str, str]:
                 texts[key] = text
     except (DossierError, *NOT_PLAIN) as error:
         log.warning("Unfinished texts are not usable: %s", type(error).__name__)
+        with suppress(OSError):
+            set_aside(folder, Kind.TYPING)
         return {}
     return texts

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from briefpack.gui.window_slots import slots_of
 
 if TYPE_CHECKING:
+    from briefpack.gui.follow_up_page import FollowUpPage
     from briefpack.gui.main_window import MainWindow
 
 
@@ -14,6 +15,16 @@ def connect(window: "MainWindow") -> None:
 
     def say(words: str, buttons: Sequence[tuple[str, Callable[[], object]]]) -> None:
         window.status_line.say(words, *buttons)
+
+    def show_ways(page: "FollowUpPage") -> None:
+        from briefpack.gui.command_list import why_not  # not before the window is seen
+
+        actions, tasks = window.actions_, window.tasks
+        page.follow(
+            actions["send_round"],
+            actions["take_returned"],
+            lambda name: why_not(actions, name, is_busy=tasks.is_busy),
+        )
 
     window.actions_.connect_to(slots_of(window))
 
@@ -25,6 +36,8 @@ def connect(window: "MainWindow") -> None:
     window.files.closed.connect(window.merges.forget)
     window.files.closed.connect(window.one_window.release)
     window.files.closed.connect(window.recovery.refresh)
+    window.files.kept.connect(lambda _: window.recovery.refresh())
+    window.files.kept.connect(window.kept.say_kept)
     window.files.failed.connect(window.news.say_failure)
     window.files.opened.connect(window.show_session)
     window.files.recovered.connect(window.kept.restore)
@@ -37,9 +50,7 @@ def connect(window: "MainWindow") -> None:
     window.follow_up.outcome_requested.connect(window.show_outcome)
     window.follow_up.page_requested.connect(lambda: window.show_place("follow_up"))
     window.follow_up.said.connect(say)
-    window.follow_up.made.connect(
-        lambda page: page.follow(window.actions_["send_round"], window.actions_["take_returned"])
-    )
+    window.follow_up.made.connect(show_ways)
     window.follow_up.send_requested.connect(window.actions_["send_round"].trigger)
     window.follow_up.import_requested.connect(window.actions_["import_source"].trigger)
     window.follow_up.take_requested.connect(window.actions_["take_returned"].trigger)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
+from briefpack.gui.menus import edit as edit_menu
 from briefpack.gui.menus import pack as pack_menu
 from briefpack.gui.places import Places
 from briefpack.gui.session import Session
@@ -19,6 +20,8 @@ def workspace_of(window: "MainWindow", session: Session, settings: Settings) -> 
     offered = (*pack_menu.OF_PACKS, pack_menu.ADD_SECTION)
     workspace = Workspace(session, settings, tuple(window.actions_[spec.name] for spec in offered))
     workspace.pack.view.addAction(window.actions_["take_out"])
+    workspace.outcomes.view.addAction(window.actions_["remove_outcome"])
+    workspace.outcomes.offer([window.actions_[name] for name in edit_menu.OF_OUTCOMES])
     workspace.pack.offer([window.actions_[name] for name in pack_menu.ROW_ACTIONS])
     workspace.packs.said.connect(_saying(window))
     workspace.outcomes.clear_requested.connect(window.top_bar.search.clear)

@@ -50,6 +50,7 @@ def slots_of(window: "MainWindow") -> dict[str, Callable[..., object]]:
         "show_filters": lambda: _show_filters(window),
         "add_note": lambda: window.in_workspace(lambda w: w.detail.notes.add_note()),
         **_of_packs(window),
+        **_by_hand(window),
         "edit_outcome": lambda: window.in_workspace(lambda w: w.detail.edit_text()),
         **{f"add_{kind}": functools.partial(_add_note, window, kind) for kind in _FURTHER_KINDS},
         "send_round": lambda: window.in_workspace(
@@ -92,6 +93,28 @@ def _show_filters(window: "MainWindow") -> None:
         window.places.go("packs")
     columns.show(window, "show_outcomes")
     window.in_workspace(lambda w: w.outcomes.filters.open_all())
+
+
+def _by_hand(window: "MainWindow") -> dict[str, Callable[..., object]]:
+    """What is done with outcomes and their headings: new ones are written on the right."""
+    by_name: dict[str, Callable[[Workspace], object]] = {
+        "add_outcome": lambda w: w.by_hand.add(),
+        "add_topic": lambda w: w.by_hand.add_topic(),
+        "add_pillar": lambda w: w.by_hand.add_pillar(),
+        "rename_heading": lambda w: w.by_hand.rename_heading(),
+        "remove_outcome": lambda w: w.by_hand.remove(),
+    }
+    return {name: functools.partial(_write, window, do) for name, do in by_name.items()}
+
+
+def _write(
+    window: "MainWindow", do: "Callable[[Workspace], object]", _checked: bool = False
+) -> None:
+    """Where it can be seen: the outcome's column may be hidden, and another place shown."""
+    if window.places is not None:
+        window.places.go("packs")
+        columns.show(window, "show_detail")
+    window.in_workspace(do)
 
 
 def _of_packs(window: "MainWindow") -> dict[str, Callable[..., object]]:

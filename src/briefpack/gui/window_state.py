@@ -21,6 +21,7 @@ _NOT_WHILE_BUSY = (
 )
 _EDITING = (
     *("keep_version", "edit_outcome", "add_note"),
+    *("add_outcome", "add_topic", "add_pillar", "rename_heading", "remove_outcome"),
     *(f"add_{kind}" for kind in AnnotationKind if kind is not AnnotationKind.TALKING_POINT),
     *("new_pack", "duplicate_pack", "rename_pack", "pack_earlier", "pack_later", "remove_pack"),
     *("add_section", "switch_section", "rename_row", "group_entries", "ungroup_entries"),
@@ -80,8 +81,10 @@ def show_state(window: "MainWindow", workspace: "Workspace") -> None:
     present |= {Needs.OUTCOME} if selection.outcome_id and not window.is_at("sources") else set()
     present |= {Needs.REVIEW} if window.review_history() is not None else set()
     window.actions_.enable(frozenset(present))
-    for name in disabled(session.document, is_busy=window.tasks.is_busy):
-        window.actions_[name].setEnabled(False)
+    window.actions_.bar(disabled(session.document, is_busy=window.tasks.is_busy))
+    if not session.may_edit:
+        why = _tr("แฟ้มนี้เปิดไว้อ่านอย่างเดียว")
+        window.actions_.bar(disabled(session.document, is_busy=False), why)
 
 
 def _tr(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from briefpack.export.brief_options import BriefOptions
 from briefpack.gui.detail_panel import DetailPanel
 from briefpack.gui.matrix_panel import MatrixPanel
+from briefpack.gui.outcome_flow import OutcomeFlow
 from briefpack.gui.outcomes_panel import OutcomesPanel
 from briefpack.gui.pack_flow import PackFlow
 from briefpack.gui.pack_panel import PackPanel
@@ -32,6 +33,7 @@ class Workspace(QWidget):
         self.session = session
         self.selection = Selection(session, self)
         self.outcomes = OutcomesPanel(session, self.selection)
+        self.by_hand = OutcomeFlow(session, self.selection, self.outcomes)
         self.pack = PackPanel(session, self.selection, pack_actions)
         self.packs = PackFlow(self, session, self.selection, self.pack.editor)
         self.detail = DetailPanel(session, self.selection, settings)
@@ -55,6 +57,9 @@ class Workspace(QWidget):
         stored: QByteArray = settings.get(COLUMNS)
         self._columns.restoreState(stored)
         self.outcomes.open_requested.connect(self.detail.focus_text)
+        self.outcomes.write_requested.connect(self.by_hand.add)
+        self.by_hand.written.connect(self.detail.write_text)
+        self.by_hand.removed.connect(self.packs.say_with_undo)
         self.pack.open_requested.connect(self.detail.focus_text)
         self.pack.new_pack_requested.connect(self.packs.ask_for_new)
         self.pack.commands.section_added.connect(self.section.focus_text)

@@ -23,6 +23,14 @@ def restored(former: Dossier, present: Dossier) -> Dossier:
     )
 
 
+def names_without_content(former: Dossier, present: Dossier) -> tuple[str, ...]:
+    """The files that come back by name only: the present has them no more, nor did the former keep
+    what is in them.
+    """
+    here = {each.id for each in present.evidence}
+    return tuple(each.name for each in former.evidence if not each.content and each.id not in here)
+
+
 def _with(
     former: Iterable[_Item], present: Iterable[_Item], identity: Callable[[_Item], str]
 ) -> tuple[_Item, ...]:

@@ -7,7 +7,7 @@ from threading import RLock
 from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
-from briefpack.model.sound import sound
+from briefpack.model.sound import Sound, sound
 from briefpack.storage import publish as publishing
 from briefpack.storage.changed_on_disk import changed_by_another
 from briefpack.storage.document_lock import is_same_file, locked
@@ -157,8 +157,12 @@ class Document:
 
     def version(self, version_id: str) -> Dossier:
         """The dossier as it was in a version. Raises KeyError, DossierError."""
+        return self.sound_version(version_id).dossier
+
+    def sound_version(self, version_id: str) -> Sound:
+        """The same, with what had to be left out of it."""
         here = self.path or Path(self.name)
-        return sound(self.versions.dossier(version_id, self.published, self.dossier, here)).dossier
+        return sound(self.versions.dossier(version_id, self.published, self.dossier, here))
 
     def keep_version(self, name: str) -> Version:
         """A named version of the dossier as it is now. Raises DossierError."""
@@ -269,14 +273,19 @@ class Document:
         """Whether other bytes are at `path` than we opened or saved. Raises DossierError."""
         return self._expected.is_another(self.path)
 
-    def close(self) -> None:
-        """The working copy is removed, with what was not published; the caller has asked."""
+    def close(self, *, keeps_copy: bool = False) -> None:
+        """The working copy is removed, with what was not published; the caller has asked. Or it
+        stays, for what is kept beside it, and belongs to nobody.
+        """
         with self._publishing, self._changing:
             if self._is_closed:
                 return
             self._is_closed = True
             self._ahead.settle()
             self._holding.release()
+            if keeps_copy:
+                self._working_copy.release()
+                return
             try:
                 self._working_copy.remove()
             except OSError as error:

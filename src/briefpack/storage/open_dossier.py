@@ -18,18 +18,16 @@ from briefpack.errors import DossierError
 from briefpack.files.os_errors import sentence
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import Dropped, sound
+from briefpack.storage.dossier_header import damaged, format_of, refused_file, too_new
 from briefpack.storage.known_places import are_counted
 from briefpack.storage.known_schema import holds_ours
 from briefpack.storage.migrations import MIGRATIONS, Step, migrate
 from briefpack.storage.read_back import holds
 from briefpack.storage.rows import read_dossier_rows, tables
-from briefpack.storage.schema import APPLICATION_ID, FORMAT, STATEMENTS
+from briefpack.storage.schema import FORMAT, STATEMENTS
 from briefpack.storage.version import Version, read_versions
 
 LARGEST_FILE = 512 * 1024 * 1024  # bytes
-_MAGIC = b"SQLite format 3\x00"
-HEADER_SIZE = 100
-_WRITTEN_BY_ROLLBACK = b"\x01\x01"  # header bytes 18 and 19; 2 would be WAL, which we never publish
 _LIMITS = {
     sqlite3.SQLITE_LIMIT_LENGTH: LARGEST_FILE,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
@@ -63,7 +61,7 @@ def read_content(path: Path) -> bytes:
     """The bytes of a true file of bearable size. Raises DossierError."""
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):  # a pipe would never end
-            raise _refused(
+            raise refused_file(
                 path,
                 Bilingual(
                     "ไม่ใช่แฟ้มเอกสาร โปรดเลือกแฟ้มอื่น", "it is no document; please choose another file"
@@ -76,7 +74,7 @@ def read_content(path: Path) -> bytes:
     except OSError as error:
         raise DossierError(sentence(error, path, Bilingual("เปิด", "open"))) from error
     if len(content) > LARGEST_FILE:
-        raise _refused(
+        raise refused_file(
             path,
             Bilingual(
                 "แฟ้มใหญ่เกิน 512 เมกะไบต์ โปรดตรวจว่าเป็นแฟ้มที่ถูกต้อง",
@@ -108,7 +106,7 @@ class Opened:
 
 def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
     """The dossier in the bytes of a file of any format that can be read. Raises DossierError."""
-    found = _format_of(content, path)
+    found = format_of(content, path)
     if found <= today:
         return _opened(content, path, today, STATEMENTS, MIGRATIONS)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
@@ -120,21 +118,8 @@ def opened_from(content: bytes, path: Path, *, today: int = FORMAT) -> Opened:
                 dossier = read_dossier_rows(connection)
                 return Opened(dossier, read_versions(connection), is_newer=True)
         except NOT_A_VALUE as error:
-            raise _too_new(path, found, today) from error
-    raise _too_new(path, found, today)
-
-
-def refuse_at_sight(content: bytes, path: Path) -> None:
-    """Nothing, of bytes that begin as a dossier of any format does. Raises DossierError."""
-    _format_of(content, path)
-
-
-def size_said(header: bytes) -> int:
-    """How many bytes a file with this header has as it says itself; 0 for what is no dossier."""
-    if len(header) < HEADER_SIZE or not header.startswith(_MAGIC):
-        return 0
-    page = int.from_bytes(header[16:18], "big")
-    return (65_536 if page == 1 else page) * int.from_bytes(header[28:32], "big")
+            raise too_new(path, found, today) from error
+    raise too_new(path, found, today)
 
 
 def dossier_from(
@@ -165,7 +150,7 @@ def _opened(
 ) -> Opened:
     with _checked(content, path, today, schema, steps) as connection:
         dossier, versions = read_dossier_rows(connection), read_versions(connection)
-        is_ours = _format_of(content, path) == FORMAT and are_counted(connection, tables())
+        is_ours = format_of(content, path) == FORMAT and are_counted(connection, tables())
         return Opened(dossier, versions, is_as_we_write=is_ours)
 
 
@@ -174,11 +159,11 @@ def _checked(
     content: bytes, path: Path, today: int, schema: tuple[str, ...], steps: Mapping[int, Step]
 ) -> Iterator[sqlite3.Connection]:
     """The tables in the bytes, sound and of today's format. What cannot be read inside damages."""
-    found = _format_of(content, path)
+    found = format_of(content, path)
     if found > today:
-        raise _too_new(path, found, today)
+        raise too_new(path, found, today)
     if found < today and found not in steps:
-        raise _refused(
+        raise refused_file(
             path,
             Bilingual(
                 f"ไม่รู้จักรูปแบบ {found} ของแฟ้มนี้ โปรดขอแฟ้มใหม่จากผู้ส่ง",
@@ -195,46 +180,7 @@ def _checked(
             connection.execute("PRAGMA query_only = ON")
             yield connection
         except NOT_A_VALUE as error:
-            raise _damaged(path) from error
-
-
-def _format_of(content: bytes, path: Path) -> int:
-    """The format number in the header, of a file that says it is a dossier."""
-    if not content:
-        raise _refused(
-            path,
-            Bilingual(
-                "แฟ้มว่างเปล่า โปรดขอแฟ้มใหม่จากผู้ส่งหรือใช้สำเนาก่อนหน้า",
-                "the file is empty; please ask the sender for a new file, or use an earlier copy",
-            ),
-        )
-    if len(content) < HEADER_SIZE or not content.startswith(_MAGIC):
-        raise _refused(
-            path,
-            Bilingual(
-                "ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
-                "it is not a briefpack file; please choose another file",
-            ),
-        )
-    if int.from_bytes(content[68:72], "big") != APPLICATION_ID:
-        raise _refused(
-            path,
-            Bilingual(
-                "เป็นฐานข้อมูลของโปรแกรมอื่น ไม่ใช่แฟ้ม briefpack โปรดเลือกแฟ้มอื่น",
-                "it is another program’s database, not a briefpack file; please choose "
-                "another file",
-            ),
-        )
-    if content[18:20] != _WRITTEN_BY_ROLLBACK:
-        raise _refused(
-            path,
-            Bilingual(
-                "แฟ้มนี้ถูกแก้ไขด้วยโปรแกรมอื่น จึงอาจไม่ครบถ้วน โปรดใช้สำเนาก่อนหน้า",
-                "the file was changed by another program, so it may be incomplete; please "
-                "use an earlier copy",
-            ),
-        )
-    return int.from_bytes(content[60:64], "big")
+            raise damaged(path) from error
 
 
 def _load(connection: sqlite3.Connection, content: bytes) -> None:
@@ -248,7 +194,7 @@ def _load(connection: sqlite3.Connection, content: bytes) -> None:
 def _check_schema(connection: sqlite3.Connection, statements: tuple[str, ...], path: Path) -> None:
     """The file has exactly our tables and indexes: no trigger, no view, nothing else."""
     if _schema(connection) != _schema_of(statements):
-        raise _refused(
+        raise refused_file(
             path,
             Bilingual(
                 "โครงสร้างภายในไม่ใช่ของแฟ้ม briefpack จึงไม่เปิดเพื่อความปลอดภัย โปรดขอแฟ้มใหม่จากผู้ส่ง",
@@ -273,38 +219,6 @@ def _schema(connection: sqlite3.Connection) -> set[tuple[str, str, str, str | No
 def _check_content(connection: sqlite3.Connection, path: Path) -> None:
     """Pages, types and containment are sound."""
     if connection.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
-        raise _damaged(path)
+        raise damaged(path)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-        raise _damaged(path)
-
-
-def _too_new(path: Path, found: int, today: int) -> DossierError:
-    return _refused(
-        path,
-        Bilingual(
-            f"แฟ้มนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รูปแบบ {found}; รุ่นนี้อ่านได้ถึง {today}) "
-            "โปรดปรับรุ่นโปรแกรมแล้วเปิดอีกครั้ง",
-            f"it was saved with a newer version of the program (format {found}; this "
-            f"version reads up to {today}); please update the program and open it again",
-        ),
-    )
-
-
-def _damaged(path: Path) -> DossierError:
-    return _refused(
-        path,
-        Bilingual(
-            "ข้อมูลในแฟ้มเสียหาย โปรดใช้สำเนาก่อนหน้าหรือขอแฟ้มใหม่จากผู้ส่ง",
-            "the data in the file is damaged; please use an earlier copy or ask the "
-            "sender for a new file",
-        ),
-    )
-
-
-def _refused(path: Path, why: Bilingual) -> DossierError:
-    return DossierError(
-        Bilingual(
-            f"เปิด {path.name or path} ไม่ได้: {why} ({path})",
-            f"Could not open {path.name or path}: {why.en} ({path})",
-        )
-    )
+        raise damaged(path)

@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from briefpack.storage.open_dossier import Opened, opened_from, refuse_at_sight
+from briefpack.storage.dossier_header import format_of
+from briefpack.storage.open_dossier import Opened, opened_from
 
 _WORTH_IT = 1 << 20  # bytes; fewer are read sooner than a thread begins
 
@@ -17,7 +18,7 @@ def opened_beside(content: bytes, path: Path) -> Iterator[Callable[[], Opened]]:
 
     SQLite checks the pages without holding the interpreter, and so does the system its writes.
     """
-    refuse_at_sight(content, path)
+    format_of(content, path)  # refused at sight
     if len(content) < _WORTH_IT:
         opened = _sound(content, path)
         yield lambda: opened

@@ -17,13 +17,8 @@ from briefpack.bilingual import Bilingual
 from briefpack.errors import DossierError
 from briefpack.model.dossier import Dossier
 from briefpack.storage.built_on import built_on
-from briefpack.storage.open_dossier import (
-    HEADER_SIZE,
-    LARGEST_FILE,
-    NOT_A_VALUE,
-    dossier_from,
-    size_said,
-)
+from briefpack.storage.dossier_header import HEADER_SIZE, size_said
+from briefpack.storage.open_dossier import LARGEST_FILE, NOT_A_VALUE, dossier_from
 from briefpack.storage.rows import write_dossier_rows
 from briefpack.storage.schema import create_tables
 from briefpack.storage.version import Version

@@ -14,18 +14,30 @@ NBSP = "\u00a0"
 WORD_JOINER = "\u2060"
 _DASH = "[-–]"
 _DIGITS = "[0-9๐-๙]"
-_UNITS = f"ปี|เดือน|สัปดาห์|(?:วัน|ครั้ง)(?!{WORD_JOINER}?ที่)|ฝ่าย"
-_CODE = "[0-9๐-๙A-Za-z]{1,12}"
-_AFTER_GAP = r"(?<![^\s(“‘\"'ก-๎])"
-_NO_ADDRESS = r"(?![\w.-]{0,16}@)"
 _ABBREVIATION = r"(?<![ก-๎.])(?:[ก-ฮ]{1,3}\.){1,6}"
 _ENDS_ABBREVIATED = re.compile(rf"{_ABBREVIATION}\Z")
 _COUNTED = "ครั้งที่|ข้อที่|ข้อ|หน้า|วันที่|ปี|ปีงบประมาณ|ไตรมาสที่|ฉบับที่|เล่มที่|มาตรา|ระยะที่|ลำดับที่|แห่งที่|ร้อยละ"
 
 
+# What is counted, as it stands behind a number; names that only begin so (วันที่, ฝ่ายไทย) do not.
+_UNITS = (
+    "เดือน|ปี(?!\u2060?ที่|งบ)|วัน(?!\u2060?ที่|[จอพศส])|สัปดาห์|ชั่วโมง|นาที(?!่)"
+    "|ครั้ง(?!\u2060?ที่)|คน|ราย(?![กงช])|แห่ง(?!\u2060?ที่)"
+    "|ฝ่าย(?!ไทย|ลาว)|ประเทศ(?!ไทย)|ฉบับ(?!\u2060?ที่)|โครงการ|ทุน|เท่า|ไร่|ตัน|ล้าน|บาท|ดอลลาร์|กิโลเมตร|กม\\."
+    "|เมกะวัตต์|(?:years?|months?|weeks?|days?|hours?|million|billion|per cent|countries|km)\\b"
+)
+# The space between: not that behind a year, which the next word has nothing to do with.
+_BEFORE_UNIT = rf"(?<={_DIGITS} )(?<!{_DIGITS}{{4}} )(?={_UNITS})"
+# COVID-19, but nothing in an address, which whoever copies it must get as it was written.
+_CODE = (
+    rf"(?<![A-Za-z0-9/.:@_=&?%#~+-])[A-Za-z]{{1,12}}-"
+    rf"(?={_DIGITS}{{1,4}}(?![A-Za-z0-9๐-๙@/_=-]|\.[A-Za-z0-9]))"
+)
+
 # Where a line may end although no space stands there: after the dash of an interval, before a
-# bracket that closes one, and inside วันที่, ครั้งที่ and (เสนอ), which are two words to a dictionary.
-_JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)")
+# bracket that closes one, after a full stop (พ.ศ.๒๕๖๕), and inside วันที่, ครั้งที่ and (เสนอ), which
+# are two words to a dictionary.
+_JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(เสน(?=อ)|\A\.\Z")
 
 
 # (ดู https://…: a long address begins a line of its own, and the word before it goes along. Nothing
@@ -37,20 +49,30 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
 # number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
-# November 3), an abbreviation before a space, and what stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว, and the
-# dash of a code or an interval: COVID-19, 10-15, e-mail.
+# November 3), an abbreviation before a space, the space before a unit, the dash of a code, and what
+# stands alone: ณ, ๆ, (เสนอ), ไทย-ลาว.
 _SIGN = re.compile(
-    r"[0-9๐-๙.ณ(ๆ–-](?:"
-    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเปวคฝADFJMNOSp])"
+    r"[0-9๐-๙.ณ(ๆ -](?:"
+    r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
     r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
     r"|(?<=\.)() "
     r"|(?<=ณ)() |(?<=\()(?:เสนอ|proposed)\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
-    r"|(?:(?<=[0-9๐-๙A-Za-z][-–])(?=[0-9๐-๙])|(?<![A-Za-z]{2}-)(?<=[A-Za-z]-)(?=[A-Za-z]))()"
+    rf"|{_BEFORE_UNIT}()|(?<=[A-Za-z]-)(?={_DIGITS})()|(?<=[ก-ฮ]\.)(?={_DIGITS})()"
     r")"
 )
+_OTHER_SIGN = re.compile(r"[(–-]|(?<=[ก-ฮ])\.")
 # How far a place may reach to the left and to the right of its sign, by the sign's group.
 _AFTER_WORD = 2
-_REACH = {1: (24, 24), _AFTER_WORD: (14, 14), 3: (24, 24), 4: (0, 1), 5: (13, 18), None: (1, 2)}
+_REACH = {
+    1: (24, 24),
+    _AFTER_WORD: (14, 14),
+    3: (24, 24),
+    4: (0, 1),
+    5: (1, 14),
+    6: (14, 8),
+    7: (1, 1),
+    None: (1, 2),
+}
 _FARTHEST = 24
 
 
@@ -61,10 +83,10 @@ def glue(text: str) -> str:
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); a
-    few short units (๖ เดือน, 20 per cent); (เสนอ) and what is proposed. Other numbers and units stay
-    apart: in Thai any word may follow a number, and gluing them all would tear lines open.
+    number and the short word for what is counted (๖ เดือน). Other words stay apart from the number
+    before them: in Thai any may follow one, and gluing them all would tear lines open.
     """
-    if " " not in text and "-" not in text and "–" not in text and "(" not in text:
+    if " " not in text and _OTHER_SIGN.search(text) is None:
         return text  # nothing to glue: the number of an outcome
     if "://" in text or "www." in text:
         glued = _near_signs(_BEFORE_LINK.sub(NBSP, text))
@@ -153,7 +175,11 @@ def _abbreviated(text: str, at: int) -> _Place:
 
 
 def _exactly(text: str, at: int) -> _Place:
-    """ๆ, the dash of two names, (เสนอ)."""
+    """ๆ, the dash of two names, (เสนอ), a unit, a year right behind พ.ศ."""
+    if text[at] == " ":
+        return at, at + 1, NBSP
+    if text[at] == ".":
+        return at, at + 1, f".{WORD_JOINER}"
     if text[at] == "ๆ":
         return at - 1, at, NBSP
     return (at, at + 1, f"-{WORD_JOINER}") if text[at] == "-" else None
@@ -164,7 +190,9 @@ _PLACE_OF: dict[int | None, Callable[[str, int], _Place]] = {
     _AFTER_WORD: _counted,
     3: _abbreviated,
     4: _tried,
-    5: _tried,
+    5: _exactly,
+    6: _tried,
+    7: _exactly,
     None: _exactly,
 }
 
@@ -227,10 +255,9 @@ def _places() -> re.Pattern[str]:
                 r" ๆ",
                 r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
                 r" ?\(เสนอ\)| \(proposed\)",
-                rf"{_DIGITS} (?:per cent\b|(?={_UNITS}))",
-                # COVID-19, JC22-1.1, 10-15, 02-203-5000, e-mail: whole words, never in an address
-                rf"{_AFTER_GAP}(?:{_CODE}{_DASH}(?={_DIGITS}))+{_NO_ADDRESS}",
-                rf"{_AFTER_GAP}[A-Za-z]-(?=[A-Za-z]){_NO_ADDRESS}",
+                f" {_BEFORE_UNIT}",
+                _CODE,
+                rf"(?<=[ก-ฮ])\.(?={_DIGITS})",  # พ.ศ.๒๕๖๕
             )
         )
     )

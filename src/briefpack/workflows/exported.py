@@ -1,11 +1,11 @@
 """What an export gives back: where it went, and what the officer should know about it."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefpack.bilingual import NOTHING, Bilingual, in_english, number_of
+from briefpack.bilingual import Bilingual, joined, number_of
 from briefpack.errors import ExportError
 from briefpack.export.findings import Finding
 from briefpack.model.serving import Reason, Withheld
@@ -50,34 +50,26 @@ def template_notes(findings: Iterable[Finding]) -> tuple[str, ...]:
     found = [each for each in findings if each.of_template]
     if not found:
         return ()
-    first, more = found[0], NOTHING
-    if len(found) > 1:
-        more = Bilingual(f" และอีก {len(found) - 1} แห่ง", f" and {len(found) - 1} more")
-    return (
-        Bilingual(
-            f"แม่แบบควรแก้ไขด้วย Word: {first.where}: {first.message}{more}",
-            f"The template should be mended with Word: {first.where}: "
-            f"{in_english(first.message)}{more.en}",
-        ),
-    )
+    template = Bilingual("แม่แบบควรแก้ไขด้วย Word: ", "The template should be mended with Word: ")
+    return (joined(template, _first_of(found)),)
 
 
 def refuse(findings: Iterable[Finding], name: str) -> None:
     """Raises ExportError where the check of a fresh draft found anything."""
     found = tuple(findings)
     if found:
-        more = (
-            Bilingual(f" และอีก {len(found) - 1} แห่ง", f" and {len(found) - 1} more")
-            if len(found) > 1
-            else NOTHING
-        )
+        said = _first_of(found)
         raise ExportError(
             Bilingual(
-                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {found[0].where}: {found[0].message}{more}"
-                " — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม",
+                f"{name} ไม่ผ่านการตรวจหลังเขียน จึงไม่ได้บันทึก: {said} — แฟ้มเดิมยังอยู่ครบ โปรดแจ้งผู้ดูแลโปรแกรม",
                 f"{name} did not pass the check after writing, so it was not saved: "
-                f"{found[0].where}: "
-                f"{in_english(found[0].message)}{more.en} — the former file is still complete; "
+                f"{said.en} — the former file is still complete; "
                 "please tell whoever looks after the program",
             )
         )
+
+
+def _first_of(findings: Sequence[Finding]) -> Bilingual:
+    """The first one, and how many more there are."""
+    first, more = findings[0].said, len(findings) - 1
+    return joined(first, Bilingual(f" และอีก {more} แห่ง", f" and {more} more")) if more else first

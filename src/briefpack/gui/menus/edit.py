@@ -40,6 +40,40 @@ SPECS = (
         Needs.OUTCOME,
     ),
     ActionSpec(
+        "add_outcome",
+        QT_TRANSLATE_NOOP("actions", "เพิ่มผลการประชุม"),
+        ("Ctrl+Alt+N",),
+        "plus",
+        Needs.DOSSIER,
+    ),
+    ActionSpec(
+        "add_topic",
+        QT_TRANSLATE_NOOP("actions", "เพิ่มหัวข้อ…"),
+        ("Ctrl+Alt+H",),
+        needs=Needs.OUTCOME,
+    ),
+    ActionSpec(
+        "add_pillar",
+        QT_TRANSLATE_NOOP("actions", "เพิ่มด้าน…"),
+        ("Ctrl+Alt+P",),
+        needs=Needs.OUTCOME,
+    ),
+    ActionSpec(
+        "rename_heading",
+        QT_TRANSLATE_NOOP("actions", "แก้ชื่อด้านหรือหัวข้อ…"),
+        ("Shift+F4",),
+        needs=Needs.OUTCOME,
+    ),
+    ActionSpec(
+        "remove_outcome",
+        QT_TRANSLATE_NOOP("actions", "ลบผลการประชุม"),
+        ("Ctrl+Delete",),
+        "trash-2",
+        Needs.OUTCOME,
+        in_list=True,
+    ),
+    LINE,
+    ActionSpec(
         "add_note",
         QT_TRANSLATE_NOOP("actions", "เพิ่มประเด็นสนทนา"),
         ("Ctrl+Return", "Ctrl+Enter", "Alt+1"),
@@ -89,3 +123,8 @@ SPECS = (
         needs=Needs.OUTCOME,
     ),
 )
+OF_OUTCOMES = (
+    *("edit_outcome", "add_outcome", "add_topic", "add_pillar", "rename_heading"),
+    "remove_outcome",
+)
+"""What can be done with an outcome and its headings, for the menu of their list."""
