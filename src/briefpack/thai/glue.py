@@ -83,8 +83,9 @@ def glue(text: str) -> str:
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); a
-    number and the short word for what is counted (๖ เดือน). Other words stay apart from the number
-    before them: in Thai any may follow one, and gluing them all would tear lines open.
+    number and the short word for what is counted (๖ เดือน); (เสนอ) and the word before it. Other
+    words stay apart from the number before them: in Thai any may follow one, and gluing them all
+    would tear lines open. An address gets no joiner.
     """
     if " " not in text and _OTHER_SIGN.search(text) is None:
         return text  # nothing to glue: the number of an outcome
