@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Responsibility
 from briefpack.model.dossier import Dossier
 from briefpack.model.evidence import Evidence, EvidenceKind
@@ -132,13 +133,19 @@ def came_back(dossier: Dossier, most: int = 40) -> Returned:
         Problem(
             Cell("ตารางติดตามผล_พณ.xlsx", "ติดตามผล", 14, "กำหนดแล้วเสร็จ"),
             "สิ้นปีหน้า",
-            "อ่านวันที่นี้ไม่ได้ โปรดถามหน่วยงานว่าหมายถึงวันใด แล้วกรอกที่รายการนั้น",
+            Bilingual(
+                "อ่านวันที่นี้ไม่ได้ โปรดถามหน่วยงานว่าหมายถึงวันใด แล้วกรอกที่รายการนั้น",
+                "This date cannot be read; please ask the agency which day is meant",
+            ),
             ids[8],
         ),
         Problem(
             Cell("ตารางติดตามผล_กษ.xlsx", "ติดตามผล", 17, "ร้อยละ"),
             "150",
-            "ร้อยละต้องเป็นจำนวนเต็มตั้งแต่ 0 ถึง 100 ค่านี้จึงไม่ได้รับเข้า",
+            Bilingual(
+                "ร้อยละต้องเป็นจำนวนเต็มตั้งแต่ 0 ถึง 100 ค่านี้จึงไม่ได้รับเข้า",
+                "The per cent must be a whole number from 0 to 100, so this value was not taken in",
+            ),
             ids[10],
         ),
     )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
+from briefpack.bilingual import Bilingual
 from briefpack.model import edits
 from briefpack.model.agency import Responsibility
 from briefpack.model.dossier import Dossier
@@ -74,7 +75,14 @@ def returned() -> Returned:
             change(FIRST, "progress", "ประชุมแล้ว", sent="", current=""),
             change(SECOND, "progress", "ส่งร่างแล้ว", sent="", current="ร่างเสร็จ"),
         ),
-        (Problem(Cell("พณ.xlsx", "ติดตามผล", 15, "ร้อยละ"), "150", "เกิน 100", THIRD),),
+        (
+            Problem(
+                Cell("พณ.xlsx", "ติดตามผล", 15, "ร้อยละ"),
+                "150",
+                Bilingual("เกิน 100", "more than 100"),
+                THIRD,
+            ),
+        ),
         (Unmatched(Cell("พณ.xlsx", "ติดตามผล", 30), "แถวใหม่", ("แถวใหม่", "ข้อความอื่น")),),
     )
 

@@ -116,20 +116,12 @@
         <translation>{0} year|{0} years</translation>
     </message>
     <message>
-        <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
-        <translation>Moved from the introduction. Check it, and split it as needed</translation>
-    </message>
-    <message>
         <source>ใช้บทนำเป็นผลการประชุม</source>
         <translation>Use the introduction as outcomes</translation>
     </message>
     <message>
         <source>ใช้ชื่อเรื่องเป็นผลการประชุม</source>
         <translation>Use the title as an outcome</translation>
-    </message>
-    <message>
-        <source>ย้ายมาจากชื่อการประชุม โปรดตรวจ และแก้ชื่อการประชุมด้วย</source>
-        <translation>Moved from the title of the meeting. Check it, and put the title right too</translation>
     </message>
     <message>
         <source>ยังไม่มีผลการประชุม</source>
@@ -1878,10 +1870,6 @@ If you open the saved file, this work stays; it can be recovered later from the 
     <message>
         <source>ตรวจการซ่อมบรรทัด {0}: {1} → {2}</source>
         <translation>Check the repair in line {0}: {1} → {2}</translation>
-    </message>
-    <message>
-        <source>ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ</source>
-        <translation>Moved from the introduction. Check it, and split it as needed</translation>
     </message>
     <message>
         <source>แก้บทนำ</source>

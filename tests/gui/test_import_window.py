@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefpack.bilingual import Bilingual
 from briefpack.errors import Cancelled
 from briefpack.gui import file_dialogs, messages
 from briefpack.gui.import_carry_page import CarryPage
@@ -255,7 +256,12 @@ def test_f8_reaches_what_is_to_be_checked_of_the_meeting(
 ) -> None:
     page = review(qtbot, empty_window, tmp_path, FIRST, "jc24.txt")
     key = page.review.draft.items[1].key
-    page.review.edit("", lambda draft: replace(_doubted(draft, (key,)), doubts=((1, "ไม่พบวันที่"),)))
+    page.review.edit(
+        "",
+        lambda draft: replace(
+            _doubted(draft, (key,)), doubts=((1, Bilingual("ไม่พบวันที่", "no date")),)
+        ),
+    )
     page.review.look_at(page.review.draft.items[0].key)
     assert page.head.counts[Mark.CHECK].text().split() == ["ตรวจ", "2"]
 
@@ -366,7 +372,8 @@ def test_accepting_what_is_to_be_checked_goes_on_to_the_next(
 
 def _doubted(draft: Draft, keys: tuple[int, ...]) -> Draft:
     items = (
-        replace(item, doubts=("โปรดตรวจ",) if item.key in keys else ()) for item in draft.items
+        replace(item, doubts=(Bilingual("โปรดตรวจ", "please check"),) if item.key in keys else ())
+        for item in draft.items
     )
     return replace(draft, items=tuple(items))
 

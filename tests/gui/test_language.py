@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefpack.bilingual import Bilingual
 from briefpack.gui import language, messages
 from briefpack.gui.calendar_popup import CalendarPopup
 from briefpack.gui.command_list import commands
@@ -364,15 +365,14 @@ def test_bad_news_begins_in_the_language_and_ends_as_the_core_says_it(
     assert said.startswith("Could not open nowhere.briefpack: ")
 
 
-def test_steps_of_the_core_are_named_by_the_work_in_english(
+def test_steps_of_the_core_are_said_in_english(
     start: Callable[[str], Program],
 ) -> None:
-    line = start("en").window.status_line
+    window = start("en").window
 
-    line.begin("Saving")
-    line.show_step("เขียนเอกสาร", 1, 3)
+    window.tasks.progressed.emit(Bilingual("เขียนเอกสาร", "Writing"), 1, 3)
 
-    assert line.message.text() == "Saving 1/3"
+    assert window.status_line.message.text() == "Writing 1/3"
 
 
 def test_one_is_not_said_as_many(dressed: QApplication) -> None:

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.draft import Aspect, Decision, Draft, DraftItem, DraftLevel
 from briefpack.model.draft_edits import (
     accept,
@@ -70,7 +71,10 @@ def _records() -> Records:
             Repair(3, "ท่ี", "ที่", "mark-order", start=20),
         ),
         left_out=(LeftOut(4, "* * *", "ornament"),),
-        problems=(ReadingProblem(3, "ต่อบรรทัด"), ReadingProblem(9, "ไม่พบวันที่")),
+        problems=(
+            ReadingProblem(3, Bilingual("ต่อบรรทัด", "joined")),
+            ReadingProblem(9, Bilingual("ไม่พบวันที่", "no date")),
+        ),
         proposals=(Proposal("JC1-1.1.1", CommitmentKind.TARGET),),
     )
 

@@ -42,7 +42,7 @@ INTRODUCTION = Wording("ทั้งสองฝ่ายเห็นพ้อ�
 
 
 def test_each_paragraph_of_the_introduction_becomes_an_outcome_in_its_place() -> None:
-    draft = use_introduction(_draft(INTRODUCTION), "โปรดตรวจ")
+    draft = use_introduction(_draft(INTRODUCTION))
 
     assert [(item.text, item.span) for item in draft.items[2:4]] == [
         ("ทั้งสองฝ่ายเห็นพ้อง เพื่อจัดตั้งคณะทำงาน", SourceSpan(3, 4)),
@@ -57,24 +57,24 @@ def test_each_paragraph_of_the_introduction_becomes_an_outcome_in_its_place() ->
 def test_without_an_introduction_nothing_changes() -> None:
     draft = _draft(Wording())
 
-    assert use_introduction(draft, "โปรดตรวจ") is draft
+    assert use_introduction(draft) is draft
 
 
 def test_a_paragraph_that_was_typed_stands_before_the_records_without_lines() -> None:
-    draft = use_introduction(_draft(Wording("พิมพ์เอง")), "โปรดตรวจ")
+    draft = use_introduction(_draft(Wording("พิมพ์เอง")))
 
     assert (draft.items[0].text, draft.items[0].span) == ("พิมพ์เอง", None)
 
 
 def test_an_english_document_that_is_all_introduction_becomes_english_outcomes() -> None:
     meeting = Meeting("JC1", Wording(en="Meeting"), introduction=Wording(en="Both sides agreed."))
-    draft = use_introduction(draft_of(Records(meeting), ("Both sides agreed.",)), "โปรดตรวจ")
+    draft = use_introduction(draft_of(Records(meeting), ("Both sides agreed.",)))
 
     assert [o.text for o in meeting_of(draft).outcomes()] == [Wording(en="Both sides agreed.")]
 
 
 def test_an_introduction_in_two_languages_keeps_both() -> None:
-    draft = use_introduction(_draft(replace(INTRODUCTION, en="Both sides agreed.")), "โปรดตรวจ")
+    draft = use_introduction(_draft(replace(INTRODUCTION, en="Both sides agreed.")))
 
     assert [item.other for item in draft.items[2:4]] == ["Both sides agreed.", ""]
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.dossier import Dossier
 from briefpack.model.plain_values import NOT_PLAIN, plain, valued
 from briefpack.model.returned import Cell, Change, Returned
@@ -39,6 +40,14 @@ def test_each_kind_of_a_reported_value_comes_back_as_itself(value: object) -> No
     (found,) = again.changes
     assert found == change
     assert type(found.returned) is type(value)
+
+
+def test_a_sentence_keeps_its_english_and_one_kept_without_it_is_its_own() -> None:
+    said = valued(Bilingual, json.loads(json.dumps(plain(Bilingual, Bilingual("เต็ม", "full")))))
+    alone = valued(Bilingual, "เต็ม")
+
+    assert (said, said.en) == ("เต็ม", "full")
+    assert (alone, alone.en) == ("เต็ม", "เต็ม")
 
 
 def test_what_a_field_is_by_default_is_left_out() -> None:

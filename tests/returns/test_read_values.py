@@ -31,6 +31,19 @@ def asked(field: str, cell: GridCell) -> str:
     return str(question.value)
 
 
+def test_a_question_is_asked_in_english_too() -> None:
+    with pytest.raises(Questionable) as status:
+        read_value("status", GridCell("ใกล้เสร็จ"), TODAY)
+    with pytest.raises(Questionable) as due:
+        read_value("due", GridCell("31 ก.พ. 2565"), TODAY)
+
+    assert "there are: Not started, In progress, " in status.value.said.en
+    assert due.value.said.en == (
+        "“31 ก.พ. 2565” is not a date; type it as 3/11/2564 or 3 Nov 2564; "
+        "please confirm with the agency"
+    )
+
+
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [

@@ -137,6 +137,19 @@ def test_a_reading_says_what_is_doubtful(
     assert reading.date == day
     assert [doubt.kind for doubt in reading.doubts] == doubts
     assert reading.period is None
+    assert [doubt.message.en for doubt in reading.doubts if doubt.message.en == doubt.message] == []
+
+
+def test_a_doubt_is_said_in_english_with_the_common_era() -> None:
+    (excel,) = read_date(44503).doubts
+    (weekday,) = read_date("วันจันทร์ที่ 3 พ.ย. 2564").doubts
+    (unread,) = read_date(float("inf")).doubts
+
+    assert (
+        excel.message.en == "44503 may be a day number of Excel: November 3, 2564 BE (2021\u00a0CE)"
+    )
+    assert weekday.message.en.endswith("date: Wednesday, November 3, 2564 BE (2021\u00a0CE)")
+    assert unread.message.en == "“a number” is not a date; type it as 3/11/2564 or 3 Nov 2564"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 from datetime import date
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.dossier import Dossier
 from briefpack.model.returned import Cell, Change, Problem, ReportValue, Returned, Unmatched
 from briefpack.model.status import Status
@@ -85,8 +86,13 @@ def test_problems_and_unmatched_rows_say_where_they_stand() -> None:
     returned = Returned(
         "",
         problems=(
-            Problem(Cell("ก.xlsx", "ติดตามผล", 14, "ร้อยละ"), "0.9", "ถามหน่วยงาน", OUTCOME),
-            Problem(Cell("ก.xlsx", "", 0), "", "ทั้งแฟ้ม"),
+            Problem(
+                Cell("ก.xlsx", "ติดตามผล", 14, "ร้อยละ"),
+                "0.9",
+                Bilingual("ถามหน่วยงาน", "ask the agency"),
+                OUTCOME,
+            ),
+            Problem(Cell("ก.xlsx", "", 0), "", Bilingual("ทั้งแฟ้ม", "the whole file")),
         ),
         unmatched=(Unmatched(Cell("ก.xlsx", "ติดตามผล", 30), "งานใหม่", ("งานใหม่", "เริ่ม")),),
     )
@@ -118,7 +124,14 @@ def test_the_lines_to_read_count_first_and_then_name_everything(jc22: Dossier) -
             change("due", None, FISCAL, TimeFrame.on(date(2022, 9, 30)), is_conflict=True),
             change("progress", "เดิม", "เดิม", ""),
         ),
-        (Problem(Cell("ก.xlsx", "ติดตามผล", 14, "ร้อยละ"), "0.9", "ถามหน่วยงาน", OUTCOME),),
+        (
+            Problem(
+                Cell("ก.xlsx", "ติดตามผล", 14, "ร้อยละ"),
+                "0.9",
+                Bilingual("ถามหน่วยงาน", "ask the agency"),
+                OUTCOME,
+            ),
+        ),
         (Unmatched(Cell("ก.xlsx", "ติดตามผล", 30), "งานใหม่"),),
     )
 

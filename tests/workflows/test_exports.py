@@ -71,6 +71,14 @@ def test_progress_counts_up_to_its_total(jc22: Dossier, tmp_path: Path) -> None:
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
+def test_what_is_done_is_said_in_english_too(jc22: Dossier, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    brief_of(jc22, tmp_path / "b.docx", lambda doing, done, total: told.append(in_english(doing)))
+
+    assert told == ["Composing", "Writing the Word document", "Checking what was written", "Done"]
+
+
 def test_a_draft_that_fails_its_check_is_refused_with_the_first_finding() -> None:
     lost = Bilingual("ไม่พบ JC22-1.1.1", "JC22-1.1.1 is not there")
     findings = (Finding("word/document.xml", lost), Finding("ที่อื่น", Bilingual("ผิด", "wrong")))

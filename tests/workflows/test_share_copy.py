@@ -58,6 +58,9 @@ def test_a_shared_copy_holds_the_outcomes_and_nothing_of_the_offices_own(
     for secret in SECRETS:
         assert f"SECRET-{secret}".encode() not in content
     assert shared.notes == ("ไม่มีบันทึกภายใน 1 รายการ เอกสารต้นทาง 1 ฉบับ แฟ้มหลักฐาน 1 แฟ้ม",)
+    assert [note.en for note in shared.notes] == [
+        "Left out: internal notes (1), source documents (1), evidence files (1)"
+    ]
     assert not document.is_dirty
     document.close()
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.annotation import AnnotationKind
 
 
@@ -203,11 +204,11 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """What a layout says, and in Thai sentences what it had no room for.
+    """What a layout says, and what it had no room for.
 
     `sections` has the key of the section that each block belongs to, where the layout has sections.
     """
 
     blocks: tuple[Block, ...]
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Bilingual, ...] = ()
     sections: tuple[str, ...] = ()

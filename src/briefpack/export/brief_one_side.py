@@ -194,7 +194,9 @@ def _closing(
     return (Paragraph(Role.SIDE_CLOSING, scene.voice.said(said)),) if listed else ()
 
 
-def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -> Iterator[str]:
+def _did_not_fit(
+    points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]
+) -> Iterator[Bilingual]:
     """For the officer who exports: which ones, so that the pack can be cut down."""
     for what, numbers in (
         (
@@ -216,7 +218,7 @@ def _did_not_fit(points: tuple[Point, ...], outcomes: tuple[OutcomeLine, ...]) -
             )
 
 
-def _no_place(scene: Scene) -> Iterator[str]:
+def _no_place(scene: Scene) -> Iterator[Bilingual]:
     """Notes that may be shown but have no place in this layout."""
     others = [kind for kind in AnnotationKind if kind not in _SHOWN_KINDS]
     count = sum(1 for _ in scene.points(*others))

@@ -59,7 +59,7 @@ class Brief:
     pack_id: str
     withheld: tuple[Withheld, ...] = ()
     layout: Output = Output.FULL
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Bilingual, ...] = ()
     sections: tuple[str, ...] = ()
     dossier_id: str = ""
 
@@ -167,7 +167,7 @@ def _full(scene: Scene, room: Room | None) -> Composed:
     return Composed(filled_in(scene, blocks, room), tuple(left_out), keys)
 
 
-def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[str]:
+def _unfinished(scene: Scene, sections: Iterable[Section]) -> Iterator[Bilingual]:
     """Which sections still have a place of their template's to be filled in."""
     unfinished = [each.shown_title for each in sections if is_unfinished(each)]
     if unfinished:
@@ -181,7 +181,7 @@ def _quoted(titles: Iterable[Wording], language: Language) -> str:
     return " ".join(f"“{each.in_language(language)}”" for each in titles)
 
 
-def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[str]:
+def _without_second(scene: Scene, blocks: Iterable[Block]) -> Iterator[Bilingual]:
     """How many outcomes have nothing under them in a brief of two languages."""
     if scene.options.bilingual:
         outcomes = [each for each in blocks if isinstance(each, OutcomeText)]

@@ -26,7 +26,7 @@ class FontsToEmbed:
     """The faces to embed; `notes` say in Thai why there are none."""
 
     files: tuple[FontFile, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Bilingual, ...] = ()
 
 
 def fonts_to_embed(template: Path, folders: Iterable[Path]) -> FontsToEmbed:

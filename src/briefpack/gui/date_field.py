@@ -61,7 +61,7 @@ class DateField(QWidget):
 
     def _read(self, typed: str) -> None:
         reading = read_date(typed)
-        doubts = doubts_in_words(reading, typed)
+        doubts = doubts_in_words(reading)
         asked = candidates(reading)
         self.answers.ask(asked)
         if self._when_empty and not typed.strip():

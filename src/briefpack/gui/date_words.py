@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from briefpack.gui.date_habits import date_habits
-from briefpack.gui.language import day_in_words, language
-from briefpack.thai.dates import DateReading, Doubt, DoubtKind
+from briefpack.gui.language import day_in_words, language, spoken
+from briefpack.thai.dates import DateReading, DoubtKind
 from briefpack.thai.digits import shape
 
 _ASKED: tuple[DoubtKind, ...] = (
@@ -53,11 +53,9 @@ def _with_common_year(said: str, day: date) -> str:
     return _tr("{0} (ค.ศ. {1})").format(said, shape(str(day.year), date_habits().digits))
 
 
-def doubts_in_words(reading: DateReading, typed: str) -> str:
+def doubts_in_words(reading: DateReading) -> str:
     """Why a person should look, a line for each reason."""
-    if language() == "th":
-        return "\n".join(doubt.message for doubt in reading.doubts)
-    return "\n".join(_english(doubt, reading.date, typed.strip()) for doubt in reading.doubts)
+    return "\n".join(spoken(doubt.message) for doubt in reading.doubts)
 
 
 def not_a_time_frame(typed: str, error: ValueError) -> str:
@@ -72,25 +70,6 @@ def _date(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def _english(doubt: Doubt, day: date | None, typed: str) -> str:
-    pattern = _IN_ENGLISH.get(doubt.kind, doubt.message)
-    return pattern.format(typed, in_full(day) if day is not None else "")
-
-
-_IN_ENGLISH: dict[DoubtKind, str] = {
-    "unreadable": "“{0}” is not a date. Type it as 3/11/2564 or 3 Nov 2564.",
-    "two_digit_year": "The year has two digits. Read as {1}.",
-    "be_year_in_date": "The year is of the Buddhist era. Read as {1}.",
-    "perhaps_two_digit_be": "Read as {1}. The year may be a short Buddhist one; please confirm.",
-    "before_1941": "Before 2484 BE the Thai year began in April. Which year is meant?",
-    "weekday": "The weekday does not agree with the date: {1}.",
-    "day_month_order": "Read with the month first, as in English: {1}.",
-    "serial_number": "This may be a day number of Excel: {1}.",
-    "not_a_day": "“{0}” is not one day.",
-    "quarter": "“{0}” is read as a quarter of the calendar year, not of the fiscal year.",
-}
 
 
 def _tr(text: str) -> str:

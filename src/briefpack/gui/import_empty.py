@@ -11,18 +11,17 @@ from briefpack.model.draft_introduction import use_introduction, use_title
 def nothing_read(review: Review) -> QWidget:
     """Nothing was read as a record: what the meeting is said to be may be its outcome."""
     meeting = review.draft.meeting
-    doubt, words, change = _tr("ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ"), "", use_introduction
+    words, change = "", use_introduction
     if meeting.introduction:
         words = _tr("ใช้บทนำเป็นผลการประชุม")
     elif meeting.title:
         words, change = _tr("ใช้ชื่อเรื่องเป็นผลการประชุม"), use_title
-        doubt = _tr("ย้ายมาจากชื่อการประชุม โปรดตรวจ และแก้ชื่อการประชุมด้วย")
     state = EmptyState(
         "file-text",
         _tr("ยังไม่มีผลการประชุม"),
         _tr("อ่านเอกสารนี้แล้ว แต่ไม่พบข้อความที่เป็นข้อ ๆ"),
         words,
-        lambda: review.edit(words, lambda draft: change(draft, doubt)),
+        lambda: review.edit(words, change),
     )
     button = state.findChild(QPushButton)
     if button is not None:

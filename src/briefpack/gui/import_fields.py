@@ -116,11 +116,8 @@ class MeetingFields(QWidget):
         self.use_introduction.setVisible(has_one and (is_all or self.change.isChecked()))
 
     def _use_introduction(self) -> None:
-        doubt = self.tr("ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ")
         key = self._review.draft.next_key  # of the first paragraph
-        self._review.edit(
-            self.tr("ใช้บทนำเป็นผลการประชุม"), lambda draft: use_introduction(draft, doubt)
-        )
+        self._review.edit(self.tr("ใช้บทนำเป็นผลการประชุม"), use_introduction)
         self._review.look_at(key)
 
     def _begin_typing(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from briefpack.gui.labels import label
-from briefpack.gui.language import language
+from briefpack.gui.language import spoken
 from briefpack.gui.theme import XS, M, S
 
 Button = tuple[str, Callable[[], object]]
@@ -30,7 +30,6 @@ class StatusLine(QFrame):
         self.cancel = QPushButton(self.tr("ยกเลิก"))
         self.cancel.setProperty("role", "link")
         self._buttons: list[QPushButton] = []
-        self._doing = ""
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(M, XS, M, XS)
         self._layout.setSpacing(S)
@@ -57,12 +56,11 @@ class StatusLine(QFrame):
 
     def begin(self, doing: str) -> None:
         """Work has begun; `doing` says what it is, in the window's language."""
-        self._doing = doing
         self.show_progress(doing, 0, 0)
 
     def show_step(self, step: str, done: int, total: int) -> None:
-        """A step of the work. The core has Thai words for its steps: elsewhere the work has one."""
-        self.show_progress(step if language() == "th" else self._doing, done, total)
+        """A step of the work, which the core says in both languages."""
+        self.show_progress(spoken(step), done, total)
 
     def show_progress(self, doing: str, done: int, total: int) -> None:
         """Show work that runs, with its count where there is one."""

@@ -28,9 +28,9 @@ class Tasks(QObject):
     """
 
     started = Signal(str)
-    progressed = Signal(str, int, int)
+    progressed = Signal(object, int, int)  # a plain str would lose its English
     ended = Signal()
-    _stepped = Signal(str, int, int)  # in a job's thread, and heard in ours
+    _stepped = Signal(object, int, int)  # in a job's thread, and heard in ours
     _finished = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -96,7 +96,7 @@ class TimeFrameField(QWidget):
             self._say_role("error", self._why_not(typed))
             return
         reading = read_date(typed)
-        doubts = date_words.doubts_in_words(reading, typed) if time_frame.day is not None else ""
+        doubts = date_words.doubts_in_words(reading) if time_frame.day is not None else ""
         asked = date_words.candidates(reading) if time_frame.day is not None else ()
         if asked:  # nothing is chosen before it is answered
             self._say_role("warning", doubts)

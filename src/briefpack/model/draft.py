@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Responsibility
 from briefpack.model.meeting import CommitmentKind, Meeting, Quantity, SourceSpan
 from briefpack.model.records import Confidence, Proposal, Repair
@@ -63,7 +64,7 @@ class DraftItem:
     text: str
     other: str = ""
     span: SourceSpan | None = None
-    doubts: tuple[str, ...] = ()
+    doubts: tuple[Bilingual, ...] = ()
     is_used: bool = True
     why: str = ""
     is_accepted: bool = False
@@ -113,7 +114,7 @@ class Draft:
     language: Language = "th"
     lines: tuple[str, ...] = ()
     repairs: tuple[DraftRepair, ...] = ()
-    doubts: tuple[tuple[int, str], ...] = ()
+    doubts: tuple[tuple[int, Bilingual], ...] = ()
     next_key: int = 0
 
     def at(self, key: int) -> int:

@@ -3,13 +3,23 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.draft import Draft, DraftItem, DraftLevel
 from briefpack.model.draft_repairs import repaired_line
 from briefpack.model.meeting import SourceSpan
 from briefpack.model.wording import Language, Wording
 
+_MOVED = Bilingual(
+    "ย้ายมาจากบทนำ โปรดตรวจ แล้วแยกเป็นข้อตามต้องการ",
+    "Moved from the introduction. Check it, and split it as needed",
+)
+_TITLE_MOVED = Bilingual(
+    "ย้ายมาจากชื่อการประชุม โปรดตรวจ และแก้ชื่อการประชุมด้วย",
+    "Moved from the title of the meeting. Check it, and put the title right too",
+)
 
-def use_introduction(draft: Draft, doubt: str) -> Draft:
+
+def use_introduction(draft: Draft) -> Draft:
     """Each paragraph of the introduction is an outcome, in doubt, in its place in the source.
 
     The meeting has no introduction then. Without one, nothing changes.
@@ -32,7 +42,7 @@ def use_introduction(draft: Draft, doubt: str) -> Draft:
             paragraph,
             other="" if n else other,
             span=span,
-            doubts=(doubt,),
+            doubts=(_MOVED,),
         )
         at = _place(items, span, at)
         items.insert(at, made)
@@ -46,7 +56,7 @@ def use_introduction(draft: Draft, doubt: str) -> Draft:
     )
 
 
-def use_title(draft: Draft, doubt: str) -> Draft:
+def use_title(draft: Draft) -> Draft:
     """The title is an outcome too, in doubt; a document of one line has nothing else."""
     title = draft.meeting.title
     language: Language = draft.language if title.th else "en"
@@ -54,7 +64,7 @@ def use_title(draft: Draft, doubt: str) -> Draft:
     if not text or draft.items:
         return draft
     (span,) = _spans(draft, [text])
-    made = DraftItem(draft.next_key, DraftLevel.OUTCOME, text, other, span, doubts=(doubt,))
+    made = DraftItem(draft.next_key, DraftLevel.OUTCOME, text, other, span, doubts=(_TITLE_MOVED,))
     return replace(draft, items=(made,), language=language, next_key=draft.next_key + 1)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.draft import Draft, DraftItem, DraftLevel, DraftRepair, Facts
 from briefpack.model.ids import outcome_id
 from briefpack.model.meeting import Meeting, Outcome, Pillar, SourceSpan, Topic
@@ -205,10 +206,10 @@ def _line(item: DraftItem) -> int:
 
 def _doubted(
     items: Sequence[DraftItem], problems: Sequence[ReadingProblem]
-) -> tuple[list[DraftItem], tuple[tuple[int, str], ...]]:
+) -> tuple[list[DraftItem], tuple[tuple[int, Bilingual], ...]]:
     """Each problem goes to the deepest item on its line; those of no item are returned."""
-    doubts: dict[int, list[str]] = {}
-    of_none: list[tuple[int, str]] = []
+    doubts: dict[int, list[Bilingual]] = {}
+    of_none: list[tuple[int, Bilingual]] = []
     used = [(at, item) for at, item in enumerate(items) if item.is_used]
     for problem in problems:
         covering = [(item.level, at) for at, item in used if item.covers(problem.line)]

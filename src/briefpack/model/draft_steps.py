@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.draft import Draft, DraftItem, DraftRepair
 from briefpack.model.meeting import Meeting
 from briefpack.model.plain_values import plain, valued
 
 _Each = TypeVar("_Each")
 
-_DOUBTS = tuple[tuple[int, str], ...]
+_DOUBTS = tuple[tuple[int, Bilingual], ...]
 _PARTS: dict[str, Any] = {"meeting": Meeting, "doubts": _DOUBTS, "next_key": int}
 _LISTS: dict[str, Any] = {
     "items": tuple[DraftItem, ...],

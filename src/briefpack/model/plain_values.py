@@ -10,6 +10,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
+from briefpack.bilingual import Bilingual
+
 _Value = TypeVar("_Value")
 
 NOT_PLAIN = (ValueError, TypeError, KeyError, ArithmeticError, RecursionError)
@@ -60,8 +62,16 @@ def _decimal(text: str) -> Decimal:
     return number
 
 
+def _bilingual(data: Any) -> Bilingual:
+    if isinstance(data, str):  # as it was kept before it had its English
+        data = [data, data]
+    th, en = map(_read(_text), _exactly(list)(data))
+    return Bilingual(th, en)
+
+
 _SIMPLE: dict[object, _Form] = {
     str: _Form(lambda value: value, _read(_text)),
+    Bilingual: _Form(lambda value: [str(value), value.en], _bilingual),
     **{kind: _Form(lambda value: value, _exactly(kind)) for kind in (int, bool, types.NoneType)},
     date: _Form(date.isoformat, _read(date.fromisoformat)),
     datetime: _Form(datetime.isoformat, _read(datetime.fromisoformat)),

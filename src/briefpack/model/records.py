@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.agency import Responsibility
 from briefpack.model.meeting import CommitmentKind, Meeting, Quantity
 from briefpack.model.time_frame import TimeFrame
@@ -45,7 +46,7 @@ class ReadingProblem:
     """Something in the source that a person must look at."""
 
     line: int
-    message: str
+    message: Bilingual
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypeAlias
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.annotation import Anchor
 from briefpack.model.evidence import Evidence
 from briefpack.model.status import Status
@@ -74,7 +75,7 @@ class Problem:
 
     at: Cell
     value: str
-    message: str
+    message: Bilingual
     outcome_id: str = ""
 
 

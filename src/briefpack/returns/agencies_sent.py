@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import NOTHING, Bilingual
 from briefpack.returns.sheet_meta import Key
 from briefpack.returns.which_round import Base
 
@@ -55,7 +55,7 @@ class AgenciesSent:
         """Whether anyone was asked about the outcome."""
         return outcome_id in self.round
 
-    def doubt_about(self, key: Key) -> str:
+    def doubt_about(self, key: Key) -> Bilingual:
         """Why a row that names this agency may not be its; "" where it is.
 
         An agency that writes the code of another into its own sheet overwrites nothing.
@@ -64,17 +64,17 @@ class AgenciesSent:
         if agency not in self.round[outcome_id]:
             return _NOT_SENT
         if self.held:
-            return "" if agency in self.held.get(outcome_id, ()) else _NOT_IN_THIS_FILE
-        return _WHOSE_FILE if len(self.round[outcome_id]) > 1 < len(self.in_file) else ""
+            return NOTHING if agency in self.held.get(outcome_id, ()) else _NOT_IN_THIS_FILE
+        return _WHOSE_FILE if len(self.round[outcome_id]) > 1 < len(self.in_file) else NOTHING
 
     def only_one_for(self, outcome_id: str) -> str | None:
         """The one agency that can be meant, or None: nobody guesses between two."""
         found = (self.held or self.round).get(outcome_id, frozenset())
         return next(iter(found)) if len(found) == 1 else None
 
-    def doubt_without_code(self, outcome_id: str) -> str:
+    def doubt_without_code(self, outcome_id: str) -> Bilingual:
         """Why a row without an agency may be no one's; "" where only one can be meant."""
-        return _NO_CODE if self.only_one_for(outcome_id) is None else ""
+        return _NO_CODE if self.only_one_for(outcome_id) is None else NOTHING
 
 
 def _by_outcome(keys: Iterable[Key]) -> Mapping[str, frozenset[str]]:

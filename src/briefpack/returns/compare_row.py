@@ -61,7 +61,7 @@ def compare_row(
             _refuse_before(meeting, field, said[field].value)
         except Questionable as question:
             findings.ask(
-                str(question),
+                question.said,
                 row=row.row,
                 column=REPORT_COLUMNS[field],
                 value=typed(cell),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.returned import Cell, Change, Problem, Unmatched
 
 
@@ -23,7 +24,13 @@ class Findings:
         return Cell(self.file, self.sheet, row, column)
 
     def ask(
-        self, message: str, *, row: int = 0, column: str = "", value: str = "", outcome: str = ""
+        self,
+        message: Bilingual,
+        *,
+        row: int = 0,
+        column: str = "",
+        value: str = "",
+        outcome: str = "",
     ) -> None:
         """A person must look at this."""
         self.problems.append(Problem(self.at(row, column), value, message, outcome))

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from briefpack.bilingual import Bilingual
+
 CellValue: TypeAlias = str | int | float | bool | date | datetime
 """What a cell holds: a whole number as int; a day as date, one with an hour as datetime."""
 
@@ -56,5 +58,5 @@ class GridBook:
     name: str
     sheets: tuple[GridSheet, ...]
     properties: Mapping[str, str] = field(default_factory=dict)
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Bilingual, ...] = ()
     """What was seen and not used, in an officer's words: macros, links to other files."""

@@ -52,7 +52,7 @@ _DRAWING = re.compile(r"/drawings/[^/]*\.xml$", re.IGNORECASE)
 _SHOWN = ("pic", "sp")  # a chart is neither: it shows what stands in cells, as our own does
 
 
-def warnings_about(package: OfficeZip) -> Iterator[str]:
+def warnings_about(package: OfficeZip) -> Iterator[Bilingual]:
     """One sentence for each kind of thing, in an officer's words.
 
     Google Sheets adds a drawing to every sheet; one with a picture or text box is told.

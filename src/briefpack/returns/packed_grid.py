@@ -4,6 +4,7 @@ from array import array
 from dataclasses import dataclass, field
 from itertools import starmap
 
+from briefpack.bilingual import Bilingual
 from briefpack.files.cell_places import Area
 from briefpack.returns.grid import CellValue, Doubt, GridBook, GridCell, GridSheet
 
@@ -52,7 +53,7 @@ class PackedBook:
     name: str
     sheets: tuple[PackedSheet, ...]
     properties: dict[str, str]
-    warnings: tuple[str, ...]
+    warnings: tuple[Bilingual, ...]
 
     def unpacked(self) -> GridBook:
         """The book as a value."""

@@ -171,7 +171,7 @@ def _trackers(body: etree._Element) -> Iterator[str]:
             yield each.get(f"{W}author", "")
 
 
-def _warnings(package: OfficeZip) -> Iterator[str]:
+def _warnings(package: OfficeZip) -> Iterator[Bilingual]:
     for kind, says in _NOT_READ.items():
         name = f"word/{kind}.xml"
         if name in package.sizes and any(

@@ -32,7 +32,11 @@ _ASK_AGAIN = Bilingual(
 
 
 class Questionable(Exception):  # noqa: N818  # a question for a person, in an officer's words
-    """A cell's value that may not be taken as it is; the message says why and what to do."""
+    """A cell's value that may not be taken as it is; `said` is why, and what to do."""
+
+    def __init__(self, said: Bilingual) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +103,10 @@ def _text(cell: GridCell, _today: date) -> str:
 def _status(cell: GridCell, _today: date) -> Status:
     status = _statuses().get(_status_key(typed(cell)))
     if status is None:
-        words = ", ".join(each.wording.th for each in Status)
+        thai = ", ".join(each.wording.th for each in Status)
+        english = ", ".join(each.wording.en for each in Status)
         raise Questionable(
-            Bilingual(f"ไม่มีสถานะนี้ ใช้ได้: {words}", f"There is no such status; there are: {words}")
+            Bilingual(f"ไม่มีสถานะนี้ ใช้ได้: {thai}", f"There is no such status; there are: {english}")
         )
     return status
 
@@ -196,13 +201,12 @@ def _date_reading(cell: GridCell) -> DateReading:
     return reading
 
 
-def _asked(reading: DateReading) -> str:
-    reasons = "; ".join(doubt.message for doubt in reading.doubts)
-    return (
-        Bilingual(f"{reasons} โปรดยืนยันกับหน่วยงาน", f"{reasons}; please confirm with the agency")
-        if reasons
-        else Bilingual(f"อ่านวันที่ไม่ได้ {_ASK_AGAIN}", f"The date cannot be read; {_ASK_AGAIN.en}")
-    )
+def _asked(reading: DateReading) -> Bilingual:
+    if not reading.doubts:
+        return Bilingual(f"อ่านวันที่ไม่ได้ {_ASK_AGAIN}", f"The date cannot be read; {_ASK_AGAIN.en}")
+    thai = "; ".join(doubt.message for doubt in reading.doubts)
+    english = "; ".join(doubt.message.en for doubt in reading.doubts)
+    return Bilingual(f"{thai} โปรดยืนยันกับหน่วยงาน", f"{english}; please confirm with the agency")
 
 
 def _in_bounds(day: date) -> date:

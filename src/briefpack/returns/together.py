@@ -64,7 +64,7 @@ def not_used(changes: Iterable[Change], taken: Iterable[Progress]) -> list[Chang
     ]
 
 
-def unread(file: str, message: str) -> Findings:
+def unread(file: str, message: Bilingual) -> Findings:
     """The findings of a file of which nothing is taken."""
     findings = Findings(file)
     findings.ask(message)

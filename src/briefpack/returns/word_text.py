@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.brief_items import ItemList
 
 
@@ -78,4 +79,4 @@ class WordText:
     items: ItemList | None = None
     saved_by: str = ""
     trackers: tuple[str, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Bilingual, ...] = ()

@@ -131,7 +131,7 @@ def _read_text(path: Path, content: bytes) -> SourceText:
     return read_text_file(content, path.name)
 
 
-def _wrong_suffix(path: Path, kind: FileKind) -> tuple[str, ...]:
+def _wrong_suffix(path: Path, kind: FileKind) -> tuple[Bilingual, ...]:
     if path.suffix.lower() in _SUFFIXES[kind]:
         return ()
     true = _SUFFIXES[kind][0]

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, TypeVar
 
-from briefpack.bilingual import Bilingual
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.errors import SourceError
 from briefpack.files.os_errors import sentence
 from briefpack.model.agency import Responsibility
@@ -63,17 +63,22 @@ def records_from_json(text: str, name: str, beside: Path | None = None) -> Recor
     try:
         return _records(plain, beside)
     except (KeyError, TypeError, ValueError, AttributeError, InvalidOperation) as error:
+        why = _reason(error)
         raise SourceError(
             Bilingual(
-                f"{name} ไม่ตรงตามรูปแบบบันทึกผลการประชุม ({_reason(error)}) — ดู docs/file-format.md",
-                f"{name} does not have the form of a record of a meeting ({_reason(error)}) "
+                f"{name} ไม่ตรงตามรูปแบบบันทึกผลการประชุม ({why}) — ดู docs/file-format.md",
+                f"{name} does not have the form of a record of a meeting ({in_english(why)}) "
                 "— see docs/file-format.md",
             )
         ) from error
 
 
 def _reason(error: Exception) -> str:
-    return f"ไม่มี {error}" if isinstance(error, KeyError) else str(error)
+    """Bilingual, where the fault was found by us."""
+    if isinstance(error, KeyError):
+        return Bilingual(f"ไม่มี {error}", f"{error} is missing")
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Bilingual) else str(error)
 
 
 def _records(plain: _Plain, beside: Path | None) -> Records:
@@ -81,13 +86,13 @@ def _records(plain: _Plain, beside: Path | None) -> Records:
     seen: set[str] = set()
     for outcome in meeting.outcomes():
         if outcome.id in seen:
-            raise ValueError(f"{outcome.id} ซ้ำกัน")
+            raise ValueError(Bilingual(f"{outcome.id} ซ้ำกัน", f"{outcome.id} stands twice"))
         seen.add(outcome.id)
     return Records(
         meeting=meeting,
         repairs=_each(plain.get("repairs"), lambda each: Repair(**each)),
         left_out=_each(plain.get("left_out"), lambda each: LeftOut(**each)),
-        problems=_each(plain.get("problems"), lambda each: ReadingProblem(**each)),
+        problems=_each(plain.get("problems"), lambda each: _problem(**each)),
     )
 
 
@@ -217,8 +222,12 @@ def _day(text: str | None) -> date | None:
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise TypeError(f"{value!r} ไม่ใช่ข้อความ")
+        raise TypeError(Bilingual(f"{value!r} ไม่ใช่ข้อความ", f"{value!r} is no text"))
     return value
+
+
+def _problem(line: int, message: str) -> ReadingProblem:
+    return ReadingProblem(line, Bilingual(_text(message), message))
 
 
 def _each(plain: list[_Plain] | None, one: Callable[[_Plain], _Item]) -> tuple[_Item, ...]:

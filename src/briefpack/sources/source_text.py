@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from briefpack.bilingual import Bilingual
+
 MOST_LINES = 200_000
 """More lines than this are no record of a meeting; a reader refuses them."""
 
@@ -64,7 +66,7 @@ class SourceText:
     lines: tuple[SourceLine, ...]
     content: bytes = b""
     encoding: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Bilingual, ...] = ()
 
     @property
     def text(self) -> str:

@@ -5,12 +5,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from briefpack.bilingual import Bilingual, in_english
 from briefpack.thai.cldr import BE_OFFSET
 from briefpack.thai.date_words import common_year, named, time_key
 from briefpack.thai.period import Grain, Period, calendar_year
 from briefpack.thai.read_days import DayText, read_day_text
 from briefpack.thai.read_periods import read_period
-from briefpack.thai.write_dates import format_date
+from briefpack.thai.write_dates import Style, format_date
 
 DoubtKind: TypeAlias = Literal[
     "unreadable",  # nothing can be made of it
@@ -28,10 +29,10 @@ DoubtKind: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One reason to ask a person, with the sentence (Thai) to ask with."""
+    """One reason to ask a person, with the sentence to ask with."""
 
     kind: DoubtKind
-    message: str
+    message: Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,31 +94,46 @@ def _text(text: str) -> DateReading:
 
 
 def _period(period: Period, key: str) -> DateReading:
-    doubts = [Doubt("not_a_day", f"“{key}” {_not_a_day(period)}")]
+    not_a_day = Bilingual(f"“{key}” {_not_a_day(period)}", f"“{key}” is not one day")
+    doubts = [Doubt("not_a_day", not_a_day)]
     if not re.search(r"\d{4}", key):
-        doubts.append(Doubt("two_digit_year", f"“{key}” ปีมีสองหลัก อ่านเป็น พ.ศ. 25xx"))
+        message = Bilingual(
+            f"“{key}” ปีมีสองหลัก อ่านเป็น พ.ศ. 25xx",
+            f"The year of “{key}” has two digits; read as 25xx BE",
+        )
+        doubts.append(Doubt("two_digit_year", message))
     if period.grain == "quarter" and "งบ" not in key:
-        doubts.append(Doubt("quarter", f"“{key}” อ่านเป็นไตรมาสของปีปฏิทิน ไม่ใช่ปีงบประมาณ"))
+        message = Bilingual(
+            f"“{key}” อ่านเป็นไตรมาสของปีปฏิทิน ไม่ใช่ปีงบประมาณ",
+            f"“{key}” is read as a quarter of the calendar year, not of the fiscal year",
+        )
+        doubts.append(Doubt("quarter", message))
     return DateReading(period=period, doubts=tuple(doubts))
 
 
 def _text_doubts(text: DayText, day: datetime.date) -> tuple[Doubt, ...]:
-    shown = format_date(day, "full", "arabic")
+    shown = _shown(day, "full")
     doubts = []
     if text.two_digit_year:
-        doubts.append(Doubt("two_digit_year", f"ปีมีสองหลัก อ่านเป็น {shown}"))
+        message = Bilingual("ปีมีสองหลัก อ่านเป็น {}", "The year has two digits; read as {}")
+        doubts.append(Doubt("two_digit_year", message.filled(shown)))
     if text.buddhist_year and day.year < 1941 and day.month < 4:
-        doubts.append(
-            Doubt(
-                "before_1941",
-                f"ก่อน พ.ศ. 2484 ปีไทยเริ่มเดือนเมษายน อ่านเป็น ค.ศ. {day.year} "
-                f"แต่อาจเป็น ค.ศ. {day.year + 1}",
-            )
+        message = Bilingual(
+            f"ก่อน พ.ศ. 2484 ปีไทยเริ่มเดือนเมษายน อ่านเป็น ค.ศ. {day.year} แต่อาจเป็น ค.ศ. {day.year + 1}",
+            f"Before 2484 BE the Thai year began in April; read as {day.year} CE, "
+            f"which may be {day.year + 1} CE",
         )
+        doubts.append(Doubt("before_1941", message))
     if text.weekday is not None and text.weekday != day.weekday():
-        doubts.append(Doubt("weekday", f"วันในสัปดาห์ไม่ตรงกับวันที่: {shown}"))
+        message = Bilingual(
+            "วันในสัปดาห์ไม่ตรงกับวันที่: {}", "The weekday does not agree with the date: {}"
+        )
+        doubts.append(Doubt("weekday", message.filled(shown)))
     if text.month_first and day.day <= 12 and day.day != day.month:
-        doubts.append(Doubt("day_month_order", f"อ่านเดือนก่อนวันตามแบบอังกฤษ เป็น {shown}"))
+        message = Bilingual(
+            "อ่านเดือนก่อนวันตามแบบอังกฤษ เป็น {}", "Read with the month first, as in English: {}"
+        )
+        doubts.append(Doubt("day_month_order", message.filled(shown)))
     return tuple(doubts)
 
 
@@ -126,7 +142,10 @@ def _true_date(day: datetime.date) -> DateReading:
         return _be_date(day)
     if 1930 <= day.year <= 1999:
         other = f"{day.day}/{day.month}/25{day.year % 100:02}"
-        message = f"ค.ศ. {day.year} อาจมาจากปี พ.ศ. สองหลัก ({other}) โปรดยืนยัน"
+        message = Bilingual(
+            f"ค.ศ. {day.year} อาจมาจากปี พ.ศ. สองหลัก ({other}) โปรดยืนยัน",
+            f"{day.year} CE may be a Buddhist year of two digits ({other}); please confirm",
+        )
         return DateReading(day, doubts=(Doubt("perhaps_two_digit_be", message),))
     return DateReading(day)
 
@@ -136,15 +155,21 @@ def _be_date(day: datetime.date) -> DateReading:
     try:
         meant = day.replace(year=day.year - BE_OFFSET)
     except ValueError:
-        message = f"{typed}: ไม่มีวันที่ 29 กุมภาพันธ์ พ.ศ. {day.year}"
+        message = Bilingual(
+            f"{typed}: ไม่มีวันที่ 29 กุมภาพันธ์ พ.ศ. {day.year}",
+            f"{typed}: there is no 29 February {day.year} BE",
+        )
         return DateReading(doubts=(Doubt("be_year_in_date", message),))
-    message = f"{typed} เป็นปี พ.ศ. ในช่องวันที่แบบ ค.ศ. อ่านเป็น {format_date(meant, 'long', 'arabic')}"
+    message = Bilingual(
+        "{} เป็นปี พ.ศ. ในช่องวันที่แบบ ค.ศ. อ่านเป็น {}",
+        "The year of {} is of the Buddhist era; read as {}",
+    ).filled(typed, _shown(meant, "long"))
     return DateReading(meant, doubts=(Doubt("be_year_in_date", message),))
 
 
 def _number(number: float) -> DateReading:
     if not 0 < number < 1_000_000:  # infinity and not-a-number too
-        return _unreadable("ตัวเลข", _not_a_day(None))
+        return _unreadable(_A_NUMBER, _not_a_day(None))
     if number == int(number) and len(str(int(number))) == 4:
         try:
             return _period(calendar_year(common_year(str(int(number)))), str(int(number)))
@@ -152,13 +177,28 @@ def _number(number: float) -> DateReading:
             return _unreadable(str(number), str(error))
     if 20_000 <= number <= 80_000:  # the years 1954 to 2119
         day = datetime.date(1899, 12, 30) + datetime.timedelta(days=int(number))
-        message = f"{number} อาจเป็นเลขลำดับวันของ Excel คือ {format_date(day, 'long', 'arabic')}"
+        message = Bilingual(
+            "{} อาจเป็นเลขลำดับวันของ Excel คือ {}", "{} may be a day number of Excel: {}"
+        ).filled(number, _shown(day, "long"))
         return DateReading(day, doubts=(Doubt("serial_number", message),))
     return _unreadable(str(number), _not_a_day(None))
 
 
+_A_NUMBER = Bilingual("ตัวเลข", "a number")
+
+
 def _unreadable(text: str, why: str) -> DateReading:
-    return DateReading(doubts=(Doubt("unreadable", f"อ่านวันที่ {named(text)} ไม่ได้: {why}"),))
+    message = Bilingual(
+        f"อ่านวันที่ {named(text)} ไม่ได้: {why}",
+        f"{named(in_english(text))} is not a date; type it as 3/11/2564 or 3 Nov 2564",
+    )
+    return DateReading(doubts=(Doubt("unreadable", message),))
+
+
+def _shown(day: datetime.date, style: Style) -> Bilingual:
+    """A day as it was read; English has the common era too."""
+    english = f"{format_date(day, style, lang='en')} ({day.year}\u00a0CE)"
+    return Bilingual(format_date(day, style, "arabic"), english)
 
 
 _GRAINS: dict[Grain, str] = {

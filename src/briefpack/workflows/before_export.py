@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.compose_brief import Brief, compose_brief
 from briefpack.export.word_room import room_of
@@ -20,12 +21,12 @@ def composed_brief(dossier: Dossier, pack_id: str, options: BriefOptions, templa
     return compose_brief(dossier, index_of(dossier), pack, options, room)
 
 
-def notes_on(brief: Brief) -> tuple[str, ...]:
+def notes_on(brief: Brief) -> tuple[Bilingual, ...]:
     """What a brief leaves out and what is unfinished in it, in Thai sentences."""
     return (*left_out_notes(brief.withheld), *brief.left_out)
 
 
-def notes_on_sheets(dossier: Dossier, pack_id: str, form: Output) -> tuple[str, ...]:
+def notes_on_sheets(dossier: Dossier, pack_id: str, form: Output) -> tuple[Bilingual, ...]:
     """What the sheets of this form leave out."""
     return left_out_notes(withheld(index_of(dossier), dossier.pack(pack_id), form))
 

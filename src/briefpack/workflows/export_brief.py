@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.brief_options import BriefOptions
 from briefpack.export.check_word import check_word
 from briefpack.export.findings import Finding
@@ -12,7 +13,7 @@ from briefpack.files.replace import replace_file
 from briefpack.model.dossier import Dossier
 from briefpack.workflows.before_export import composed_brief, notes_on
 from briefpack.workflows.exported import Exported, refuse, template_notes
-from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.steps import COMPOSING, DONE, Step, unwatched
 
 
 def export_brief(
@@ -31,7 +32,7 @@ def export_brief(
 
     Raises ExportError, or Cancelled from `step`.
     """
-    step("เรียบเรียง", 0, 3)
+    step(COMPOSING, 0, 3)
     brief = composed_brief(dossier, pack_id, options, template)
 
     fonts = FontsToEmbed() if font_folders is None else fonts_to_embed(template, font_folders)
@@ -39,13 +40,13 @@ def export_brief(
     found: list[Finding] = []
 
     def write_and_check(draft: Path) -> None:
-        step("เขียนเอกสาร Word", 1, 3)
+        step(Bilingual("เขียนเอกสาร Word", "Writing the Word document"), 1, 3)
         write_word(brief, draft, template, fonts.files)
-        step("ตรวจเอกสารที่เขียน", 2, 3)
+        step(Bilingual("ตรวจเอกสารที่เขียน", "Checking what was written"), 2, 3)
         found.extend(check_word(draft, brief))
         # An officer in a hurry cannot mend the office's template: of that a note is enough.
         refuse((each for each in found if not each.of_template), path.name)
 
     replace_file(path, write_and_check)
-    step("เสร็จแล้ว", 3, 3)
+    step(DONE, 3, 3)
     return Exported((path,), (*notes_on(brief), *fonts.notes, *template_notes(found)))

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.matrix_options import MatrixOptions
 from briefpack.model.dossier import Dossier
 from briefpack.model.index import index_of
 from briefpack.workflows.exported import Exported, left_out_notes
-from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.steps import COMPOSING, DONE, Step, unwatched
 from briefpack.workflows.write_workbook import PARTS, write_workbook
 
 
@@ -15,8 +16,10 @@ def export_cabinet(
     dossier: Dossier, pack_id: str, path: Path, options: MatrixOptions, step: Step = unwatched
 ) -> Exported:
     """Write the pack in the `cabinet` form. Raises ExportError, or Cancelled from `step`."""
-    step("เรียบเรียง", 0, PARTS)
+    step(COMPOSING, 0, PARTS)
     matrix = compose_matrix(dossier, index_of(dossier), dossier.pack(pack_id), None, options)
-    write_workbook(matrix, path, "เขียนตารางรายงานคณะรัฐมนตรี", step)
-    step("เสร็จแล้ว", PARTS, PARTS)
+    write_workbook(
+        matrix, path, Bilingual("เขียนตารางรายงานคณะรัฐมนตรี", "Writing the cabinet table"), step
+    )
+    step(DONE, PARTS, PARTS)
     return Exported((path,), left_out_notes(matrix.withheld))

@@ -16,7 +16,7 @@ from briefpack.model.follow_up import Round
 from briefpack.model.index import index_of
 from briefpack.model.sheet_rows import agencies_of, rows_as_sent, rows_per_agency
 from briefpack.workflows.exported import Exported, left_out_notes, refuse
-from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.steps import COMPOSING, DONE, Step, unwatched
 from briefpack.workflows.targets import require_folder
 from briefpack.workflows.write_workbook import PARTS, write_workbook
 
@@ -40,11 +40,13 @@ def export_matrix(
     dossier: Dossier, round_: Round, path: Path, options: MatrixOptions, step: Step = unwatched
 ) -> Exported:
     """Write the whole round as one workbook. Raises ExportError, or Cancelled from `step`."""
-    step("เรียบเรียง", 0, PARTS)
+    step(COMPOSING, 0, PARTS)
     pack = dossier.pack(round_.pack_id)
     matrix = compose_matrix(dossier, index_of(dossier), pack, round_, options)
-    write_workbook(matrix, path, "เขียนตารางติดตามผล", step)
-    step("เสร็จแล้ว", PARTS, PARTS)
+    write_workbook(
+        matrix, path, Bilingual("เขียนตารางติดตามผล", "Writing the follow-up matrix"), step
+    )
+    step(DONE, PARTS, PARTS)
     return Exported((path,), left_out_notes(matrix.withheld))
 
 
@@ -61,11 +63,12 @@ def export_per_agency(
     pack = dossier.pack(round_.pack_id)
     names = workbook_names(agencies_of(index, pack))
     require_folder(folder)
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[Bilingual, ...] = ()
     for done, (agency, name) in enumerate(names.items()):
-        step(f"เขียน {name}", done, len(names))
+        writing = Bilingual(f"เขียน {name}", f"Writing {name}")
+        step(writing, done, len(names))
         matrix = compose_matrix(dossier, index, pack, round_, options, agency=agency)
-        write_workbook(matrix, folder / name, f"เขียน {name}", _within(step, done, len(names)))
+        write_workbook(matrix, folder / name, writing, _within(step, done, len(names)))
         left_out = left_out or left_out_notes(matrix.withheld)
     covering = compose_covering_list(index, pack, round_, options, names)
     target = folder / COVERING_LIST
@@ -75,7 +78,7 @@ def export_per_agency(
         refuse(check_word(draft), target.name)
 
     replace_file(target, write_and_check)
-    step("เสร็จแล้ว", len(names), len(names))
+    step(DONE, len(names), len(names))
     paths = tuple(folder / name for name in names.values())
     return Exported(
         paths, (*left_out, Bilingual(f"รายการนำส่ง: {target}", f"Covering list: {target}")), target

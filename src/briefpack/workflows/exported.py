@@ -19,7 +19,7 @@ class Exported:
     """
 
     paths: tuple[Path, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Bilingual, ...] = ()
     covering_list: Path | None = None
 
 
@@ -32,7 +32,7 @@ _REASONS = {
 }
 
 
-def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
+def left_out_notes(withheld: Iterable[Withheld]) -> tuple[Bilingual, ...]:
     """What an export left out, counted by reason."""
     counted = Counter(each.reason for each in withheld)
     return tuple(
@@ -45,7 +45,7 @@ def left_out_notes(withheld: Iterable[Withheld]) -> tuple[str, ...]:
     )
 
 
-def template_notes(findings: Iterable[Finding]) -> tuple[str, ...]:
+def template_notes(findings: Iterable[Finding]) -> tuple[Bilingual, ...]:
     """What is wrong with the template that a document was written in: one note for all of it."""
     found = [each for each in findings if each.of_template]
     if not found:

@@ -15,7 +15,7 @@ from briefpack.model.dossier import Dossier
 from briefpack.workflows.export_brief import export_brief
 from briefpack.workflows.exported import Exported
 from briefpack.workflows.office_pdf import LIBREOFFICE, Office
-from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.steps import COMPOSING, DONE, Step, unwatched
 from briefpack.workflows.targets import require_target
 
 PARTS = 4
@@ -32,6 +32,7 @@ _MADE_BY = Bilingual("PDF นี้แปลงด้วย {}", "This PDF was c
 _ARABIC_PAGES = Bilingual(
     " (LibreOffice ใช้เลขอารบิกเป็นเลขหน้า)", " (LibreOffice has Arabic page numbers)"
 )
+_CONVERTING = Bilingual("แปลงเป็น PDF", "Converting to PDF")
 _HEADER = b"%PDF-"
 _ENDING = b"%%EOF"
 _TAIL = 2048
@@ -58,27 +59,27 @@ def make_pdf(
     require_target(path, ".pdf")
     with tempfile.TemporaryDirectory(prefix="briefpack-pdf-", ignore_cleanup_errors=True) as folder:
         word = Path(folder) / "brief.docx"
-        step("เรียบเรียง", 0, PARTS)
+        step(COMPOSING, 0, PARTS)
         exported = export_brief(dossier, pack_id, word, options, template)
-        step("แปลงเป็น PDF", 1, PARTS)
+        step(_CONVERTING, 1, PARTS)
         made, said = None, DRAWN
         if office is not None:
-            made = office.convert(word, lambda: step("แปลงเป็น PDF", 1, PARTS))
+            made = office.convert(word, lambda: step(_CONVERTING, 1, PARTS))
             said = (_MADE_BY if made is not None else DRAWN_AFTER_ALL).filled(office.name)
             if made is not None and office.name == LIBREOFFICE and options.shown_digits == "thai":
                 said = joined(said, _ARABIC_PAGES)
-        step("เขียน PDF", 2, PARTS)
+        step(Bilingual("เขียน PDF", "Writing the PDF"), 2, PARTS)
 
         def write(draft: Path) -> None:
             if made is not None:
                 draft.write_bytes(made.read_bytes())
             else:
                 draw(draft)
-            step("ตรวจ PDF", 3, PARTS)
+            step(Bilingual("ตรวจ PDF", "Checking the PDF"), 3, PARTS)
             _refuse_broken(draft, path.name)
 
         replace_file(path, write)
-    step("เสร็จแล้ว", PARTS, PARTS)
+    step(DONE, PARTS, PARTS)
     return Exported((path,), (said, *exported.notes))
 
 

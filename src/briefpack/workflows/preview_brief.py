@@ -28,7 +28,7 @@ class Preview:
 
     pages: Iterator[LaidPage]
     title: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Bilingual, ...] = ()
 
 
 class BriefPages:
@@ -62,7 +62,7 @@ class BriefPages:
         )
 
 
-def _comments_said(brief: Brief) -> Iterator[str]:
+def _comments_said(brief: Brief) -> Iterator[Bilingual]:
     """Paper has no margin for comments: their words stand under the outcomes, and this says so."""
     outcomes = SectionKind.OUTCOMES.value
     count = sum(

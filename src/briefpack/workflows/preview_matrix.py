@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.compose_matrix import compose_matrix
 from briefpack.export.letter_widths import DIGIT, text_width
 from briefpack.export.matrix import Matrix, MatrixColumn, MatrixRow
@@ -24,7 +25,7 @@ class MatrixPreview:
 
     matrix: Matrix
     lines: tuple[int, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Bilingual, ...]
 
 
 def preview_matrix(dossier: Dossier, pack_id: str, options: MatrixOptions) -> MatrixPreview:

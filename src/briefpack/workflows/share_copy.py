@@ -1,6 +1,6 @@
 """A clean copy of a dossier, to be given away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -52,13 +52,15 @@ def share_copy(dossier: Dossier, path: Path, own: Path | None = None) -> Exporte
     return Exported((path,), tuple(_left_out(dossier)))
 
 
-def _left_out(dossier: Dossier) -> list[str]:
+def _left_out(dossier: Dossier) -> Iterator[Bilingual]:
     left = [(count(dossier), words) for count, words in _COUNTS]
-    said = [words.format(number) for number, words in left if number]
-    return [Bilingual("ไม่มี", "Left out: ") + " ".join(said)] if said else []
+    said = [words.filled(number) for number, words in left if number]
+    if said:
+        english = ", ".join(each.en for each in said)
+        yield Bilingual(f"ไม่มี{' '.join(said)}", f"Left out: {english}")
 
 
-_COUNTS: tuple[tuple[Callable[[Dossier], int], str], ...] = (
+_COUNTS: tuple[tuple[Callable[[Dossier], int], Bilingual], ...] = (
     (
         lambda d: sum(note.kind is AnnotationKind.INTERNAL_NOTE for note in d.annotations),
         Bilingual("บันทึกภายใน {0} รายการ", "internal notes ({0})"),

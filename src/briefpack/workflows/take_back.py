@@ -36,7 +36,7 @@ from briefpack.returns.together import (
     unread,
 )
 from briefpack.thai.shown_text import shown
-from briefpack.workflows.steps import Step, unwatched
+from briefpack.workflows.steps import DONE, Step, unwatched
 
 _OUR_SHEETS = frozenset({LIST_SHEET, *GUIDE_TITLES, *SUMMARY_TITLES})
 """The sheets that go out beside the table and hold nothing to be taken back."""
@@ -59,7 +59,8 @@ def take_back(
     seen: set[str] = set()
     found: list[Findings] = []
     for done, (path, name) in enumerate(zip(paths, names_of(paths), strict=True)):
-        stop = _asking(partial(step, f"อ่าน {name}", done, len(paths)))
+        reading = Bilingual(f"อ่าน {name}", f"Reading {name}")
+        stop = _asking(partial(step, reading, done, len(paths)))
         try:
             evidence, findings = look.at(path, name, seen, stop)
         except (ReturnError, RequestError) as error:
@@ -71,7 +72,7 @@ def take_back(
             if evidence.about:
                 kept[evidence.id] = evidence
         found.append(findings)
-    step("เสร็จแล้ว", len(paths), len(paths))
+    step(DONE, len(paths), len(paths))
     return together(found, tuple(kept.values()))
 
 

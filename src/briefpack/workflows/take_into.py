@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.model.dossier import Dossier
 from briefpack.model.returned import Returned
 from briefpack.storage.left_out import left_out
@@ -20,7 +21,7 @@ class TakenInto:
     returned: Returned
     dossier: Dossier
     accepted: int
-    notes: tuple[str, ...] = ()
+    notes: tuple[Bilingual, ...] = ()
 
 
 def take_into(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from briefpack.bilingual import Bilingual
 from briefpack.export.check_excel import check_excel
 from briefpack.export.matrix import Matrix
 from briefpack.export.watch import Watch
@@ -26,7 +27,8 @@ def write_workbook(matrix: Matrix, path: Path, doing: str = "", step: Step = unw
 
     def write_and_check(draft: Path) -> None:
         write_excel(matrix, draft, _watch(doing, 1, _WRITTEN, rows, step))
-        watch = _watch(f"ตรวจ {path.name}", _WRITTEN, PARTS - 1, read, step)
+        checking = Bilingual(f"ตรวจ {path.name}", f"Checking {path.name}")
+        watch = _watch(checking, _WRITTEN, PARTS - 1, read, step)
         refuse(check_excel(draft, matrix, watch), path.name)
 
     replace_file(path, write_and_check)

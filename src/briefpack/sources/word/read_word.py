@@ -76,7 +76,7 @@ def _take_notes(body: Body, package: WordPackage) -> None:
             body.take_story(notes[note], marker=str(number))
 
 
-def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterator[str]:
+def _warnings(body: Body, root: etree._Element, package: WordPackage) -> Iterator[Bilingual]:
     seen = body.seen
     if any(_has_text(part) for kind in ("header", "footer") for part in package.parts(kind)):
         yield Bilingual(
