@@ -8,15 +8,17 @@ seeds find which one did it.
 """
 
 import io
+import json
 import random
 import re
 import resource
 import sys
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from briefpack import paths
 from briefpack.errors import BriefpackError
@@ -28,6 +30,18 @@ Door = Callable[[Path], object]
 Fault = Callable[[bytes, random.Random], bytes]
 
 _NUMBERS = (b"0", b"-1", b"65536", b"2147483648", b"99999999999999999999", b"1e400", b"")
+_VALUES: tuple[object, ...] = (
+    None,
+    True,
+    -1,
+    2**40,
+    0.5,
+    "",
+    "x" * 5_000,
+    [],
+    {},
+    [[0, "ACCEPTED"]],
+)
 
 
 def dossier(path: Path) -> object:
@@ -137,6 +151,8 @@ def harmed(content: bytes, chance: random.Random) -> bytes:
     """The file with a few faults; a packed one is harmed in its parts, half of the time."""
     if content.startswith(b"PK") and chance.random() < 0.7:
         return _repacked(content, chance)
+    if content.startswith(b"{") and chance.random() < 0.6:
+        return _exchanged(content, chance)
     for _ in range(chance.randint(1, 4)):
         content = chance.choice(_FAULTS)(content, chance)
     return content
@@ -158,6 +174,29 @@ def _repacked(content: bytes, chance: random.Random) -> bytes:
             if name not in chosen or chance.random() < 0.97:
                 after.writestr(name, part)
     return harmed_file.getvalue()
+
+
+def _exchanged(content: bytes, chance: random.Random) -> bytes:
+    """JSON in which values stand that are another's: it is read, and means nonsense."""
+    texts = [content] if content[1:2].isspace() else content.splitlines()  # one value, or a log
+    lines = [json.loads(each) for each in texts]
+    places = [place for line in lines for place in _places(line)]
+    for _ in range(chance.randint(1, 3)):
+        inside, key = chance.choice(places)
+        other, other_key = chance.choice(places)
+        value = other[other_key] if chance.random() < 0.7 else chance.choice(_VALUES)
+        inside[key] = json.loads(json.dumps(value))
+        places = [place for line in lines for place in _places(line)]
+    return b"\n".join(json.dumps(each, ensure_ascii=False).encode() for each in lines)
+
+
+def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+    keys: Iterable[Any] = ()
+    if isinstance(value, dict | list):
+        keys = list(value) if isinstance(value, dict) else range(len(value))
+    for key in keys:
+        yield value, key
+        yield from _places(value[key])
 
 
 def _flipped(content: bytes, chance: random.Random) -> bytes:

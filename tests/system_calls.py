@@ -5,7 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +17,10 @@ _TRACED = (
     "mkdirat,rmdir,fsync,fdatasync,msync,sync_file_range,lseek"
 )
 _LINE = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+)")
+_BEGUN = re.compile(r"^(\d+) +(\w+)\(.*(?= <unfinished \.\.\.>$)")
+_ENDED = re.compile(r"^(\d+) +<\.\.\. \w+ resumed>")
+_WRITING = frozenset({"write", "pwrite64", "ftruncate", "rename", "unlink", "unlinkat"})
+_SYNCING = frozenset({"fsync", "fdatasync"})
 _TEXT = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 _OUTPUT = 1
 
@@ -136,9 +140,7 @@ class _Reading:
 
     def calls(self, log: Path) -> Iterator[Call]:
         with log.open(encoding="ascii") as lines:
-            for line in lines:
-                if "+++" in line:
-                    continue
+            for line in _whole(lines):
                 match = _LINE.match(line)
                 assert match, f"a call that was not followed: {line[:200]}"
                 name, arguments, result = match[1], match[2], int(match[3])
@@ -240,6 +242,30 @@ class _Reading:
         match = _TEXT.search(arguments)
         assert match
         return _bytes((match[1], match[2] or ""))
+
+
+def _whole(lines: Iterable[str]) -> Iterator[str]:
+    """The calls as they ended: one in whose midst another thread's began stands in two lines."""
+    begun: dict[str, tuple[str, str]] = {}
+    for line in lines:
+        if "+++" in line:
+            continue
+        if start := _BEGUN.match(line.rstrip("\n")):
+            _refuse_at_once(start[2], begun)
+            begun[start[1]] = start[2], start[0]
+        elif end := _ENDED.match(line):
+            yield begun.pop(end[1])[1] + line[end.end() :]
+        else:
+            _refuse_at_once(line.split("(", 1)[0].split()[-1], begun)
+            yield line
+    assert not begun, "calls that never ended"
+
+
+def _refuse_at_once(name: str, begun: Mapping[str, tuple[str, str]]) -> None:
+    """Whether a sync holds what was written in its midst is nothing that a log can tell."""
+    others = {each for each, _ in begun.values()}
+    assert not (name in _WRITING and others & _SYNCING), "written while another thread synced"
+    assert not (name in _SYNCING and others & _WRITING), "synced while another thread wrote"
 
 
 def _bytes(found: tuple[str, str]) -> bytes:

@@ -89,6 +89,28 @@ def test_a_note_about_a_passage_is_a_comment_on_that_passage(tmp_path: Path) -> 
     assert said.replace("\u00a0", " ").replace("\u2060", "") == passage
 
 
+@pytest.mark.parametrize(
+    "places",
+    [[(30, 40), (5, 15), None], [None, (0, 4)], [(10, 60), (12, 14), (0, 60)], [(3, 9), (3, 9)]],
+)
+@pytest.mark.parametrize("bilingual", [False, True])
+def test_notes_about_passages_in_any_order_are_written(
+    tmp_path: Path, places: list[tuple[int, int] | None], bilingual: bool
+) -> None:
+    notes = [
+        replace(
+            CAUTION,
+            id=f"note-{number}",
+            anchor=place and Anchor(place[0], OUTCOME.text.th[slice(*place)]),
+        )
+        for number, place in enumerate(places)
+    ]
+    options = replace(AS_COMMENTS, bilingual=bilingual)
+    path = written(annotated(*notes), tmp_path / "b.docx", options)
+
+    assert check_word(path, brief_of(annotated(*notes), options)) == ()
+
+
 @pytest.mark.parametrize("kind", AnnotationKind)
 @pytest.mark.parametrize("layout", [Output.FULL, Output.MINISTER, Output.CARD, Output.MEMO])
 @pytest.mark.parametrize("secrecy", [Classification.NONE, max(Classification)])

@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,12 @@ from briefpack.gui.import_review import Review
 from briefpack.gui.kept_import import restored_review
 from briefpack.gui.kept_merge import restored_merge
 from briefpack.gui.kept_returns import restored_returns
+from briefpack.gui.returns_review import Review as Returns
 from briefpack.model.dossier import Dossier
 from briefpack.model.draft import Draft
 from briefpack.model.draft_steps import require_whole
 from briefpack.model.plain_values import plain
+from briefpack.model.returned import Cell, Change, ReportValue, Returned
 from briefpack.storage.kept_work import KeptLog, Kind, headings, read_kept
 from briefpack.workflows.review_source import read_text_for_review
 from imports import FIRST
@@ -150,3 +153,26 @@ def test_a_byte_that_was_turned_over_is_refused_or_cuts_the_log(
     file.write_bytes(content)
 
     review_of(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"), [("percent", 10**20), ("percent", "มาก"), ("status", 3), ("other", "ก")]
+)
+def test_a_value_that_its_field_cannot_take_is_refused(
+    tmp_path: Path, field: str, value: ReportValue
+) -> None:
+    change = Change("JC22-1.1.1", "พณ.", "percent", None, None, 40, False, Cell("พณ.xlsx", "ก", 9))
+    for returned, is_sound in (
+        (change, True),
+        (replace(change, field=field, returned=value), False),
+    ):
+        log = KeptLog(tmp_path, Kind.RETURNS)
+        log.begin("พณ.xlsx", plain(Returns, Returns.of(Returned("round-1", (returned,)))), {})
+        log.close()
+        kept = read_kept(tmp_path, Kind.RETURNS)
+        assert kept is not None
+        if is_sound:
+            restored_returns(kept)
+        else:
+            with pytest.raises(BriefpackError):
+                restored_returns(kept)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from briefpack.gui.labels import label
 from briefpack.gui.pack_panel import PackPanel
 from briefpack.gui.palette import LIGHT
+from briefpack.gui.plain_edit import PlainEdit
 from briefpack.gui.selection import Selection
 from briefpack.gui.session import Session
 from briefpack.model import edits
@@ -25,11 +26,12 @@ def _pictured(widget: QWidget, scale: float) -> QImage:
     return image
 
 
-def _ink(widget: QWidget) -> int:
-    """How many pixels of its middle are not ground."""
+def _ink(widget: QWidget, scale: float = 2.0, frame: int = 2) -> int:
+    """How many pixels of its left third are not ground, but for a frame."""
     widget.ensurePolished()
-    image = _pictured(widget, 2.0)
-    inside = range(4, image.height() - 4)
+    image = _pictured(widget, scale)
+    room = round(frame * scale)
+    inside = range(room, image.height() - room)
     ground = image.pixel(image.width() // 2, image.height() // 2)
     return sum(image.pixel(x, y) != ground for x in range(12, image.width() // 3) for y in inside)
 
@@ -64,10 +66,25 @@ def test_no_mark_is_cut_in_a_label_that_can_be_copied(qtbot: QtBot, dressed: QAp
     assert _ink(copied) == _ink(plain) > 0
 
 
+def test_no_mark_is_cut_in_a_text_that_is_only_read_and_it_begins_at_the_edge(
+    qtbot: QtBot, dressed: QApplication
+) -> None:
+    written, read = PlainEdit(), PlainEdit(read_only=True)
+    for each in (written, read):
+        qtbot.addWidget(each)
+        each.setStyleSheet("border: none; background: transparent")
+        each.show_text("          ปั๊ ที่ น้ำ ผู้")
+        each.resize(400, each.sizeHint().height())
+
+    assert _ink(read, frame=0) == _ink(written, frame=0) > 0
+    assert read.cursorRect().left() + read.viewport().x() == 0
+
+
 @pytest.mark.parametrize("text", ["รัฐมนตรี ญู่ ปู่ ฎี", "ปั๊ ผู้ ที่ น้ำ"])
 @pytest.mark.parametrize("in_list", [False, True])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
 def test_no_letter_is_cut_in_a_field(
-    qtbot: QtBot, dressed: QApplication, text: str, in_list: bool
+    qtbot: QtBot, dressed: QApplication, text: str, in_list: bool, scale: float
 ) -> None:
     field: QWidget
     if in_list:
@@ -79,7 +96,7 @@ def test_no_letter_is_cut_in_a_field(
     qtbot.addWidget(field)
     field.resize(400, field.sizeHint().height())
 
-    as_it_is = _ink(field)
+    as_it_is = _ink(field, scale)
     field.resize(400, field.sizeHint().height() + 20)
 
-    assert as_it_is == _ink(field)
+    assert as_it_is == _ink(field, scale)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefpack.thai.cldr import Lang
 from briefpack.thai.dates import Style, format_date
 from briefpack.thai.digits import Digits
-from briefpack.thai.glue import NBSP, _glued, _places, glue, glue_spaces, unglue
+from briefpack.thai.glue import NBSP, WORD_JOINER, _glued, _places, glue, glue_spaces, unglue
 
 PIECES = st.lists(
     st.sampled_from(
@@ -38,7 +38,9 @@ PIECES = st.lists(
         "โรค COVID-~19 และ COVID-~๑๙ ใน https://example.go.th/a-1/covid-19?x=y-2 covid-19.go.th",
         "จบประโยค. แล้วต่อ",
         "สะพานมิตรภาพ แห่ง~ที่_๕ (บึงกาฬ - บอลิคำไซ)",
-        "กระทรวงพาณิชย์ (พณ.) (เสน~อ)",
+        "กระทรวงพาณิชย์ (พณ.)_(เสน~อ)",
+        "สคช., กต._(เสน~อ)",
+        "Ministry of Foreign Affairs_(proposed)",
         "ภาษาโบราณ และคณะ ณ_กรุงเทพฯ",
         "แก้ไขปัญหาต่าง_ๆ ร่วมกัน",
         "แล้วเสร็จ ร้อยละ_๔๐ ของแผน",
@@ -71,6 +73,21 @@ def test_every_written_date_keeps_its_day_month_and_year_on_one_line(
     )
 
 
+@given(st.from_regex(r"[A-Z]{1,8}-[0-9]{1,4}", fullmatch=True), st.sampled_from(("โรค", "a ")))
+def test_a_code_is_never_parted_at_its_dash(code: str, before: str) -> None:
+    assert glue(f"{before}{code} ต่อ") == f"{before}{code.replace('-', '-' + WORD_JOINER)} ต่อ"
+    assert unglue(glue(code)) == code
+    assert glue_spaces(code) == code
+
+
+@example("https://a.th/2021-2025")
+@example("https://a.th/ไทย-ลาว")
+@given(st.from_regex(r"(https://|www\.)[a-z0-9./?=@-]{1,40}", fullmatch=True))
+def test_nothing_is_put_into_an_address(address: str) -> None:
+    assert glue(address) == address
+    assert WORD_JOINER not in glue(f"ดู {address} ต่อ")
+
+
 @given(st.one_of(PIECES.map(" ".join), st.text()))
 @example("3 ครั้งที่ ๒๕๖๔")
 def test_unglued_text_compares_equal_to_the_record(text: str) -> None:
@@ -97,6 +114,7 @@ _PARTS = st.sampled_from(
             "วัน",
             "วันที่",
             "6 เดือน",
+            "(proposed)",
             "months",
             "COVID-19",
             "/a-1",

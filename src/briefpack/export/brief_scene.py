@@ -1,6 +1,6 @@
 """What every section of one brief is composed from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from briefpack.export.blocks import Comment, Heading, Note
@@ -134,14 +134,19 @@ class Scene:
         return self.note(note, label)
 
     def comments(self, place: Place) -> Iterator[Comment]:
-        """The notes that would stand under an outcome, as comments on it."""
+        """The notes that would stand under an outcome, as comments on it, in the text's order."""
         notes = {each.id: each for each in self.index.annotations.get(place.outcome.id, ())}
-        for each in self.notes(place.outcome.id, SectionKind.OUTCOMES):
-            note = notes[each.annotation_id]
-            yield Comment(
+        comments = [
+            Comment(
                 each.annotation_id, each.outcome_id, each.kind, each.label, each.text,
-                self.voice.said(note.author), note.modified, self._passage(note, place),
-            )  # fmt: skip
+                self.voice.said(notes[each.annotation_id].author),
+                notes[each.annotation_id].modified,
+                self._passage(notes[each.annotation_id], place),
+            )
+            for each in self.notes(place.outcome.id, SectionKind.OUTCOMES)
+        ]  # fmt: skip
+        shown = self.voice.of(place.outcome.text).splitlines()
+        yield from sorted(comments, key=lambda each: _end_of(each.passage, shown))
 
     def _passage(self, note: Annotation, place: Place) -> str:
         """The words of the outcome that a note is about, as they are shown."""
@@ -155,6 +160,14 @@ class Scene:
     def note(self, note: Annotation, label: str) -> Note:
         """The block of a note under a label of its own."""
         return Note(note.id, note.outcome_id, note.kind, label, self.voice.said(note.text))
+
+
+def _end_of(passage: str, lines: Sequence[str]) -> tuple[int, int]:
+    """Line and letter behind which a comment's mark stands; without a passage, behind them all."""
+    for number, line in enumerate(lines):
+        if passage and passage in line:
+            return number, line.index(passage) + len(passage)
+    return len(lines), 0
 
 
 def scene_of(

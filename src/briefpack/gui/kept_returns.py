@@ -9,6 +9,7 @@ from briefpack.gui.kept_review import KeptReview, Whole
 from briefpack.gui.returns_review import Decision, Review
 from briefpack.gui.session import Session
 from briefpack.model.evidence import Evidence
+from briefpack.model.follow_up import Report
 from briefpack.model.plain_values import NOT_PLAIN, plain, valued
 from briefpack.model.returned import Change
 from briefpack.storage.kept_work import Kept, Kind, unusable
@@ -57,10 +58,28 @@ def restored_returns(kept: Kept) -> Review:
             raise ValueError("decisions on other changes")
         for step in kept.steps:
             review = _taken(review, step, count)
+        for change in (*review.as_read, *review.returned.changes):
+            _require_usable(change)
         files = tuple(_with_content(each, kept) for each in review.returned.evidence)
         return replace(review, returned=replace(review.returned, evidence=files))
     except NOT_PLAIN as error:
         raise unusable(kept.heading.name) from error
+
+
+def _require_usable(change: Change) -> None:
+    """Raises one of NOT_PLAIN where a change has a value that its field cannot take."""
+    for value in (change.sent, change.current, change.returned):
+        if change.annotation or change.is_comment:
+            if not isinstance(value, str | None):
+                raise TypeError("a text that is none")
+            continue
+        report = Report(**{change.field: value})  # type: ignore[arg-type]
+        try:
+            is_usable = valued(Report, plain(Report, report)) == report
+        except AttributeError as error:  # what has no plain form
+            raise TypeError("a value of another field") from error
+        if not is_usable:
+            raise TypeError("a value of another field")
 
 
 def _with_content(file: Evidence, kept: Kept) -> Evidence:

@@ -18,6 +18,7 @@ from briefpack.gui.line_breaks import shown
 from briefpack.thai.breaking import ZERO_WIDTH_SPACE, Breakable
 
 _MARGIN = 6
+_MARKS = 2  # for what reaches out of the font's box in the first line and the last
 _KEY = QKeySequence.StandardKey
 _BY_WORDS = (
     ((_KEY.MoveToNextWord, _KEY.SelectNextWord), word_steps.next_word, True),
@@ -74,8 +75,10 @@ class PlainEdit(QPlainTextEdit):
         if on:
             flags = self.textInteractionFlags() | Qt.TextInteractionFlag.TextSelectableByKeyboard
             self.setTextInteractionFlags(flags)
-        self._margin = 0 if on else _MARGIN
+        self._margin = _MARKS if on else _MARGIN
         self.document().setDocumentMargin(self._margin)
+        beside = -_MARKS if on else 0  # a margin is on all sides: the lines begin at the edge
+        self.setViewportMargins(beside, 0, beside, 0)
         self._fit()
 
     def place_in_text(self, place: int) -> int:

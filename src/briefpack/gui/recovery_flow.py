@@ -22,10 +22,11 @@ class RecoveryFlow(QObject):
     def __init__(self, box: RecoveryBox, files: FileFlow, state_folder: Path) -> None:
         super().__init__(box)
         self._box = box
+        self._files = files
         self._state_folder = state_folder
         clear_discarded(state_folder)
         files.opened.connect(lambda _: self.said.emit("", ()))  # no way back from elsewhere
-        box.recover_requested.connect(files.recover)
+        box.recover_requested.connect(self._recover)
         box.discard_requested.connect(self._discard)
         box.put_back_requested.connect(self._put_back)
 
@@ -34,6 +35,11 @@ class RecoveryFlow(QObject):
         self._box.show_work(unsaved_work(self._state_folder), discarded(self._state_folder))
         if self._box.rows:
             self._box.rows[0].recover.setFocus()
+
+    def _recover(self, left: Leftover) -> None:
+        self._files.recover(left)
+        if self._files.session is None:  # another window may have taken it up meanwhile
+            self.refresh()
 
     def _discard(self, left: Leftover) -> None:
         try:

@@ -35,7 +35,7 @@ QLineEdit, QPlainTextEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $control_line; border-radius: 6px;
   selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit, QComboBox { padding: 1px 8px; min-height: 26px; }  /* padding cuts the foot of ฐ */
+QLineEdit, QComboBox { padding: 0 8px; min-height: 28px; }  /* padding cuts the foot of ฐ */
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QLineEdit[role="search"] { background: $window; }
@@ -46,7 +46,7 @@ QPlainTextEdit[readOnly="true"], QPlainTextEdit[readOnly="true"]:focus {
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($chevron_file); width: 14px; height: 14px; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 24px; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 26px; }
 QComboBox QAbstractItemView, QListView[role="popup"] {
   background: $raised; color: $text; border: 1px solid $control_line;
   selection-background-color: $accent_soft; selection-color: $text; outline: none;

@@ -45,6 +45,7 @@ _JOINED = re.compile(rf"{_DASH}|{_DIGITS}(?=\))|[ก-๎](?=ที่{NBSP})|\(�
 _BEFORE_LINK = re.compile(
     r"(?:(?<=ดู)|(?<=ที่)|(?<=เว็บไซต์)|(?<=\b[Ss]ee)|(?<=\bat)) (?=https?://|www\.)"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 # Whatever is glued holds one of these signs, each of which begins with a character of one set: a
 # number before a dash or a month (1 - 3, 1 พฤศจิกายน), else one behind a word and a space (ปี 2565,
@@ -55,7 +56,7 @@ _SIGN = re.compile(
     r"(?<=[0-9๐-๙])()[0-9๐-๙]*(?= ?[-–]| [กตธพมสเADFJMNOS])"
     r"|(?<=[ก-๎A-Za-z] [0-9๐-๙])()[0-9๐-๙]*"
     r"|(?<=\.)() "
-    r"|(?<=ณ)() |(?<=\()เสนอ\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
+    r"|(?<=ณ)() |(?<=\()(?:เสนอ|proposed)\)|(?<= ๆ)|(?<=[ก-๎]{2}-)(?=[ก-๎]{2})"
     rf"|{_BEFORE_UNIT}()|(?<=[A-Za-z]-)(?={_DIGITS})()|(?<=[ก-ฮ]\.)(?={_DIGITS})()"
     r")"
 )
@@ -82,13 +83,19 @@ def glue(text: str) -> str:
     Careful on purpose: days, month and year; years from and to; an abbreviation with dots and the
     name or year after it (สปป. ลาว, พ.ศ. ๒๕๖๔); a counting word and its number (ครั้งที่ ๒๒); ณ and
     its place; ๆ and the word it repeats; two names and their dash (ไทย-ลาว); a code (COVID-19); a
-    number and the short word for what is counted (๖ เดือน). Other words stay apart from the number
-    before them: in Thai any may follow one, and gluing them all would tear lines open.
+    number and the short word for what is counted (๖ เดือน); (เสนอ) and the word before it. Other
+    words stay apart from the number before them: in Thai any may follow one, and gluing them all
+    would tear lines open. An address gets no joiner.
     """
     if " " not in text and _OTHER_SIGN.search(text) is None:
         return text  # nothing to glue: the number of an outcome
     if "://" in text or "www." in text:
-        text = _BEFORE_LINK.sub(NBSP, text)
+        glued = _near_signs(_BEFORE_LINK.sub(NBSP, text))
+        return _ADDRESS.sub(lambda found: found[0].replace(WORD_JOINER, ""), glued)
+    return _near_signs(text)
+
+
+def _near_signs(text: str) -> str:
     parts: list[str] = []
     done = 0
     for start, end, alone in _stretches(text):
@@ -248,7 +255,7 @@ def _places() -> re.Pattern[str]:
                 r"(?<![ก-๎])ณ (?=[ก-๙])",
                 r" ๆ",
                 r"(?<=[ก-๎]{2})-(?=[ก-๎]{2})",  # ไทย-ลาว
-                r"\(เสนอ\)",
+                r" ?\(เสนอ\)| \(proposed\)",
                 f" {_BEFORE_UNIT}",
                 _CODE,
                 rf"(?<=[ก-ฮ])\.(?={_DIGITS})",  # พ.ศ.๒๕๖๕

@@ -18,18 +18,18 @@ from briefpack.storage.leftovers import leftovers
 from briefpack.storage.open_dossier import read_dossier
 from briefpack.storage.publish import write_dossier
 from simulated_disk import SimulatedDisk
-from system_calls import Call, traced
+from system_calls import Call, Said, traced
 
 _CRASHES = int(os.environ.get("BRIEFPACK_CRASHES", "150"))
 _FEWER = min(_CRASHES, 100)  # enough to show that a protocol is bad
 
 # Edits more than SQLite writes before a checkpoint, saves now and then, and closes.
 _OFFICER = """
-import os, sys
+import os, sys, threading
 from pathlib import Path
 from briefpack.files import replace
 from briefpack.model.pack import Pack
-from briefpack.storage import working_copy
+from briefpack.storage import opened_beside, working_copy
 from briefpack.storage.document import Document
 
 path, state, flaw = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
@@ -38,8 +38,17 @@ if flaw == "folder not synced":
 if flaw == "draft not synced":
     replace._sync = lambda draft: None
 
+
 def say(words):
     os.writev(1, [words.encode()])
+
+def seen(content, path, read=opened_beside._sound):
+    say(f"beside {int(threading.current_thread() is not threading.main_thread())}")
+    return read(content, path)
+
+if flaw == "none, read beside":
+    opened_beside._WORTH_IT = 0  # as a file of megabytes is
+    opened_beside._sound = seen
 
 document = Document.open(path, state)
 if flaw == "synchronous=NORMAL":
@@ -107,15 +116,25 @@ def found_after_the_cut(disk: Path, calls: list[Call], random: Random, after: Pa
 
 
 def findings(folder: Path, flaw: str, *, edits: int, crashes: int) -> Counter[str]:
-    disk, calls = calls_of_an_officer(folder, flaw, edits)
+    return found_at_many_moments(*calls_of_an_officer(folder, flaw, edits), crashes)
+
+
+def found_at_many_moments(disk: Path, calls: list[Call], crashes: int) -> Counter[str]:
     return Counter(
-        found_after_the_cut(disk, calls, random, folder / f"{flaw} after {seed}")
+        found_after_the_cut(disk, calls, random, disk.with_name(f"{disk.name} after {seed}"))
         for seed, random in enumerate(map(Random, range(crashes)))
     )
 
 
 def test_no_acknowledged_edit_and_no_save_is_lost(folder: Path) -> None:
     assert findings(folder, "none", edits=320, crashes=_CRASHES) == {"all there": _CRASHES}
+
+
+def test_nor_where_a_large_file_is_read_beside_the_writing_of_its_base(folder: Path) -> None:
+    disk, calls = calls_of_an_officer(folder, "none, read beside", 20)
+
+    assert Said("beside 1") in calls
+    assert found_at_many_moments(disk, calls, _CRASHES) == {"all there": _CRASHES}
 
 
 @pytest.mark.parametrize(
