@@ -51,6 +51,22 @@ def test_undo_and_redo_show_what_was_before_and_after(session: Session) -> None:
     assert session.dossier.title == "ใหม่"
 
 
+def test_the_way_back_beside_a_message_undoes_its_own_step_and_no_later_one(
+    session: Session,
+) -> None:
+    session.edit("หนึ่ง", lambda dossier: replace(dossier, title="หนึ่ง"))
+    way_back = session.way_back()
+    session.edit("สอง", lambda dossier: replace(dossier, title="สอง"))
+
+    assert not way_back()
+    assert session.dossier.title == "สอง"
+
+    session.history.undo()
+
+    assert way_back()
+    assert session.dossier.title not in ("หนึ่ง", "สอง")
+
+
 def test_keystrokes_in_one_note_are_one_step(session: Session) -> None:
     first = session.dossier
     for text in ("ก", "กร", "กรุ"):

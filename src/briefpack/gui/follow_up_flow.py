@@ -116,7 +116,7 @@ class FollowUpFlow(QObject):
         waiting = len(review.undecided)
         if waiting:
             words += counted(self.tr(" · ขัดกัน {0} รายการยังรอการเลือก"), waiting)
-        self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
+        self.said.emit(words, ((self.tr("เลิกทำ"), session.way_back()),))
 
     def _show(self, page: "FollowUpPage", returned: Returned, said: ReturnedWords) -> None:
         unfinished = page.returns.review

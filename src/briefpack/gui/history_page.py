@@ -75,7 +75,7 @@ class HistoryPage(QWidget):
         said = [self.tr("กลับไปใช้ฉบับ {0} แล้ว").format(title), spoken(dropped_words(found.dropped))]
         if without:
             said.append(self.tr("ฉบับนั้นไม่มีตัวแฟ้มของ {0} แล้ว").format(", ".join(without)))
-        undo = (self.tr("เลิกทำ"), session.history.undo)
+        undo = (self.tr("เลิกทำ"), session.way_back())
         self.said.emit(" · ".join(filter(None, said)), (undo,))
 
     def rename(self, version_id: str) -> None:

@@ -195,7 +195,7 @@ class ImportFinish(QObject):
         if not session.edit(label, change):
             return False
         place.end_review()
-        self.said.emit(words, ((self.tr("เลิกทำ"), session.history.undo),))
+        self.said.emit(words, ((self.tr("เลิกทำ"), session.way_back()),))
         return True
 
     def _by(self) -> By:

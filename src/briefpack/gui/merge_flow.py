@@ -13,6 +13,7 @@ from briefpack.gui import file_dialogs
 from briefpack.gui.language import counted, spoken
 from briefpack.gui.session import Change, Session
 from briefpack.gui.settings import LAST_FOLDER, Settings
+from briefpack.gui.status_line import Button
 from briefpack.gui.tasks import Tasks
 from briefpack.model.dossier import Dossier
 from briefpack.model.sound import dropped_words
@@ -149,10 +150,10 @@ class MergeFlow(QObject):
         words = counted(self.tr("รวมการแก้ไขจาก {0} แล้ว {1} รายการ"), count, review.name, count)
         if not count:
             words = self.tr("ไม่มีสิ่งใดต้องรวมจาก {0}").format(review.name)
-        buttons = [(self.tr("บันทึก"), self.save_requested.emit)]
+        buttons: list[Button] = [(self.tr("บันทึก"), self.save_requested.emit)]
         if count:
             buttons.insert(0, (self.tr("ดูสิ่งที่รวม"), partial(self._look, session, review.done())))
-            buttons.append((self.tr("เลิกทำ"), session.history.undo))
+            buttons.append((self.tr("เลิกทำ"), session.way_back()))
         self.mended.emit()
         self._show_on_page(None)
         self.left.emit()

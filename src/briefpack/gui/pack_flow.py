@@ -120,14 +120,11 @@ class PackFlow(QObject):
 
     def say_with_undo(self, words: str, after: Callable[[], object] | None = None) -> None:
         """Say what happened, with a button that undoes it while nothing else has happened."""
-        history = self._session.history
-        step = history.index()
+        way_back = self._session.way_back()
 
         def undo() -> None:
-            if history.index() == step:
-                history.undo()
-                if after is not None:
-                    after()
+            if way_back() and after is not None:
+                after()
 
         self.said.emit(words, ((self.tr("เลิกทำ"), undo),))
 

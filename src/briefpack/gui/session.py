@@ -163,6 +163,18 @@ class Session(QObject):
         self.document.know(file)
         self.state_changed.emit()
 
+    def way_back(self) -> Callable[[], bool]:
+        """What undoes the step just taken, while nothing else has happened; says whether it did."""
+        step = self.history.index()
+
+        def undo() -> bool:
+            is_last = self.history.index() == step
+            if is_last:
+                self.history.undo()
+            return is_last
+
+        return undo
+
     def settle(self) -> None:
         """What is still being typed becomes an edit, before the dossier is saved, sent or left."""
         self.settling.emit()
