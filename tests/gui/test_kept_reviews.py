@@ -365,12 +365,17 @@ def after_review(window: MainWindow, kind: type[Page]) -> Page:
     return page
 
 
+def review_two(qtbot: QtBot, window: MainWindow, folder: Path, text: str, name: str) -> None:
+    """A dossier with one document in it, and the review of a second one finished."""
+    window.files.start_empty("ลาว")
+    review(qtbot, window, folder, DOCUMENT, "ครั้งที่ 24.txt").finished.emit()
+    review(qtbot, window, folder, text, name).finished.emit()
+
+
 def test_what_was_chosen_in_a_second_document_comes_back(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
 ) -> None:
-    window.files.start_empty("ลาว")
-    review(qtbot, window, tmp_path, DOCUMENT, "ร่าง.txt").finished.emit()
-    review(qtbot, window, tmp_path, ANOTHER, "แถลงการณ์.txt").finished.emit()
+    review_two(qtbot, window, tmp_path, ANOTHER, "แถลงการณ์.txt")
     wait(qtbot, window)
     page = after_review(window, ComparePage)
     page.model.toggle(["NEW"])
@@ -394,9 +399,7 @@ def test_what_was_chosen_in_a_second_document_comes_back(
 def test_what_was_chosen_to_be_carried_over_comes_back(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
 ) -> None:
-    window.files.start_empty("ลาว")
-    review(qtbot, window, tmp_path, DOCUMENT, "ครั้งที่ 24.txt").finished.emit()
-    review(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt").finished.emit()
+    review_two(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt")
     page = after_review(window, CarryPage)
     ids = list(page.model.found)
     page.model.toggle(ids[:2])
@@ -415,9 +418,7 @@ def test_what_was_chosen_to_be_carried_over_comes_back(
 def test_a_page_that_has_nothing_to_show_any_more_gives_way_to_the_review(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, after_a_crash: AfterACrash
 ) -> None:
-    window.files.start_empty("ลาว")
-    review(qtbot, window, tmp_path, DOCUMENT, "ครั้งที่ 24.txt").finished.emit()
-    review(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt").finished.emit()
+    review_two(qtbot, window, tmp_path, NEXT, "ครั้งที่ 25.txt")
     after_review(window, CarryPage)
     session = window.files.session
     assert session is not None
